@@ -1,0 +1,23 @@
+using ApprovalHub.Domain.Kernel;
+
+namespace ApprovalHub.Domain.Process;
+
+/// <summary>
+/// The port behind which the engines stand (HOUSE.md D2, D3): a pure step, the same answer for the same arguments,
+/// no I/O, clock or randomness inside, safe for all threads at once.
+/// </summary>
+public interface IProcessEngine
+{
+    /// <summary>Stored with every state that this engine writes.</summary>
+    string Name { get; }
+
+    /// <summary>
+    /// Applies a signal. A refusal (<c>PROCESS_…</c>) leaves the state as it was: an unknown or closed task, an outcome without a port,
+    /// a signal that the state does not allow, a second completion of the same task.
+    /// </summary>
+    /// <param name="definition">The definition that the case runs on.</param>
+    /// <param name="state">The state, or null before <see cref="Start"/>.</param>
+    /// <param name="signal">What happened.</param>
+    /// <param name="facts">What the step may know of the case.</param>
+    Result<ProcessStep> Step(ProcessDefinition definition, ProcessState? state, Signal signal, ProcessFacts facts);
+}
