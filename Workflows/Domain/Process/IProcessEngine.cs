@@ -16,7 +16,7 @@ public interface IProcessEngine
     /// a signal that the state does not allow, a second completion of the same task.
     /// </summary>
     /// <param name="definition">The definition that the case runs on.</param>
-    /// <param name="state">The state, or null before <see cref="Start"/>.</param>
+    /// <param name="state">The state, or null before <see cref="Signal.Start"/>.</param>
     /// <param name="signal">What happened.</param>
     /// <param name="facts">What the step may know of the case.</param>
     Result<ProcessStep> Step(ProcessDefinition definition, ProcessState? state, Signal signal, ProcessFacts facts);
