@@ -20,4 +20,8 @@ public static class ShanghaiTime
     /// <summary>The instant (in UTC) of a time of day in Shanghai.</summary>
     public static DateTimeOffset At(DateOnly day, TimeOnly time) =>
         new DateTimeOffset(day.ToDateTime(time), Offset).ToUniversalTime();
+
+    /// <summary>The instant as people write it, to the minute, for example <c>2026-09-18 16:30</c>.</summary>
+    public static string Text(DateTimeOffset instant) =>
+        instant.ToOffset(Offset).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture);
 }

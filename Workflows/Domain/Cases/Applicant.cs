@@ -1,0 +1,54 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People.Identity;
+
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>申请人. Its identity number has passed the check of its kind, else there is no applicant.</summary>
+public sealed class Applicant
+{
+    private Applicant()
+    {
+    }
+
+    public ApplicantKind Kind { get; private init; }
+
+    public string Name { get; private init; } = "";
+
+    /// <summary>Citizen number or credit code, upper case.</summary>
+    public string IdNumber { get; private init; } = "";
+
+    public string Phone { get; private init; } = "";
+
+    public string? Address { get; private init; }
+
+    /// <summary>法定代表人, for organisations.</summary>
+    public string? LegalRepresentative { get; private init; }
+
+    public bool IsPerson => Kind == ApplicantKind.Person;
+
+    /// <summary>Reads what was typed; refuses with the fault of the number, not just "wrong".</summary>
+    /// <param name="details">What was typed.</param>
+    /// <param name="today">The day of the application; a birth date after it is impossible.</param>
+    public static Applicant From(ApplicantDetails details, DateOnly today)
+    {
+        var name = Text.Required(details.Name, "applicant.name", 200);
+        var isPerson = details.Kind == ApplicantKind.Person;
+        if (!isPerson && string.IsNullOrWhiteSpace(details.LegalRepresentative))
+            throw Refusal.Invalid("LEGAL_REPRESENTATIVE_MISSING").With("applicant", name).Throwable();
+
+        return new Applicant
+        {
+            Kind = Enum.IsDefined(details.Kind) ? details.Kind : throw Refusal.Invalid("APPLICANT_KIND_UNKNOWN").Throwable(),
+            Name = name,
+            IdNumber = isPerson ? CitizenId.Parse(details.IdNumber, today).Value.Value : CreditCode.Parse(details.IdNumber).Value.Value,
+            Phone = MobileNumber.Parse(details.Phone).Value.Value,
+            Address = Text.Optional(details.Address, "applicant.address", 300),
+            LegalRepresentative = isPerson ? null : Text.Optional(details.LegalRepresentative, "applicant.legalRepresentative", 100),
+        };
+    }
+
+    /// <summary>Whether the matter serves this kind of applicant (服务对象).</summary>
+    public bool IsServedBy(MatterContent matter) =>
+        matter.Applicants.HasFlag(IsPerson ? ApplicantKinds.Person : ApplicantKinds.Organisation);
+}

@@ -1,0 +1,69 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    private static readonly string[] OutsideEnds =
+        [CaseResults.Voided, CaseResults.EnteredByMistake, CaseResults.Forwarded, CaseResults.Returned];
+
+    /// <summary>撤回申请, before the decision, by the applicant or at a window on their word.</summary>
+    public void Withdraw(string? reason, CaseAct act)
+    {
+        MustRun();
+        ActorRules.PersonSpeaksForTheApplicant(act, this);
+        if (DecidedAt is not null)
+            throw Refusal.Conflict("ALREADY_DECIDED").With("number", Number).Throwable();
+        Do(act, "Withdrawn", new Signal.Withdraw(), new { Reason = Text.Required(reason, "reason", 500) });
+    }
+
+    /// <summary>作废、删除、转报、退件: ends the case from outside its process; each is kept apart and says why (FACTS 3.4, 3.12).</summary>
+    public void Terminate(string result, string? reason, CaseAct act)
+    {
+        MustRun();
+        if (!OutsideEnds.Contains(result))
+            throw Refusal.Invalid("END_UNKNOWN").With("result", result).With("results", string.Join(", ", OutsideEnds)).Throwable();
+        if (!act.By.Has(People.Role.DepartmentHead, DepartmentCode) && !act.By.Has(People.Role.Supervisor))
+            throw Refusal.Forbidden("TERMINATE_NOT_YOURS").With("person", act.By.Name).Throwable();
+        Do(act, "Terminated", new Signal.Terminate(result), new { Reason = Text.Required(reason, "reason", 500) });
+    }
+
+    /// <summary>退回: sends the work back to an earlier step; neighbours in parallel branches stay untouched.</summary>
+    public void Return(Guid taskId, string nodeId, string? reason, CaseAct act)
+    {
+        MustRun();
+        var task = Task(taskId);
+        ActorRules.TaskIsOpen(task);
+        ActorRules.PersonMayActOnTheTask(act, task, this);
+        var words = Text.Required(reason, "reason", 500);
+        Do(act, "SentBack", new Signal.ReturnTo(task.Key, nodeId), new { task.Key, To = nodeId, Reason = words });
+    }
+
+    /// <summary>收回: the last actor takes a completion back, while nothing has happened since.</summary>
+    public void Recall(Guid taskId, CaseAct act)
+    {
+        MustRun();
+        var task = Task(taskId);
+        if (task.State != TaskState.Done || task.ActedById is null || task.ActedById != act.By.PersonId)
+            throw Refusal.Forbidden("RECALL_NOT_YOURS").With("task", task.Name).Throwable();
+        if (task.Activity is "ApprovalHub.Decide" or "ApprovalHub.CollectiveDecision")
+            DecidedAt = null;
+        Do(act, "Recalled", new Signal.Recall(task.Key), new { task.Key });
+    }
+
+    /// <summary>Adds a department to a running joint review or a post to a countersign, by the lead department.</summary>
+    public void AddParticipant(string nodeId, string participant, string? reason, CaseAct act) =>
+        ChangeParticipants("ParticipantAdded", new Signal.AddParticipant(nodeId, participant), reason, act);
+
+    /// <summary>Takes a participant that has not answered out again.</summary>
+    public void RemoveParticipant(string nodeId, string participant, string? reason, CaseAct act) =>
+        ChangeParticipants("ParticipantRemoved", new Signal.RemoveParticipant(nodeId, participant), reason, act);
+
+    private void ChangeParticipants(string kind, Signal signal, string? reason, CaseAct act)
+    {
+        MustRun();
+        ActorRules.PersonLeads(act.By, this, "PARTICIPANTS_NOT_YOURS");
+        Do(act, kind, signal, new { Reason = Text.Required(reason, "reason", 500) });
+    }
+}

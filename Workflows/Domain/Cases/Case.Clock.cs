@@ -1,0 +1,125 @@
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>法定办结日期; null before acceptance and while the clock stands.</summary>
+    public DateOnly? StatutoryDue { get; private set; }
+
+    public DateTimeOffset? StatutoryDueAt { get; private set; }
+
+    /// <summary>承诺办结日期; null before acceptance and while the clock stands.</summary>
+    public DateOnly? PromisedDue { get; private set; }
+
+    public DateTimeOffset? PromisedDueAt { get; private set; }
+
+    /// <summary>Whether a date rests on a year whose holidays are not published yet.</summary>
+    public bool DueProvisional { get; private set; }
+
+    /// <summary>When the limits were marked overdue; the marks stay.</summary>
+    public DateTimeOffset? StatutoryOverdueAt { get; private set; }
+
+    public DateTimeOffset? PromisedOverdueAt { get; private set; }
+
+    /// <summary>When the decision was made; the clocks of the decision run no further.</summary>
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public bool IsStopped => stops.Exists(s => s.To is null);
+
+    /// <summary>The promised limit of the lane that the case is on.</summary>
+    public Limit PromisedLimit(MatterContent matter) => Lane == Lane.Green && matter.Green is { } green ? green : matter.Promised;
+
+    /// <summary>The statutory clock, or null before acceptance.</summary>
+    public CaseClock? StatutoryClock(MatterContent matter) => Clock(matter.Statutory);
+
+    /// <summary>The promised clock, or null before acceptance.</summary>
+    public CaseClock? PromisedClock(MatterContent matter) => Clock(PromisedLimit(matter));
+
+    private CaseClock? Clock(Limit budget) => AcceptedAt is { } accepted
+        ? new CaseClock(accepted, budget, [.. extensions.Select(e => e.AsClockExtension()).Where(e => e.Amount.Unit == budget.Unit)], LedgerFor(accepted))
+        : null;
+
+    private IReadOnlyList<ClockStop> LedgerFor(DateTimeOffset started) =>
+        [.. stops.Where(s => s.From >= ShanghaiTime.Day(started)).Select(s => s.AsClockStop())];
+
+    /// <summary>许可法 §45: the time of a special procedure is not counted; ground and expected time go to the applicant in writing.</summary>
+    private void StopClocks(Effect.StopClock stop, CaseAct act)
+    {
+        if (!Enum.TryParse<SpecialProcedureKind>(stop.Kind, out var kind))
+            throw Refusal.Conflict("SPECIAL_PROCEDURE_UNKNOWN").With("kind", stop.Kind).Throwable();
+        var listed = act.Book.Matter.SpecialProcedures.FirstOrDefault(p => p.Kind == kind)
+            ?? throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
+        var expected = act.Book.Calendar.Due(act.At, stop.Expected ?? listed.Expected, []).Value.Date;
+        stops.Add(new CaseStop(this, stop.NodeId, new ClockStop(StopKinds.Of(kind), listed.Ground, act.By.Name, act.Today, null), expected, act.At));
+    }
+
+    private void ResumeClocks(string nodeId, CaseAct act) =>
+        stops.Find(s => s.NodeId == nodeId && s.To is null)?.End(act.Today, act.By.Name);
+
+    /// <summary>
+    /// 延长期限: 20+10 by the head of the organ, joint 45+15 by the head of the people's government (许可法 §42), once, with reasons told.
+    /// </summary>
+    /// <param name="amount">By how much, in the statutory unit.</param>
+    /// <param name="approvedBy">Who approved it, where that is not the person acting: for joint matters the head of government.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="act">The act, by the department head.</param>
+    public void Extend(int amount, string? approvedBy, string? reason, CaseAct act)
+    {
+        MustRun();
+        if (!act.By.Has(People.Role.DepartmentHead, DepartmentCode))
+            throw Refusal.Forbidden("EXTENSION_NOT_YOURS", "行政许可法第四十二条").With("person", act.By.Name).Throwable();
+        if (AcceptedAt is null || DecidedAt is not null)
+            throw Refusal.Conflict("NO_CLOCK_RUNS").With("number", Number).Throwable();
+        var matter = act.Book.Matter;
+        var law = LawFor(matter.Statutory);
+        var words = Text.Required(reason, "reason", 500);
+        var by = law.Approver == ExtensionApprover.OrganHead ? act.By.Name : Text.Required(approvedBy, "approvedBy", 100);
+        var asked = new ClockExtension(new Limit(amount, matter.Statutory.Unit), law.Approver, by, words, act.At);
+        if (ExtensionRules.Check(law, matter.Statutory, [.. extensions.Select(e => e.AsClockExtension())], asked, StatutoryClock(matter)!.Due(act.Book.Calendar)) is { } no)
+            throw no.Throwable();
+        extensions.Add(new CaseExtension(this, asked));
+        Do(act, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
+    }
+
+    private static ExtensionLaw LawFor(Limit statutory) =>
+        Array.Find([ExtensionLaw.JointHandling, ExtensionLaw.SingleMatter, ExtensionLaw.Registration], law => law.Statutory == statutory)
+        ?? throw Refusal.Conflict("EXTENSION_NOT_PROVIDED", "行政许可法第四十二条").With("statutory", statutory.Amount).Throwable();
+
+    /// <summary>Counts every date of the case anew; called by every act, so that no date can lag behind its reasons.</summary>
+    private void Redate(CaseAct act)
+    {
+        var (matter, calendar) = (act.Book.Matter, act.Book.Calendar);
+        var running = AcceptedAt is not null && DecidedAt is null && !IsEnded;
+        var statutory = running ? StatutoryClock(matter)!.Due(calendar) : null;
+        var promised = running ? PromisedClock(matter)!.Due(calendar) : null;
+        if (running || AcceptedAt is null)
+        {
+            (StatutoryDue, PromisedDue) = (statutory?.Date, promised?.Date);
+            DueProvisional = statutory is { Provisional: true } || promised is { Provisional: true };
+        }
+        (StatutoryDueAt, PromisedDueAt) = (statutory?.EndsAt, promised?.EndsAt);
+        NoticeDueAt = WaitsForANotice ? calendar.Due(CompleteAt, NoticeLimit, []).Value.EndsAt : null;
+        foreach (var task in tasks.Where(t => t.IsOpen))
+            Redate(task, calendar);
+        NextDueAt = IsEnded ? null : Dues().Min(d => (DateTimeOffset?)d.At);
+    }
+
+    /// <summary>A step's clock stands with the case's, save for the step that stops them.</summary>
+    private void Redate(CaseTask task, WorkCalendar calendar)
+    {
+        if (task.Activity == "ApprovalHub.ToleranceGate")
+        {
+            task.DueAt = SupplyDueAt;
+            return;
+        }
+        if (task.Limit is not { } limit)
+            return;
+        var own = stops.Where(s => s.NodeId != task.NodeId && s.From >= ShanghaiTime.Day(task.OpenedAt)).Select(s => s.AsClockStop());
+        var due = new CaseClock(task.OpenedAt, limit, [], [.. own]).Due(calendar);
+        (task.DueAt, task.DueProvisional) = (due?.EndsAt, due is { Provisional: true });
+    }
+}

@@ -1,0 +1,83 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>Completes an open task: checks the person, the outcome and what the step demands, then lets the process go on.</summary>
+    public void Complete(Guid taskId, TaskAnswer answer, CaseAct act)
+    {
+        MustRun();
+        var task = Task(taskId);
+        ActorRules.TaskIsOpen(task);
+        ActorRules.PersonMayActOnTheTask(act, task, this);
+        if (!task.OutcomeList.Contains(answer.Outcome))
+            throw Refusal.Invalid("OUTCOME_UNKNOWN").With("outcome", answer.Outcome).With("outcomes", task.Outcomes).Throwable();
+        var opinion = OpinionRules.Checked(answer.Opinion, task, answer.Outcome);
+
+        var details = AnswerTo(task, answer, act);
+        task.Complete(answer.Outcome, opinion, act.By, act.At);
+        Do(act, "TaskCompleted", new Signal.Complete(task.Key, answer.Outcome), new { opinion.Words, opinion.Ground, Details = details });
+    }
+
+    /// <summary>What a step demands besides outcome and opinion; returns what the event should remember of it.</summary>
+    private object? AnswerTo(CaseTask task, TaskAnswer answer, CaseAct act) => (task.Activity, answer.Outcome) switch
+    {
+        ("ApprovalHub.Intake", "Accepted") => Accept(act),
+        ("ApprovalHub.Intake", "Tolerated") => Tolerate(answer.Promise, act),
+        ("ApprovalHub.Intake", "Correction") => TellCorrections(answer.Corrections, act),
+        ("ApprovalHub.Intake", _) => NotYetAccepted(),
+        ("ApprovalHub.Correction", "Completed") => Corrected(answer.Materials, act),
+        ("ApprovalHub.ToleranceGate", "Completed") => Supplied(answer.Materials, act),
+        ("ApprovalHub.Decide" or "ApprovalHub.CollectiveDecision", "Granted" or "Denied") => Decided(act),
+        ("ApprovalHub.Dispatch", "Delivered") => HandOver(answer.Delivery, act),
+        _ => null,
+    };
+
+    private object? Decided(CaseAct act)
+    {
+        DecidedAt = act.At;
+        return null;
+    }
+
+    /// <summary>签收: takes a task out of the pool.</summary>
+    public void Claim(Guid taskId, CaseAct act)
+    {
+        MustRun();
+        var task = Task(taskId);
+        ActorRules.TaskIsOpen(task);
+        ActorRules.PersonMayActOnTheTask(act, task, this);
+        task.Claim(act.By);
+        Do(act, "TaskClaimed", null, new { task.Key });
+    }
+
+    /// <summary>退回待办池: gives a claimed task back to the pool.</summary>
+    public void Release(Guid taskId, CaseAct act)
+    {
+        MustRun();
+        var task = Task(taskId);
+        ActorRules.TaskIsOpen(task);
+        if (task.AssigneeId is null || task.AssigneeId != act.By.PersonId)
+            throw Refusal.Conflict("TASK_NOT_CLAIMED_BY_YOU").With("who", task.AssigneeName).Throwable();
+        task.Release();
+        Do(act, "TaskReleased", null, new { task.Key });
+    }
+
+    /// <summary>转办: gives an open task to another person of the same right, by its holder or a head of the department.</summary>
+    /// <param name="taskId">The task.</param>
+    /// <param name="to">The person, with posts as of today.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="act">The act.</param>
+    public void Reassign(Guid taskId, Actor to, string? reason, CaseAct act)
+    {
+        MustRun();
+        var task = Task(taskId);
+        ActorRules.TaskIsOpen(task);
+        ActorRules.PersonMayReassign(act.By, task);
+        var words = Text.Required(reason, "reason", 500);
+        ActorRules.PersonMayActOnTheTask(act with { By = to }, task, this, claimedByOthersToo: true);
+        task.Assign(to.PersonId!.Value, to.Name);
+        Do(act, "TaskReassigned", new Signal.Reassign(task.Key, to.PersonId.Value.ToString()), new { task.Key, to.Name, Reason = words });
+    }
+}

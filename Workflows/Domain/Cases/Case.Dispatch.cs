@@ -1,0 +1,56 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.People.Identity;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>How the result was handed over, or null.</summary>
+    public Delivery? Delivery { get; private set; }
+
+    public DateTimeOffset? DeliveredAt { get; private set; }
+
+    /// <summary>统一出件: counter with identity check, post with tracking, or electronic (R-DISPATCH, R-POST).</summary>
+    private Delivery HandOver(Delivery? delivery, CaseAct act)
+    {
+        if (delivery is null)
+            throw Refusal.Invalid("DELIVERY_MISSING").Throwable();
+        if (Owes && act.Book.Matter.Tolerance is not { IssueFirst: true })
+            throw Refusal.Conflict("MATERIALS_STILL_OWED").With("supplyBy", SupplyBy?.ToString("yyyy-MM-dd", null)).Throwable();
+        Delivery = delivery.Way switch
+        {
+            DeliveryWay.Counter => AtTheCounter(delivery, act),
+            DeliveryWay.Post => ByPost(delivery, act),
+            DeliveryWay.Electronic => new Delivery(DeliveryWay.Electronic, Applicant.Name),
+            _ => throw Refusal.Invalid("DELIVERY_WAY_UNKNOWN").Throwable(),
+        };
+        DeliveredAt = act.At;
+        return Delivery;
+    }
+
+    /// <summary>The person at the counter shows an identity card: the applicant, the agent, or the legal representative by name.</summary>
+    private Delivery AtTheCounter(Delivery delivery, CaseAct act)
+    {
+        var name = Text.Required(delivery.Recipient, "delivery.recipient", 100);
+        var id = CitizenId.Parse(delivery.RecipientId ?? "", act.Today).Value.Value;
+        var isApplicant = Applicant.IsPerson && (name, id) == (Applicant.Name, Applicant.IdNumber);
+        var isAgent = Agent is not null && (name, id) == (Agent.Name, Agent.IdNumber);
+        var isHead = !Applicant.IsPerson && name == Applicant.LegalRepresentative;
+        if (!isApplicant && !isAgent && !isHead)
+            throw Refusal.Conflict("RECIPIENT_NOT_ENTITLED").With("recipient", name).Throwable();
+        return new Delivery(DeliveryWay.Counter, name, id);
+    }
+
+    private Delivery ByPost(Delivery delivery, CaseAct act)
+    {
+        if (!act.Book.Matter.Post)
+            throw Refusal.Conflict("MATTER_NOT_POSTED").With("matter", MatterName).Throwable();
+        if (Applicant.Address is null)
+            throw Refusal.Conflict("NO_ADDRESS_TO_POST_TO").With("number", Number).Throwable();
+        return new Delivery(
+            DeliveryWay.Post,
+            Text.Optional(delivery.Recipient, "delivery.recipient", 100) ?? Applicant.Name,
+            Carrier: Text.Required(delivery.Carrier, "delivery.carrier", 50),
+            TrackingNo: Text.Required(delivery.TrackingNo, "delivery.trackingNo", 40));
+    }
+}

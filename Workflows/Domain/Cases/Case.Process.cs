@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>Kinds of paper that this act asks for, to be numbered and recorded before it is saved.</summary>
+    public IReadOnlyList<string> PapersDue => papersDue;
+
+    private readonly List<string> papersDue = [];
+
+    /// <summary>One step: the engine decides, the case follows, the event is chained.</summary>
+    private void Do(CaseAct act, string kind, Signal? signal, object? data = null)
+    {
+        MustRun();
+        var effects = signal is null ? [] : Step(act, signal);
+        foreach (var effect in effects)
+            Follow(effect, act);
+        Redate(act);
+        Revision++;
+        Record(act, kind, signal, data);
+    }
+
+    private IReadOnlyList<Effect> Step(CaseAct act, Signal signal)
+    {
+        var state = ProcessPayload.Length == 0 ? null : new ProcessState(Engine, ProcessPayload);
+        var step = act.Book.Engine.Step(act.Book.Definition, state, signal, FactsFor(act.Book.Matter)).Value;
+        ProcessPayload = step.State.Payload;
+        return step.Effects;
+    }
+
+    private ProcessFacts FactsFor(MatterContent matter) => new()
+    {
+        LeadDepartment = matter.Department,
+        Participants = [.. matter.Participants],
+        TwoReviewers = matter.TwoReviewers,
+        Owes = Owes && matter.Tolerance is not { IssueFirst: true },
+        Promised = PromisedLimit(matter),
+        Values = ImmutableDictionary.CreateRange(FormValues.Of(FormJson).Concat(
+        [
+            KeyValuePair.Create("case.lane", Lane == Lane.Green ? "green" : "normal"),
+            KeyValuePair.Create("case.channel", Channel == Channel.Online ? "online" : "counter"),
+            KeyValuePair.Create("matter.kind", matter.HandleKind == HandleKind.Instant ? "instant" : "promised"),
+            KeyValuePair.Create("matter.code", matter.Code),
+        ])),
+    };
+
+    private void Follow(Effect effect, CaseAct act)
+    {
+        switch (effect)
+        {
+            case Effect.OpenTask open: Open(open, act); break;
+            case Effect.CloseTask { ByTimer: true } close: Task(close.TaskKey).Complete(close.Outcome, null, Actor.System, act.At); break;
+            case Effect.CloseTask close: Close(Task(close.TaskKey), close.Outcome, act); break;
+            case Effect.CancelTask cancel: Task(cancel.TaskKey).Cancel(cancel.Why, act.At); break;
+            case Effect.ReopenTask reopen: Task(reopen.TaskKey).Reopen(); break;
+            case Effect.MoveTask: break; // the case has moved it already, by person (see Reassign)
+            case Effect.StopClock stop: StopClocks(stop, act); break;
+            case Effect.ResumeClock resume: ResumeClocks(resume.NodeId, act); break;
+            case Effect.ProduceDocument paper: papersDue.Add(paper.Kind); break;
+            case Effect.Report report: outbox.Add(new OutboxRow(this, ++ReportCount, report.DataSet, report.NodeId, act.At)); break;
+            case Effect.Notify: break; // recorded with the event; messages go out with the applicant's page (a later subject)
+            case Effect.EndCase end: End(end.Result, act); break;
+            default: throw new InvalidOperationException($"Effect {effect.GetType().Name} is not known to the case.");
+        }
+    }
+
+    /// <summary>How many rows the outbox has had for this case; their order.</summary>
+    public int ReportCount { get; private set; }
+
+    private void Open(Effect.OpenTask open, CaseAct act)
+    {
+        var who = open.Who;
+        if (who.Kind == ActorKind.WindowClerk && !act.Book.Matter.Delegated.HasFlag(WindowAct.Accept))
+            who = new StepActor(ActorKind.Reviewer, DepartmentCode); // R-DELEGATE: without a delegation the department accepts itself
+        tasks.Add(new CaseTask(this, open with { Who = who }, act.At));
+        State = StateAt(open.ActivityType);
+    }
+
+    /// <summary>The outcome was written by the act that sent the signal; what the engine closed besides is the system's.</summary>
+    private static void Close(CaseTask task, string outcome, CaseAct act)
+    {
+        if (task.IsOpen)
+            task.Complete(outcome, null, act.By.IsApplicant ? act.By : Actor.System, act.At);
+    }
+
+    private CaseState StateAt(string activity) => activity switch
+    {
+        "ApprovalHub.PreReview" => CaseState.Applied,
+        "ApprovalHub.Intake" => CaseState.Received,
+        "ApprovalHub.Correction" => CaseState.Correcting,
+        "ApprovalHub.Dispatch" => CaseState.Dispatching,
+        _ when AcceptedAt is null => State,
+        _ => CaseState.InProgress,
+    };
+
+    private void End(string result, CaseAct act)
+    {
+        (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
+        foreach (var stop in stops.Where(s => s.To is null))
+            stop.End(act.Today, act.By.Name);
+    }
+}

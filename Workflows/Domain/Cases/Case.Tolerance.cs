@@ -1,0 +1,83 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>When the promise was signed (容缺受理承诺书), or null.</summary>
+    public DateTimeOffset? PromisedAt { get; private set; }
+
+    public string? PromisedBy { get; private set; }
+
+    /// <summary>Last day to supply what is owed; null when nothing was tolerated.</summary>
+    public DateOnly? SupplyBy { get; private set; }
+
+    /// <summary>The instant at which the supply limit has run out, while something is owed.</summary>
+    public DateTimeOffset? SupplyDueAt { get; private set; }
+
+    /// <summary>Whether tolerated materials are still owed.</summary>
+    public bool Owes => materials.Exists(m => m.Owed);
+
+    /// <summary>A block this act laid on the applicant, to be saved with it (FACTS 4.7); else null.</summary>
+    public ToleranceBlock? NewBlock { get; private set; }
+
+    private object Tolerate(TolerancePromise? promise, CaseAct act)
+    {
+        NotYetAccepted();
+        var matter = act.Book.Matter;
+        var policy = ToleranceRules.MatterTolerates(matter);
+        var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(materials);
+        var signed = ToleranceRules.PromiseIsSigned(promise, this);
+        var within = ToleranceRules.SupplyWithin(promise!, policy, matter, PromisedLimit(matter));
+
+        var due = act.Book.Calendar.Due(act.At, within, []).Value;
+        (PromisedAt, PromisedBy, SupplyBy, SupplyDueAt) = (act.At, signed, due.Date, due.EndsAt);
+        missing.ForEach(m => m.Owed = true);
+        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
+        return new { AcceptedAt, SupplyBy, Owed = missing.Select(m => m.Code), Signed = signed };
+    }
+
+    /// <summary>容缺补齐: takes in owed materials; the last one opens the gate. At the counter, online or by post.</summary>
+    public void Supply(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
+    {
+        MustRun();
+        ActorRules.PersonSpeaksForTheApplicant(act, this);
+        var details = Supplied(handedIn, act);
+        var gate = tasks.Find(t => t.IsOpen && t.Activity == "ApprovalHub.ToleranceGate");
+        if (!Owes)
+            gate?.Complete("Completed", null, act.By, act.At);
+        Do(act, "MaterialsSupplied", Owes ? null : new Signal.MaterialsSupplied(), details);
+    }
+
+    private object Supplied(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
+    {
+        if (!Owes)
+            throw Refusal.Conflict("NOTHING_OWED").With("number", Number).Throwable();
+        if (handedIn.Count == 0)
+            throw Refusal.Invalid("MATERIALS_NOT_NAMED").Throwable();
+        if (handedIn.FirstOrDefault(m => !Material(m.Code).Owed) is { } other)
+            throw Refusal.Conflict("MATERIAL_NOT_OWED").With("material", Material(other.Code).Name).Throwable();
+        TakeIn(handedIn, act);
+        if (!Owes)
+            SupplyDueAt = null;
+        return new { Materials = handedIn };
+    }
+
+    /// <summary>逾期未补齐: what the matter's policy says (FACTS 4.7), and no tolerance for a year.</summary>
+    private void ToleranceOverdue(CaseAct act)
+    {
+        var policy = act.Book.Matter.Tolerance!;
+        var (result, ground) = policy.Overdue switch
+        {
+            ToleranceEffect.Returned => (CaseResults.Returned, "容缺受理承诺书"),
+            ToleranceEffect.Denied => (CaseResults.Denied, "容缺受理承诺书"),
+            _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
+        };
+        SupplyDueAt = null;
+        NewBlock = new ToleranceBlock(this, act.Today, act.Today.AddMonths(policy.BlockMonths), ground, act.At);
+        Do(act, "ToleranceOverdue", new Signal.Terminate(result),
+            new { Owed = materials.Where(m => m.Owed).Select(m => m.Code), Ground = ground, BlockedUntil = NewBlock.Until });
+    }
+}

@@ -1,0 +1,10 @@
+using ApprovalHub.Domain.Clocks;
+
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>One act on a case: who, when, by which book.</summary>
+public sealed record CaseAct(Actor By, DateTimeOffset At, CaseBook Book)
+{
+    /// <summary>The day of the act in Shanghai.</summary>
+    public DateOnly Today => ShanghaiTime.Day(At);
+}

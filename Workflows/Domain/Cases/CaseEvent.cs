@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>
+/// One act on a case, kept for ever. Each event's hash covers its content and the hash before it, so that no event can be changed,
+/// dropped or slipped in without breaking the chain.
+/// </summary>
+public sealed class CaseEvent
+{
+    private CaseEvent()
+    {
+    }
+
+    internal CaseEvent(Case owner, int sequence, string kind, CaseAct act, string data, string previousHash)
+    {
+        (CaseId, Sequence, Kind, At, Data, PreviousHash) = (owner.Id, sequence, kind, act.At.ToUniversalTime(), data, previousHash);
+        (ById, ByName) = (act.By.PersonId, act.By.Name);
+        OnBehalfOf = act.By.Holdings.FirstOrDefault(h => h.OnBehalfOf is not null)?.OnBehalfOf;
+        Hash = Digest();
+    }
+
+    public Guid CaseId { get; private set; }
+
+    public int Sequence { get; private set; }
+
+    public string Kind { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+
+    public Guid? ById { get; private set; }
+
+    public string ByName { get; private set; } = "";
+
+    public string? OnBehalfOf { get; private set; }
+
+    /// <summary>The signal and what the act was told, as JSON.</summary>
+    public string Data { get; private set; } = "";
+
+    public string PreviousHash { get; private set; } = "";
+
+    /// <summary>SHA-256, hexadecimal.</summary>
+    public string Hash { get; private set; } = "";
+
+    /// <summary>The first event that does not fit the chain, or null when all do. The events in order.</summary>
+    public static CaseEvent? FirstBroken(IEnumerable<CaseEvent> chain)
+    {
+        var (hash, sequence) = ("", 0);
+        foreach (var next in chain)
+        {
+            if (next.Sequence != ++sequence || next.PreviousHash != hash || next.Hash != next.Digest())
+                return next;
+            hash = next.Hash;
+        }
+        return null;
+    }
+
+    /// <summary>Ticks are cut to microseconds, which is as fine as every database keeps them.</summary>
+    private string Digest()
+    {
+        var content = string.Join('\n', CaseId.ToString("D"), Sequence.ToString(CultureInfo.InvariantCulture), Kind,
+            (At.UtcTicks / 10).ToString(CultureInfo.InvariantCulture), ById?.ToString("D"), ByName, OnBehalfOf, Data, PreviousHash);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    }
+}

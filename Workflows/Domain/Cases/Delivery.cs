@@ -1,0 +1,9 @@
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>How a result was handed over (送达), as written on the proof of service.</summary>
+/// <param name="Way">Counter, post or electronic.</param>
+/// <param name="Recipient">Name of who took it, at the counter or by post.</param>
+/// <param name="RecipientId">Citizen number shown at the counter; checked against applicant, agent or legal representative.</param>
+/// <param name="Carrier">承运单位, for post.</param>
+/// <param name="TrackingNo">邮件号, for post.</param>
+public sealed record Delivery(DeliveryWay Way, string? Recipient, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null);

@@ -1,0 +1,20 @@
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>What can fall due in a case; at one instant they happen in this order.</summary>
+public enum DueKind
+{
+    /// <summary>No correction notice in time: deemed accepted.</summary>
+    Notice,
+
+    /// <summary>Tolerated materials have not come.</summary>
+    Tolerance,
+
+    /// <summary>A step's own limit has run out.</summary>
+    Step,
+
+    /// <summary>The promised limit has run out.</summary>
+    Promised,
+
+    /// <summary>The statutory limit has run out.</summary>
+    Statutory,
+}

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using ApprovalHub.Domain.Kernel;
+
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>The form's top-level values as facts for branch rules, <c>form.name</c> each.</summary>
+internal static class FormValues
+{
+    private const int LongestForm = 64 * 1024;
+
+    public static IEnumerable<KeyValuePair<string, string>> Of(string? formJson)
+    {
+        if (formJson is null)
+            yield break;
+        using var form = JsonDocument.Parse(formJson);
+        foreach (var field in form.RootElement.EnumerateObject().Where(f => f.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)))
+            yield return KeyValuePair.Create("form." + field.Name, field.Value.ToString());
+    }
+
+    /// <summary>The form's text, if it is a JSON object of bearable size; else refuses <c>FORM_…</c>.</summary>
+    public static string? Checked(string? formJson)
+    {
+        if (formJson is null)
+            return null;
+        if (formJson.Length > LongestForm)
+            throw Refusal.Invalid("FORM_TOO_LONG").With("longest", LongestForm).Throwable();
+        try
+        {
+            using var form = JsonDocument.Parse(formJson);
+            if (form.RootElement.ValueKind == JsonValueKind.Object
+                && form.RootElement.EnumerateObject().Select(f => f.Name).Distinct().Count() == form.RootElement.EnumerateObject().Count())
+                return formJson;
+        }
+        catch (JsonException)
+        {
+            // said below, by code: what the parser says names positions that nobody typed
+        }
+        throw Refusal.Invalid("FORM_NOT_AN_OBJECT").Throwable();
+    }
+}

@@ -1,0 +1,8 @@
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>A material as handed in.</summary>
+/// <param name="Code">Its code on the matter's list.</param>
+/// <param name="Originals">Originals handed in.</param>
+/// <param name="Copies">Copies handed in.</param>
+/// <param name="Way">How it came.</param>
+public sealed record MaterialIn(string Code, int Originals, int Copies, MaterialWay Way);

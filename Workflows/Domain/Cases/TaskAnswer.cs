@@ -1,0 +1,17 @@
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>How a person completes a task: the outcome, the opinion, and what the step asks for besides.</summary>
+public sealed record TaskAnswer(string Outcome, Opinion Opinion)
+{
+    /// <summary>For <c>Correction</c> at intake: all that is missing or wrong, told once (一次告知).</summary>
+    public IReadOnlyList<CorrectionItem> Corrections { get; init; } = [];
+
+    /// <summary>For <c>Tolerated</c> at intake: the applicant's signed promise (容缺受理承诺书).</summary>
+    public TolerancePromise? Promise { get; init; }
+
+    /// <summary>For <c>Delivered</c> at dispatch: proof of service (送达).</summary>
+    public Delivery? Delivery { get; init; }
+
+    /// <summary>For <c>Completed</c> of a correction: what came in.</summary>
+    public IReadOnlyList<MaterialIn> Materials { get; init; } = [];
+}
