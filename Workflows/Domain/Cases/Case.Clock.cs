@@ -113,13 +113,13 @@ public sealed partial class Case
     {
         if (task.Activity == "ApprovalHub.ToleranceGate")
         {
-            task.DueAt = SupplyDueAt;
+            task.FallsDue(SupplyDueAt, false);
             return;
         }
         if (task.Limit is not { } limit)
             return;
         var own = stops.Where(s => s.NodeId != task.NodeId && s.From >= ShanghaiTime.Day(task.OpenedAt)).Select(s => s.AsClockStop());
         var due = new CaseClock(task.OpenedAt, limit, [], [.. own]).Due(calendar);
-        (task.DueAt, task.DueProvisional) = (due?.EndsAt, due is { Provisional: true });
+        task.FallsDue(due?.EndsAt, due is { Provisional: true });
     }
 }

@@ -7,6 +7,8 @@ namespace ApprovalHub.Domain.Cases;
 /// <summary>A task (待办): one step of one case for one sort of person, completed once.</summary>
 public sealed class CaseTask
 {
+    private static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     private CaseTask()
     {
     }
@@ -26,6 +28,7 @@ public sealed class CaseTask
         LimitAmount = open.Limit?.Amount;
         LimitUnit = open.Limit?.Unit;
         Lane = owner.Lane;
+        PoolKey = Pool.Of(open.Who, owner.DepartmentCode);
         OpenedAt = at;
     }
 
@@ -66,10 +69,16 @@ public sealed class CaseTask
 
     public DateTimeOffset OpenedAt { get; private set; }
 
-    /// <summary>When the step limit has run out; null without a limit, or while the clock stands.</summary>
-    public DateTimeOffset? DueAt { get; internal set; }
+    /// <summary>Whose pool it lies in, see <see cref="Pool"/>.</summary>
+    public string PoolKey { get; private set; } = "";
 
-    public bool DueProvisional { get; internal set; }
+    /// <summary>When the step limit has run out; null without a limit, or while the clock stands.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>The due instant for sorting; tasks without one come last.</summary>
+    public DateTimeOffset DueOrder { get; private set; } = Never;
+
+    public bool DueProvisional { get; private set; }
 
     /// <summary>When it was marked overdue; the mark stays.</summary>
     public DateTimeOffset? OverdueAt { get; internal set; }
@@ -96,6 +105,8 @@ public sealed class CaseTask
     public bool IsOpen => State == TaskState.Open;
 
     public IReadOnlyList<string> OutcomeList => Outcomes.Length == 0 ? [] : Outcomes.Split(',');
+
+    internal void FallsDue(DateTimeOffset? at, bool provisional) => (DueAt, DueOrder, DueProvisional) = (at, at ?? Never, provisional);
 
     internal void Claim(Actor by)
     {

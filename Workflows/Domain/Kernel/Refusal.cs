@@ -22,6 +22,8 @@ public sealed record Refusal(RefusalKind Kind, string Code, string? Ground = nul
 
     public static Refusal Conflict(string code, string? ground = null) => new(RefusalKind.Conflict, code, ground);
 
+    public static Refusal Unavailable(string code) => new(RefusalKind.Unavailable, code);
+
     /// <summary>The same refusal naming one more value.</summary>
     public Refusal With(string name, object? value) =>
         this with { Args = Args.SetItem(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") };

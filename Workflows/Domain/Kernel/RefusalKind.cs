@@ -14,4 +14,7 @@ public enum RefusalKind
 
     /// <summary>The thing is in a state in which this cannot be done, or somebody was faster (409).</summary>
     Conflict,
+
+    /// <summary>Not now: the database or another machine cannot do it (503).</summary>
+    Unavailable,
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ApprovalHub.Domain.Clocks;
 
 namespace ApprovalHub.Domain.Process;
 
@@ -16,6 +17,9 @@ public sealed record ProcessFacts
 
     /// <summary>Whether tolerated materials are still owed (容缺).</summary>
     public bool Owes { get; init; }
+
+    /// <summary>The limit promised for this case (承诺时限, or the matter's green limit on that lane): steps may have a share of it.</summary>
+    public Limit? Promised { get; init; }
 
     /// <summary>
     /// Values for the rules of <c>ApprovalHub.Branch</c>: <c>case.lane</c> (normal, green), <c>case.channel</c> (counter, online),

@@ -1,0 +1,11 @@
+namespace ApprovalHub.Features.Ports;
+
+/// <summary>Keeps bytes by their SHA-256; what is there never changes.</summary>
+public interface IFileStore
+{
+    /// <summary>Keeps the bytes and answers their hash; keeping the same bytes twice is once.</summary>
+    Task<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation);
+
+    /// <summary>The bytes, or null when they are not there (or not whole: then they count as not there).</summary>
+    Task<byte[]?> FindAsync(string hash, CancellationToken cancellation);
+}

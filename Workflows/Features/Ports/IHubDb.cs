@@ -1,0 +1,60 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+
+namespace ApprovalHub.Features.Ports;
+
+/// <summary>The one database of an installation; one instance is one unit of work.</summary>
+public interface IHubDb
+{
+    DbSet<Case> Cases { get; }
+
+    DbSet<CaseTask> Tasks { get; }
+
+    DbSet<CaseMaterial> Materials { get; }
+
+    DbSet<CaseEvent> Events { get; }
+
+    DbSet<CasePaper> Papers { get; }
+
+    DbSet<OutboxRow> Outbox { get; }
+
+    DbSet<ToleranceBlock> ToleranceBlocks { get; }
+
+    DbSet<MatterVersion> MatterVersions { get; }
+
+    DbSet<ProcessTemplate> Templates { get; }
+
+    DbSet<PublishedYear> CalendarYears { get; }
+
+    DbSet<Department> Departments { get; }
+
+    DbSet<Window> Windows { get; }
+
+    DbSet<Post> Posts { get; }
+
+    DbSet<Person> People { get; }
+
+    DbSet<Leave> Leaves { get; }
+
+    DbSet<Authorisation> Authorisations { get; }
+
+    DbSet<Account> Users { get; }
+
+    DbSet<FirstAnswer> FirstAnswers { get; }
+
+    DbSet<HubSetting> Settings { get; }
+
+    DatabaseFacade Database { get; }
+
+    ChangeTracker ChangeTracker { get; }
+
+    Task<int> SaveChangesAsync(CancellationToken cancellation);
+}
