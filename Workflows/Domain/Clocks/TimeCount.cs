@@ -1,0 +1,42 @@
+namespace ApprovalHub.Domain.Clocks;
+
+/// <summary>Counts hours and minutes of natural time from the very instant; a stop takes effect at the end of its first day and ends with its last.</summary>
+internal sealed class TimeCount(DateTimeOffset started, Limit limit, Standstill stands) : Count
+{
+    private readonly TimeSpan step = limit.Unit == LimitUnit.Hour ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(1);
+
+    public override decimal Budget => limit.Amount;
+
+    public override LimitUnit Unit => limit.Unit;
+
+    public override DueDate? Due()
+    {
+        var from = started.ToUniversalTime();
+        var left = step * limit.Amount;
+        foreach (var (after, through) in stands.Spans)
+        {
+            var before = ShanghaiTime.EndOfDay(after) - from;
+            if (before >= left)
+                break;
+            if (through == Standstill.Open)
+                return null;
+            left -= before;
+            from = ShanghaiTime.EndOfDay(through);
+        }
+        var ends = from + left;
+        // A limit that runs out at midnight ran out with the day before.
+        return new DueDate(ShanghaiTime.Day(ends.AddTicks(-1)), ends, Provisional: false);
+    }
+
+    public override decimal Used(DateTimeOffset now)
+    {
+        var ticks = Math.Max(0, (now - started).Ticks);
+        foreach (var (after, through) in stands.Spans)
+        {
+            var stood = (through == Standstill.Open || ShanghaiTime.EndOfDay(through) > now ? now : ShanghaiTime.EndOfDay(through))
+                - ShanghaiTime.EndOfDay(after);
+            ticks -= Math.Max(0, stood.Ticks);
+        }
+        return (decimal)ticks / step.Ticks;
+    }
+}
