@@ -52,7 +52,7 @@ check_url() {
       host=$authority port=80
       [[ $part != https://* ]] || port=443
     fi
-    [[ $port =~ ^[0-9]+$ ]] && [ "$port" -le 65535 ] || die "--url wants a port up to 65535, not '$port'."
+    if [[ ! $port =~ ^[0-9]+$ ]] || [ "$port" -gt 65535 ]; then die "--url wants a port up to 65535, not '$port'."; fi
     if [ "$port" -ne 0 ] && answers "$host" "$port"; then
       die "Port $port of $host is taken: another program listens there. Stop it, or choose another: ./run.sh --url http://127.0.0.1:$((port % 65535 + 1))"
     fi

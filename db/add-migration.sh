@@ -20,10 +20,10 @@ done
 
 # All or nothing: whatever fails, the three folders and the script are as they were.
 before=$(mktemp -d)
-done=
+added=""
 finish() {
   local provider
-  if [ -z "$done" ]; then
+  if [ -z "$added" ]; then
     for provider in "${providers[@]}"; do
       rm -rf "db/$provider/Migrations"
       if [ -d "$before/$provider" ]; then cp -a "$before/$provider" "db/$provider/Migrations"; fi
@@ -54,5 +54,5 @@ dotnet build db/SqlServer -c Release -v quiet
 mkdir -p db/scripts
 ef SqlServer migrations script --idempotent --output "$before/sqlserver.sql"
 mv "$before/sqlserver.sql" db/scripts/sqlserver.sql
-done=yes
+added=yes
 echo "Added $name to ${providers[*]}; db/scripts/sqlserver.sql is written anew. Look at the three files before you commit them."
