@@ -32,4 +32,7 @@ public enum SpecialProcedureKind
 
     /// <summary>公示</summary>
     PublicNotice,
+
+    /// <summary>技术审查 (安阳市政务服务条例 §37)</summary>
+    TechnicalReview,
 }

@@ -1,0 +1,86 @@
+#!/usr/bin/env bash
+# Builds ApprovalHub and starts it as a demo centre on SQLite. See ./run.sh --help.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+# shellcheck source=.ci/packages.sh
+. "$root/.ci/packages.sh"
+
+usage() {
+  cat <<'HELP'
+Usage: ./run.sh [--url URL] [--data DIR] [-- SETTING...]
+
+  --url URL    where to listen, http://127.0.0.1:5080 unless given; several with ';' between them
+  --data DIR   where the database and the files are kept, data/ beside this script unless given
+  SETTING      goes to the server as it is, for example --Logging:LogLevel:Default=Debug
+
+Needs the .NET 10 SDK. The server makes its database, fills it once with a demo centre and prints the accounts.
+Ctrl-C stops it; what was entered stays in the data folder. Remove that folder to begin anew.
+HELP
+}
+
+url=http://127.0.0.1:5080 data=$root/data
+while [ $# -gt 0 ]; do
+  case $1 in
+    --url) url=${2:?--url wants an address}; shift 2 ;;
+    --data) data=${2:?--data wants a folder}; shift 2 ;;
+    --help | -h) usage; exit 0 ;;
+    --) shift; break ;;
+    *) usage >&2; die "Unknown: $1" ;;
+  esac
+done
+
+# answers HOST PORT: whether somebody listens there; a server for every address is asked on the loopback one.
+answers() {
+  local host=$1
+  case $host in
+    '*' | + | 0.0.0.0) host=127.0.0.1 ;;
+    '[::]') host=::1 ;;
+    '['*) host=${host#[} host=${host%]} ;;
+  esac
+  (exec 3<>"/dev/tcp/$host/$2") 2>/dev/null
+}
+
+check_url() {
+  local part authority host port
+  local parts
+  IFS=';' read -ra parts <<<"$url"
+  for part in "${parts[@]}"; do
+    [[ $part == http://* || $part == https://* ]] || die "--url wants http://HOST:PORT, not '$part'."
+    authority=${part#*://} authority=${authority%%/*}
+    port=${authority##*:} host=${authority%:*}
+    if [ "$port" = "$authority" ] || [[ $port == *']' ]]; then
+      host=$authority port=80
+      [[ $part != https://* ]] || port=443
+    fi
+    if [[ ! $port =~ ^[0-9]+$ ]] || [ "$port" -gt 65535 ]; then die "--url wants a port up to 65535, not '$port'."; fi
+    if [ "$port" -ne 0 ] && answers "$host" "$port"; then
+      die "Port $port of $host is taken: another program listens there. Stop it, or choose another: ./run.sh --url http://127.0.0.1:$((port % 65535 + 1))"
+    fi
+  done
+}
+
+build() {
+  local log
+  log=$(mktemp)
+  say "Building (the first time takes some minutes)"
+  if ! MSBUILDDISABLENODEREUSE=1 dotnet build "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet </dev/null >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    die "ApprovalHub did not build."
+  fi
+  rm -f "$log"
+}
+
+check_url
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+need_sdk
+need_packages "${font_packages[@]}" tzdata || say "Going on without: papers may lack characters until they are installed."
+build
+
+mkdir -p "$data"
+data=$(cd "$data" && pwd)
+bin=$root/Api/Host/bin/Release/net10.0
+# The demo centre and its accounts are for Development only; production sets its own environment and settings.
+export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
+exec dotnet "$bin/ApprovalHub.dll" --contentRoot "$bin" --urls "$url" --Database:Provider=Sqlite \
+  "--ConnectionStrings:ApprovalHub=Data Source=\"${data//\"/\"\"}/approvalhub.db\"" "--Data:Folder=$data" "$@"
