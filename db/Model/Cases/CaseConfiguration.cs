@@ -1,0 +1,63 @@
+using ApprovalHub.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ApprovalHub.Db.Model.Cases;
+
+internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
+{
+    public void Configure(EntityTypeBuilder<Case> entity)
+    {
+        entity.ToTable("Cases");
+        entity.Property(c => c.Id).ValueGeneratedNever();
+        entity.Property(c => c.Number).HasMaxLength(50);
+        entity.Property(c => c.QueryCode).HasMaxLength(16);
+        entity.Property(c => c.MatterCode).HasMaxLength(36);
+        entity.Property(c => c.DepartmentCode).HasMaxLength(20);
+        entity.Property(c => c.WindowNo).HasMaxLength(20);
+        entity.Property(c => c.Result).HasMaxLength(20);
+        entity.Property(c => c.Engine).HasMaxLength(20);
+        entity.Property(c => c.FormJson).HasMaxLength(-1);
+        entity.Property(c => c.ProcessPayload).HasMaxLength(-1);
+        entity.Property(c => c.GreenReason).HasMaxLength(1000);
+        entity.Property(c => c.LastHash).HasMaxLength(64);
+        entity.Property(c => c.Revision).IsConcurrencyToken();
+        entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.IsStopped);
+
+        entity.OwnsOne(c => c.Applicant, ConfigureApplicant);
+        entity.Navigation(c => c.Applicant).IsRequired();
+        entity.OwnsOne(c => c.Agent, agent =>
+        {
+            agent.Property(a => a.IdNumber).HasMaxLength(18);
+            agent.Property(a => a.Phone).HasMaxLength(20);
+            agent.Property(a => a.Authority).HasMaxLength(400);
+        });
+        entity.OwnsOne(c => c.Delivery, delivery => delivery.Property(d => d.RecipientId).HasMaxLength(18));
+        Children(entity);
+
+        entity.HasIndex(c => c.Number).IsUnique();
+        entity.HasIndex(c => c.NextDueAt);
+        entity.HasIndex(c => new { c.DepartmentCode, c.Id });
+        entity.HasIndex(c => new { c.State, c.Id });
+    }
+
+    private static void ConfigureApplicant(OwnedNavigationBuilder<Case, Applicant> applicant)
+    {
+        applicant.Property(a => a.Name).HasMaxLength(400);
+        applicant.Property(a => a.IdNumber).HasMaxLength(18);
+        applicant.Property(a => a.Phone).HasMaxLength(20);
+        applicant.Property(a => a.Address).HasMaxLength(600);
+        applicant.HasIndex(a => a.IdNumber);
+    }
+
+    private static void Children(EntityTypeBuilder<Case> entity)
+    {
+        entity.HasMany(c => c.Tasks).WithOne().HasForeignKey(t => t.CaseId);
+        entity.HasMany(c => c.Materials).WithOne().HasForeignKey(m => m.CaseId);
+        entity.HasMany(c => c.Stops).WithOne().HasForeignKey(s => s.CaseId);
+        entity.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.CaseId);
+        entity.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);
+        entity.HasMany(c => c.Papers).WithOne().HasForeignKey(p => p.CaseId);
+        entity.HasMany(c => c.Outbox).WithOne().HasForeignKey(o => o.CaseId);
+    }
+}

@@ -1,0 +1,62 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.People;
+using ApprovalHub.Features.Ports;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Db.Model;
+
+/// <summary>The one model of the database; each provider derives from it for its quirks and holds its own migrations.</summary>
+public abstract class HubDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IHubDb
+{
+    public DbSet<Case> Cases => Set<Case>();
+
+    public DbSet<CaseTask> Tasks => Set<CaseTask>();
+
+    public DbSet<CaseMaterial> Materials => Set<CaseMaterial>();
+
+    public DbSet<CaseEvent> Events => Set<CaseEvent>();
+
+    public DbSet<CasePaper> Papers => Set<CasePaper>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<ToleranceBlock> ToleranceBlocks => Set<ToleranceBlock>();
+
+    public DbSet<MatterVersion> MatterVersions => Set<MatterVersion>();
+
+    public DbSet<ProcessTemplate> Templates => Set<ProcessTemplate>();
+
+    public DbSet<PublishedYear> CalendarYears => Set<PublishedYear>();
+
+    public DbSet<Department> Departments => Set<Department>();
+
+    public DbSet<Window> Windows => Set<Window>();
+
+    public DbSet<Post> Posts => Set<Post>();
+
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Leave> Leaves => Set<Leave>();
+
+    public DbSet<Authorisation> Authorisations => Set<Authorisation>();
+
+    public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
+
+    public DbSet<HubSetting> Settings => Set<HubSetting>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(HubDb).Assembly);
+    }
+
+    /// <summary>Text without a length of its own is short: a forgotten length shows at once instead of becoming an unindexable column.</summary>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<string>().HaveMaxLength(200);
+}

@@ -1,0 +1,40 @@
+using ApprovalHub.Db.Model;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ApprovalHub.Db.PostgreSql;
+
+/// <summary>PostgreSQL, for production on domestic platforms.</summary>
+public sealed class PostgreSqlProvider : HubProvider
+{
+    public override string Name => "PostgreSql";
+
+    public override INumbers Numbers { get; } = new OnConflictNumbers();
+
+    public override Type ContextType => typeof(PostgreSqlHubDb);
+
+    public override void Use(DbContextOptionsBuilder builder, string connectionString, int? maxBatchSize) =>
+        builder.UseNpgsql(connectionString, postgres =>
+        {
+            if (maxBatchSize is { } size)
+                postgres.MaxBatchSize(size);
+        });
+
+    public override HubDb Open(DbContextOptions options) => new PostgreSqlHubDb((DbContextOptions<PostgreSqlHubDb>)options);
+
+    public override bool IsDuplicate(Exception fault) =>
+        Find<PostgresException>(fault)?.SqlState == PostgresErrorCodes.UniqueViolation;
+
+    public override Refusal? Explain(Exception fault) => Find<PostgresException>(fault)?.SqlState switch
+    {
+        PostgresErrorCodes.ReadOnlySqlTransaction => Refusal.Unavailable("DATABASE_READ_ONLY"),
+        PostgresErrorCodes.DiskFull => Refusal.Unavailable("DATABASE_FULL"),
+        PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.SerializationFailure
+            or PostgresErrorCodes.TooManyConnections => Refusal.Unavailable("DATABASE_BUSY"),
+        PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow => Refusal.Unavailable("DATABASE_AWAY"),
+        null when Find<NpgsqlException>(fault) is not null => Refusal.Unavailable("DATABASE_AWAY"),
+        _ => null,
+    };
+}
