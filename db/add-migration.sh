@@ -41,9 +41,9 @@ trap 'exit 143' TERM
 
 # ef PROVIDER ARGUMENTS...: on that provider's project, which has the design-time factory.
 ef() {
-  local project=db/$1
+  local project=db/$1 provider_context="$1HubDb"
   shift
-  dotnet ef "$@" --project "$project" --startup-project "$project" --context HubDb --no-build --configuration Release
+  dotnet ef "$@" --project "$project" --startup-project "$project" --context "${provider_context}" --no-build --configuration Release
 }
 
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1

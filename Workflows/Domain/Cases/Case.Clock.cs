@@ -54,6 +54,7 @@ public sealed partial class Case
         var listed = act.Book.Matter.SpecialProcedures.FirstOrDefault(p => p.Kind == kind)
             ?? throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
         var expected = act.Book.Calendar.Due(act.At, stop.Expected ?? listed.Expected, []).Value.Date;
+        HasLedger = true;
         stops.Add(new CaseStop(this, stop.NodeId, new ClockStop(StopKinds.Of(kind), listed.Ground, act.By.Name, act.Today, null), expected, act.At));
     }
 
@@ -81,6 +82,7 @@ public sealed partial class Case
         var asked = new ClockExtension(new Limit(amount, matter.Statutory.Unit), law.Approver, by, words, act.At);
         if (ExtensionRules.Check(law, matter.Statutory, [.. extensions.Select(e => e.AsClockExtension())], asked, StatutoryClock(matter)!.Due(act.Book.Calendar)) is { } no)
             throw no.Throwable();
+        HasLedger = true;
         extensions.Add(new CaseExtension(this, asked));
         Do(act, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }

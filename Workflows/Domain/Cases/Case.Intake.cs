@@ -30,7 +30,7 @@ public sealed partial class Case
     {
         if (AcceptedAt is not null)
             return null; // sent back to intake after acceptance: accepted stays accepted, the clocks run on
-        MaterialRules.AllRequiredAreThere(materials);
+        MaterialRules.AllRequiredAreThere(Checklist);
         StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
         return new { AcceptedAt };
     }
@@ -66,7 +66,7 @@ public sealed partial class Case
     private object Corrected(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
     {
         TakeIn(handedIn, act);
-        var open = materials.Where(m => m.CorrectionAsked is not null && (m.TakenAt is null || m.TakenAt < CorrectionToldAt)).ToList();
+        var open = Checklist.Where(m => m.CorrectionAsked is not null && (m.TakenAt is null || m.TakenAt < CorrectionToldAt)).ToList();
         if (open.Count > 0)
             throw Refusal.Conflict("CORRECTION_INCOMPLETE").With("materials", string.Join('、', open.Select(m => m.Name))).Throwable();
         CompleteAt = act.At;
@@ -78,10 +78,11 @@ public sealed partial class Case
         MaterialRules.OnlyListedMaterialsAreTaken(handedIn, act.Book.Matter);
         foreach (var material in handedIn)
             Material(material.Code).Take(material, act.At);
+        OwedCount = Checklist.Count(m => m.Owed);
     }
 
     private CaseMaterial Material(string code) =>
-        materials.Find(m => m.Code == code) ?? throw Refusal.Invalid("MATERIAL_NOT_LISTED").With("material", code).With("matter", MatterName).Throwable();
+        Checklist.Find(m => m.Code == code) ?? throw Refusal.Invalid("MATERIAL_NOT_LISTED").With("material", code).With("matter", MatterName).Throwable();
 
     /// <summary>视为受理: five working days without a notice count as acceptance from the day the materials came (许可法 §32(1)(4)).</summary>
     private void DeemAccepted(CaseAct act)

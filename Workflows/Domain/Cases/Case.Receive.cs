@@ -11,10 +11,9 @@ public sealed partial class Case
     /// 二(三)5); what is missing is for the intake outcome to say.
     /// </summary>
     /// <param name="application">What was applied for, checked.</param>
-    /// <param name="number">The case number, taken in the same transaction.</param>
     /// <param name="queryCode">Random; not guessable.</param>
     /// <param name="act">Who receives, when, by which book.</param>
-    public static Case Receive(Application application, string number, string queryCode, CaseAct act)
+    public static Case Receive(Application application, string queryCode, CaseAct act)
     {
         var matter = act.Book.Matter;
         if (application.Channel == Channel.Counter)
@@ -27,7 +26,6 @@ public sealed partial class Case
         var received = new Case
         {
             Id = Guid.CreateVersion7(act.At),
-            Number = number,
             QueryCode = queryCode,
             MatterVersionId = application.MatterVersionId,
             MatterCode = matter.Code,
@@ -38,7 +36,7 @@ public sealed partial class Case
             Lane = Lane.Normal,
             Applicant = application.Applicant,
             Agent = application.Agent,
-            FormJson = application.FormJson,
+            FormJson = FormValues.Checked(application.FormJson),
             ReceivedById = act.By.PersonId,
             ReceivedByName = act.By.Name,
             ReceivedAt = act.At,
@@ -53,10 +51,15 @@ public sealed partial class Case
         return received;
     }
 
+    /// <summary>Gives the received case its number, once, in the transaction that saves it.</summary>
+    public void TakeNumber(string number) =>
+        Number = Number.Length == 0 ? number : throw new InvalidOperationException($"Case {Number} has its number.");
+
     private void ListMaterials(IReadOnlyList<MaterialIn> handedIn, MatterContent matter, CaseAct act)
     {
         MaterialRules.OnlyListedMaterialsAreTaken(handedIn, matter);
         foreach (var (listed, order) in matter.Materials.Select((m, i) => (m, i)))
             materials.Add(new CaseMaterial(this, listed, order, handedIn.FirstOrDefault(m => m.Code == listed.Code), act.At));
+        MaterialCount = materials.Count;
     }
 }

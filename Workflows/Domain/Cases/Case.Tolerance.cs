@@ -18,7 +18,10 @@ public sealed partial class Case
     public DateTimeOffset? SupplyDueAt { get; private set; }
 
     /// <summary>Whether tolerated materials are still owed.</summary>
-    public bool Owes => materials.Exists(m => m.Owed);
+    public bool Owes => OwedCount > 0;
+
+    /// <summary>How many are owed; kept beside them, so that most acts need not load the checklist.</summary>
+    public int OwedCount { get; private set; }
 
     /// <summary>A block this act laid on the applicant, to be saved with it (FACTS 4.7); else null.</summary>
     public ToleranceBlock? NewBlock { get; private set; }
@@ -28,13 +31,14 @@ public sealed partial class Case
         NotYetAccepted();
         var matter = act.Book.Matter;
         var policy = ToleranceRules.MatterTolerates(matter);
-        var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(materials);
+        var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);
         var signed = ToleranceRules.PromiseIsSigned(promise, this);
         var within = ToleranceRules.SupplyWithin(promise!, policy, matter, PromisedLimit(matter));
 
         var due = act.Book.Calendar.Due(act.At, within, []).Value;
         (PromisedAt, PromisedBy, SupplyBy, SupplyDueAt) = (act.At, signed, due.Date, due.EndsAt);
         missing.ForEach(m => m.Owed = true);
+        OwedCount = missing.Count;
         StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
         return new { AcceptedAt, SupplyBy, Owed = missing.Select(m => m.Code), Signed = signed };
     }

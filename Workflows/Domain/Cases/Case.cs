@@ -87,6 +87,15 @@ public sealed partial class Case
 
     public IReadOnlyList<CaseMaterial> Materials => materials;
 
+    /// <summary>How many lines the checklist has.</summary>
+    public int MaterialCount { get; private set; }
+
+    /// <summary>Whether the case has stops or extensions to load with it.</summary>
+    public bool HasLedger { get; private set; }
+
+    /// <summary>Whether an act may need the checklist: until acceptance, and while something is owed.</summary>
+    public bool NeedsChecklist => AcceptedAt is null || Owes;
+
     public IReadOnlyList<CaseStop> Stops => stops;
 
     public IReadOnlyList<CaseExtension> Extensions => extensions;
@@ -105,6 +114,11 @@ public sealed partial class Case
 
     private CaseTask Task(string key) =>
         tasks.Find(t => t.Key == key) ?? throw new InvalidOperationException($"The engine names task {key}, which case {Number} has not.");
+
+    /// <summary>The checklist; it must have been loaded, since a rule over half a checklist would pass what it must refuse.</summary>
+    private List<CaseMaterial> Checklist => materials.Count == MaterialCount
+        ? materials
+        : throw new InvalidOperationException($"The checklist of case {Number} was not loaded.");
 
     private void MustRun()
     {

@@ -17,4 +17,7 @@ public enum RefusalKind
 
     /// <summary>Not now: the database or another machine cannot do it (503).</summary>
     Unavailable,
+
+    /// <summary>The caller acts on an older state than the stored one (412).</summary>
+    Stale,
 }

@@ -1,13 +1,17 @@
 namespace ApprovalHub.Features.Ports;
 
-/// <summary>Turns a snapshot into a PDF; a pure function of what it is given.</summary>
+/// <summary>Writes papers: facts into a snapshot at the act, the snapshot into a PDF later. Both are pure functions.</summary>
 public interface IDocumentPress
 {
-    /// <summary>Kinds of paper that can be printed, with the current version of each one's template.</summary>
-    IReadOnlyDictionary<string, int> Kinds { get; }
+    /// <summary>Whether this kind of paper can be printed.</summary>
+    bool Knows(string kind);
 
-    /// <summary>Characters of the text that no font has, for example <c>U+E000</c>; empty when all can be printed.</summary>
+    /// <summary>The snapshot of a paper: all that it will say, by the current version of its template.</summary>
+    PaperSnapshot Draft(string kind, PaperFacts facts);
+
+    /// <summary>Characters of the text that no font has, each with its code point; empty when all can be printed.</summary>
     IReadOnlyList<string> Missing(string text);
 
+    /// <summary>The PDF of a snapshot, the same bytes every time.</summary>
     byte[] Render(string kind, int templateVersion, string snapshot);
 }

@@ -22,7 +22,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.GreenReason).HasMaxLength(1000);
         entity.Property(c => c.LastHash).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
-        entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.IsStopped);
+        entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped);
 
         entity.OwnsOne(c => c.Applicant, ConfigureApplicant);
         entity.Navigation(c => c.Applicant).IsRequired();

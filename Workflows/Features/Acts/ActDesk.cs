@@ -1,0 +1,51 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Features.Acts;
+
+/// <summary>Puts together what an act needs: the book as of now, the instant, the person and the case's own matter and definition.</summary>
+public sealed class ActDesk(IHubDb db, BookShelf shelf, IProcessEngine engine, TimeProvider clock, ICurrentUser user)
+{
+    /// <summary>Now, to the millisecond: every database keeps that, so that what is read back is what was hashed.</summary>
+    public DateTimeOffset Now
+    {
+        get
+        {
+            var now = clock.GetUtcNow();
+            return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+        }
+    }
+
+    public DateOnly Today => ShanghaiTime.Day(Now);
+
+    public Task<Book> BookAsync(CancellationToken cancellation) => shelf.CurrentAsync(db, cancellation);
+
+    /// <summary>The person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
+    public async Task<(Book Book, Actor Actor)> SignedInAsync(CancellationToken cancellation)
+    {
+        var id = user.PersonId ?? throw Refusal.Forbidden("NOT_SIGNED_IN").Throwable();
+        var book = await BookAsync(cancellation);
+        return (book, book.ActorFor(id, Today));
+    }
+
+    /// <summary>An act on a case that exists, by its own versions of matter and template.</summary>
+    public CaseAct On(Case subject, Actor by, Book book)
+    {
+        if (subject.Engine != engine.Name)
+            throw Refusal.Conflict("CASE_ON_OTHER_ENGINE").With("engine", subject.Engine).Throwable();
+        var own = new CaseBook(
+            book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion), engine, book.Calendar);
+        return new CaseAct(by, Now, own);
+    }
+
+    /// <summary>The act of receiving a case, by the versions in force today.</summary>
+    public (CaseAct Act, Guid MatterVersionId) ForNew(string matterCode, Actor by, Book book)
+    {
+        var version = book.MatterInForce(matterCode, Today);
+        var definition = book.DefinitionInForce(version.Content.Template, Today);
+        return (new CaseAct(by, Now, new CaseBook(version.Content, definition, engine, book.Calendar)), version.Id);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Acts;
+
+/// <summary>Saves an act in one transaction: case, state, tasks, clocks, papers with their numbers, events, outbox and first answer (HOUSE.md D4).</summary>
+public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults, PaperClerk papers)
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+
+    /// <summary>Saves the act on a case that was loaded.</summary>
+    public async Task<ActAnswer> SaveAsync(Case subject, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
+    {
+        var scopes = papers.Scopes(subject, act);
+        await using var transaction = scopes.Count > 0 ? await db.Database.BeginTransactionAsync(cancellation) : null;
+        papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
+        var answer = ActAnswer.Of(subject);
+        await FinishAsync(subject, key, answer, act.At, cancellation);
+        if (transaction is not null)
+            await transaction.CommitAsync(cancellation);
+        return answer;
+    }
+
+    /// <summary>Saves a new case: its number and those of its papers are taken in one command of the same transaction.</summary>
+    /// <param name="subject">The case, received but not numbered.</param>
+    /// <param name="act">The act that received it.</param>
+    /// <param name="book">The book.</param>
+    /// <param name="key">Idempotency key, or null.</param>
+    /// <param name="cancellation">Stops it; nothing is then saved.</param>
+    public async Task<ActAnswer> SaveNewAsync(Case subject, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
+    {
+        var ofTheDay = CaseNumber.Scope(act.Book.Matter.Code, act.Today);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var taken = await numbers.TakeAsync(db, [ofTheDay, .. papers.Scopes(subject, act)], cancellation);
+        subject.TakeNumber(CaseNumber.Of(act.Book.Matter.Code, act.Today, taken[ofTheDay]));
+        papers.Write(subject, act, book, taken);
+        db.Cases.Add(subject);
+        var answer = ActAnswer.Of(subject, withCode: true);
+        await FinishAsync(subject, key, answer, act.At, cancellation);
+        await transaction.CommitAsync(cancellation);
+        return answer;
+    }
+
+    /// <summary>The first answer to a request with this key, or null; refuses <c>IDEMPOTENCY_KEY_REUSED</c> for another request.</summary>
+    public async Task<ActAnswer?> FirstAnswerAsync(IdempotencyKey? key, CancellationToken cancellation)
+    {
+        if (key is null)
+            return null;
+        db.ChangeTracker.Clear();
+        var first = await db.FirstAnswers.AsNoTracking().FirstOrDefaultAsync(a => a.Owner == key.Owner && a.Key == key.Key, cancellation);
+        if (first is not null && first.RequestHash != key.RequestHash)
+            throw Refusal.Conflict("IDEMPOTENCY_KEY_REUSED").With("key", key.Key).Throwable();
+        return first is null ? null : JsonSerializer.Deserialize<ActAnswer>(first.Answer, Json);
+    }
+
+    private async Task FinishAsync(Case subject, IdempotencyKey? key, ActAnswer answer, DateTimeOffset at, CancellationToken cancellation)
+    {
+        if (subject.NewBlock is { } block)
+            db.ToleranceBlocks.Add(block);
+        if (key is not null)
+            db.FirstAnswers.Add(new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), at));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw Refusal.Conflict("CASE_CHANGED").With("number", subject.Number).Throwable();
+        }
+        catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
+        {
+            throw Refusal.Conflict("ALREADY_DONE").With("number", subject.Number).Throwable();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Frozen;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Features.Acts;
+
+/// <summary>
+/// All that cases are handled by, read once and shared by all threads: matters, templates, calendar, people. A change to any of it writes a
+/// new stamp in its own transaction, and every act asks for the stamp, so no act works by an old book.
+/// </summary>
+public sealed class Book(string stamp, BookPages pages)
+{
+    private readonly FrozenDictionary<Guid, MatterVersion> versions = pages.Matters.ToFrozenDictionary(v => v.Id);
+    private readonly ILookup<string, MatterVersion> matters = pages.Matters.ToLookup(v => v.MatterCode);
+    private readonly FrozenDictionary<(string, int), ProcessDefinition> definitions =
+        pages.Templates.ToFrozenDictionary(t => (t.Id, t.Version), t => ProcessDefinition.Parse(t.Json).Value);
+
+    public string Stamp { get; } = stamp;
+
+    public WorkCalendar Calendar { get; } = WorkCalendar.From(pages.Years.Select(y => CalendarYear.Parse(y.Json).Value)).Value;
+
+    public IReadOnlyDictionary<string, Department> Departments { get; } = pages.Departments.ToFrozenDictionary(d => d.Code);
+
+    public IReadOnlyDictionary<Guid, Person> People { get; } = pages.People.ToFrozenDictionary(p => p.Id);
+
+    public IReadOnlyDictionary<string, Window> Windows { get; } = pages.Windows.ToFrozenDictionary(w => w.Number);
+
+    public IReadOnlyList<Post> Posts => pages.Posts;
+
+    public IReadOnlyList<MatterVersion> MattersInForce(DateOnly day) => [.. pages.Matters.Where(v => v.InForceOn(day))];
+
+    public IReadOnlyList<MatterVersion> VersionsOf(string matterCode) => [.. matters[matterCode].OrderBy(v => v.Version)];
+
+    /// <summary>The version in force; refuses <c>MATTER_UNKNOWN</c> and <c>MATTER_NOT_IN_FORCE</c>.</summary>
+    public MatterVersion MatterInForce(string matterCode, DateOnly day)
+    {
+        if (!matters.Contains(matterCode))
+            throw Refusal.Missing("MATTER_UNKNOWN").With("matter", matterCode).Throwable();
+        return MatterVersion.InForce(matters[matterCode], day)
+            ?? throw Refusal.Conflict("MATTER_NOT_IN_FORCE").With("matter", matterCode).With("day", day.ToString("O", null)).Throwable();
+    }
+
+    public MatterVersion Version(Guid id) => versions[id];
+
+    public ProcessDefinition Definition(string id, int version) => definitions[(id, version)];
+
+    /// <summary>The newest version of a template that is in force on a day; refuses <c>TEMPLATE_NOT_IN_FORCE</c>.</summary>
+    public ProcessDefinition DefinitionInForce(string id, DateOnly day)
+    {
+        var template = pages.Templates.Where(t => t.Id == id && t.EffectiveFrom <= day).MaxBy(t => t.Version)
+            ?? throw Refusal.Conflict("TEMPLATE_NOT_IN_FORCE").With("template", id).Throwable();
+        return Definition(template.Id, template.Version);
+    }
+
+    /// <summary>The person with the posts held on a day, as A or standing in, and the authorisations that go with them (R-AB, R-CHIEF).</summary>
+    public Actor ActorFor(Guid personId, DateOnly day)
+    {
+        if (!People.TryGetValue(personId, out var person))
+            throw Refusal.Forbidden("PERSON_UNKNOWN").Throwable();
+        var held = pages.Posts
+            .Select(post => (Post: post, Acting: post.ActingOn(day, pages.Leaves)))
+            .Where(p => p.Acting is { IsOk: true } && p.Acting.Value.PersonId == personId)
+            .Select(p => (p.Post, p.Acting.Value.OnBehalfOf)).ToList();
+        var powers = held.Select(h => h.OnBehalfOf).OfType<Guid>().Append(personId).ToHashSet();
+        return new Actor
+        {
+            PersonId = personId,
+            Name = person.Name,
+            DepartmentCode = person.DepartmentCode,
+            Holdings = [.. held.Select(h => Hold(h.Post, h.OnBehalfOf))],
+            Authorisations = [.. pages.Authorisations.Where(a => powers.Contains(a.PersonId))],
+        };
+    }
+
+    private HeldPost Hold(Post post, Guid? behalf) => new(
+        post.Role, post.DepartmentCode, post.Code, pages.Windows.FirstOrDefault(w => w.PostCode == post.Code),
+        behalf is { } a ? People[a].Name : null);
+}

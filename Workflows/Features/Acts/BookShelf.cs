@@ -1,0 +1,45 @@
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Acts;
+
+/// <summary>Keeps the current <see cref="Book"/> of one database; one for the whole program.</summary>
+public sealed class BookShelf
+{
+    private const string Key = "books";
+    private volatile Book? book;
+
+    /// <summary>The book as of now: one small query, and all of it again only when the stamp has changed.</summary>
+    public async Task<Book> CurrentAsync(IHubDb db, CancellationToken cancellation)
+    {
+        var stamp = await db.Settings.AsNoTracking().Where(s => s.Key == Key).Select(s => s.Value).FirstOrDefaultAsync(cancellation) ?? "";
+        if (book is { } known && known.Stamp == stamp)
+            return known;
+        // Read after the stamp: a change that comes in between shows as another stamp at the next act.
+        return book = new Book(stamp, await ReadAsync(db, cancellation));
+    }
+
+    /// <summary>Tells everybody that the book has changed; to be called in the transaction that changes it.</summary>
+    public static async Task TouchAsync(IHubDb db, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var stamp = Guid.CreateVersion7(at).ToString();
+        var setting = await db.Settings.FindAsync([Key], cancellation);
+        if (setting is null)
+            db.Settings.Add(new HubSetting(Key, stamp));
+        else
+            setting.Value = stamp;
+    }
+
+    private static async Task<BookPages> ReadAsync(IHubDb db, CancellationToken cancellation) => new()
+    {
+        Matters = await db.MatterVersions.AsNoTracking().ToListAsync(cancellation),
+        Templates = await db.Templates.AsNoTracking().ToListAsync(cancellation),
+        Years = await db.CalendarYears.AsNoTracking().ToListAsync(cancellation),
+        Departments = await db.Departments.AsNoTracking().ToListAsync(cancellation),
+        Windows = await db.Windows.AsNoTracking().ToListAsync(cancellation),
+        Posts = await db.Posts.AsNoTracking().ToListAsync(cancellation),
+        People = await db.People.AsNoTracking().ToListAsync(cancellation),
+        Leaves = await db.Leaves.AsNoTracking().ToListAsync(cancellation),
+        Authorisations = await db.Authorisations.AsNoTracking().ToListAsync(cancellation),
+    };
+}

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Intake;
+
+/// <summary>收件: a clerk takes an application at the counter, or the applicant sends it online; the receipt is numbered in the same breath.</summary>
+public static class ReceiveCase
+{
+    /// <summary>What is applied for.</summary>
+    public sealed record Command
+    {
+        public required string MatterCode { get; init; }
+
+        public required ApplicantDetails Applicant { get; init; }
+
+        public AgentDetails? Agent { get; init; }
+
+        public IReadOnlyList<MaterialIn> Materials { get; init; } = [];
+
+        /// <summary>The form, as a JSON object.</summary>
+        public string? FormJson { get; init; }
+
+        /// <summary>Why the green channel is asked for, or null.</summary>
+        public string? GreenReason { get; init; }
+
+        /// <summary>How the clerk ends the intake at once, or null to leave it for later; counter only.</summary>
+        public TaskAnswer? Intake { get; init; }
+    }
+
+    /// <summary>An agent as typed.</summary>
+    public sealed record AgentDetails(string Name, string IdNumber, string Phone, string Authority);
+
+    internal sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(c => c.MatterCode).NotEmpty().MaximumLength(36);
+            RuleFor(c => c.Applicant).NotNull();
+            RuleFor(c => c.Materials).NotNull().Must(m => m.Count <= 200).WithErrorCode("MATERIALS_TOO_MANY");
+        }
+    }
+
+    public sealed class Handler(IHubDb db, ActDesk desk, ActSaver saver)
+    {
+        private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+
+        /// <summary>At the counter, by the clerk who is signed in.</summary>
+        public async Task<ActAnswer> AtCounterAsync(Command command, IdempotencyKey? key, CancellationToken cancellation)
+        {
+            var (book, clerk) = await desk.SignedInAsync(cancellation);
+            return await ReceiveAsync(command, Channel.Counter, (book, clerk), key, cancellation);
+        }
+
+        /// <summary>Online, by the applicant.</summary>
+        public async Task<ActAnswer> OnlineAsync(Command command, IdempotencyKey? key, CancellationToken cancellation)
+        {
+            if (command.Intake is not null)
+                throw Refusal.Invalid("INTAKE_NOT_ONLINE").Throwable();
+            var book = await desk.BookAsync(cancellation);
+            return await ReceiveAsync(command, Channel.Online, (book, null), key, cancellation);
+        }
+
+        private async Task<ActAnswer> ReceiveAsync(
+            Command command, Channel channel, (Book Book, Actor? Clerk) by, IdempotencyKey? key, CancellationToken cancellation)
+        {
+            new Validator().MustHold(command);
+            var applicant = Applicant.From(command.Applicant, desk.Today);
+            var agent = command.Agent is { } a ? Agent.From(a.Name, a.IdNumber, a.Phone, a.Authority, desk.Today) : null;
+            var (act, version) = desk.ForNew(command.MatterCode, by.Clerk ?? Actor.ApplicantOf(applicant), by.Book);
+            if (command.Intake is { Outcome: "Tolerated" })
+                ToleranceRules.ApplicantIsNotBlocked(await BlockOf(applicant.IdNumber, act.Today, cancellation), act.Today);
+            try
+            {
+                var application = new Application(version, channel, applicant, agent, command.Materials, command.FormJson);
+                var subject = Case.Receive(application, RandomNumberGenerator.GetString(CodeAlphabet, 8), act);
+                if (command.GreenReason is not null)
+                    subject.RequestGreen(command.GreenReason, act);
+                if (command.Intake is { } answer)
+                    subject.Complete(subject.Tasks.Single(t => t.IsOpen).Id, answer, act);
+                return await saver.SaveNewAsync(subject, act, by.Book, key, cancellation);
+            }
+            catch (RefusedException refused) when (refused.Refusal.Code == "ALREADY_DONE")
+            {
+                if (await saver.FirstAnswerAsync(key, cancellation) is { } first)
+                    return first;
+                throw;
+            }
+        }
+
+        private Task<ToleranceBlock?> BlockOf(string idNumber, DateOnly today, CancellationToken cancellation) =>
+            db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == idNumber && b.Until > today)
+                .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
+    }
+}

@@ -1,0 +1,13 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.People;
+
+namespace ApprovalHub.Features.Ports;
+
+/// <summary>What a paper is written from, at the moment of the act.</summary>
+/// <param name="Case">The case as the act leaves it.</param>
+/// <param name="Act">The act with its book.</param>
+/// <param name="Department">The department whose paper it is.</param>
+/// <param name="Number">文号, taken in the same transaction.</param>
+/// <param name="VerifyUrl">Where the QR code leads.</param>
+/// <param name="Window">The window that received the case, if one did.</param>
+public sealed record PaperFacts(Case Case, CaseAct Act, Department Department, string Number, Uri VerifyUrl, Window? Window);
