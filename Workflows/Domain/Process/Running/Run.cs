@@ -1,0 +1,160 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process.Flow;
+
+namespace ApprovalHub.Domain.Process.Running;
+
+/// <summary>One signal at work on one case: the tokens move, and what that means for the case becomes effects.</summary>
+internal sealed class Run : ITokenHost
+{
+    private readonly TokenWalk walk;
+
+    public Run(ProcessDefinition definition, CaseState state, ProcessFacts facts)
+    {
+        Definition = definition;
+        State = state;
+        Facts = facts;
+        walk = new TokenWalk(definition.Graph, state.Tokens, this);
+    }
+
+    public ProcessDefinition Definition { get; }
+
+    public CaseState State { get; }
+
+    public ProcessFacts Facts { get; }
+
+    public EffectBook Effects { get; } = new();
+
+    /// <summary>收件: the receipt is given and the application reported, then the first steps open.</summary>
+    public void Begin()
+    {
+        var start = Definition.Nodes[Definition.Graph.Start].Id;
+        Effects.Add(new Effect.ProduceDocument(Papers.Receipt, start));
+        Effects.Add(new Effect.Report(DataSets.Application, start));
+        walk.Begin();
+        OpenNew();
+    }
+
+    /// <summary>A step is done with this outcome; whoever has not answered need not any more.</summary>
+    public void Leave(ActiveStep step, string port)
+    {
+        var node = Definition.Nodes[step.Node];
+        if (!Offered.Ports(Definition, node).Contains(port))
+            throw Refusal.Conflict("PROCESS_OUTCOME_UNKNOWN").With("node", node.Id).With("outcome", port).Throwable();
+        CloseStep(step, port == "Return" ? "returned" : "decided");
+        Produce(node, port);
+        walk.Leave(step.Node, port);
+        OpenNew();
+    }
+
+    public void Return(ActiveStep step, int target)
+    {
+        CloseStep(step, "returned");
+        State.Tokens.Active.Clear(step.Node);
+        walk.Return(step.Node, target);
+        OpenNew();
+    }
+
+    /// <summary>Ends the case from outside: all that is open is cancelled, clocks run again.</summary>
+    public void End(string result)
+    {
+        foreach (var step in State.Steps.ToList()) CloseStep(step, "ended");
+        Over(Definition.RootId, result);
+    }
+
+    public void Open(ProcessNode node, ActiveStep step, TaskEntry task) => Effects.Add(new Effect.OpenTask(
+        step.Key(node.Id, task), node.Id, node.Type, node.Name, Askings.Actor(node, task, Facts),
+        node.Settings.Limit?.For(Facts.Promised), Offered.ToTask(Definition, node)));
+
+    public void Stop(ProcessNode node) =>
+        Effects.Add(new Effect.StopClock(node.Id, node.Settings.Procedure ?? "", node.Settings.Expected?.For(Facts.Promised)));
+
+    IReadOnlyList<string>? ITokenHost.Enter(int index)
+    {
+        var node = Definition.Nodes[index];
+        if (node.Type == ActivityTypes.ToleranceGate && !Facts.Owes) return ["Completed"];
+        if (node.Sort!.OpensTask)
+        {
+            var tasks = Askings.Tasks(node, Facts);
+            if (tasks.Length == 0) throw Refusal.Conflict("PROCESS_NOBODY_ASKED").With("node", node.Id).With("name", node.Name).Throwable();
+            State.Steps.Add(new ActiveStep { Node = index, Visit = ++State.Visits[index], Tasks = tasks, IsNew = true });
+            return null;
+        }
+
+        var ports = SystemActs.Do(this, node);
+        foreach (var port in ports.Where(p => Definition.Graph.Out[index].All(l => l.Port != p)))
+            throw Refusal.Conflict("PROCESS_PORT_LEADS_NOWHERE").With("node", node.Id).With("name", node.Name).With("port", port).Throwable();
+        return ports;
+    }
+
+    void ITokenHost.Cancelled(int node, string why) => CloseStep(State.Steps.Find(s => s.Node == node)!, why);
+
+    void ITokenHost.Returning(int target, Bits region)
+    {
+        // 行政许可法第六十九条: a result that has left can only be revoked, not taken back within the process.
+        if (Definition.Graph.Lines.Any(l => State.Tokens.Followed.Has(l.Index) && region.Has(l.Source) && Definition.Nodes[l.Source].Type == ActivityTypes.Issue))
+            throw Refusal.Conflict("PROCESS_RETURN_TOO_LATE", "行政许可法第六十九条").With("node", Definition.Nodes[target].Id).Throwable();
+    }
+
+    bool ITokenHost.Ends(int node, string port) => Offered.EndsCase(Definition, Definition.Nodes[node], port);
+
+    bool ITokenHost.IsEnd(int node) => Definition.Nodes[node].Type is ActivityTypes.End or ActivityTypes.Finish;
+
+    void ITokenHost.Ended(int node, string? port)
+    {
+        var end = Definition.Nodes[node];
+        var decided = Decisions.Result(Definition, State.Tokens, node, port);
+        var result = end.Settings.EndResult ?? decided
+            ?? throw Refusal.Conflict("PROCESS_END_WITHOUT_RESULT").With("node", end.Id).With("name", end.Name).Throwable();
+        if (result == CaseResults.Granted && decided != CaseResults.Granted)
+            throw Refusal.Conflict("PROCESS_RESULT_WITHOUT_DECISION", "行政许可法第三十八条").With("node", end.Id).With("name", end.Name).Throwable();
+        Over(end.Id, result);
+    }
+
+    void ITokenHost.Starved(int node) =>
+        throw Refusal.Conflict("PROCESS_JOIN_STARVES").With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name).Throwable();
+
+    void ITokenHost.Endless(int node) =>
+        throw Refusal.Conflict("PROCESS_LOOP_WITHOUT_STEP").With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name).Throwable();
+
+    private void Over(string nodeId, string result)
+    {
+        var issued = Definition.Graph.Lines.Any(l => State.Tokens.Followed.Has(l.Index) && Definition.Nodes[l.Source].Type == ActivityTypes.Issue);
+        if (!(issued && result == CaseResults.Granted)) Effects.Add(new Effect.Report(DataSets.Result, nodeId));
+        Effects.Add(new Effect.EndCase(result));
+        State.Result = result;
+    }
+
+    /// <summary>Takes a step away: open tasks are cancelled, a stopped clock runs again.</summary>
+    private void CloseStep(ActiveStep step, string why)
+    {
+        State.Steps.Remove(step);
+        if (step.IsNew) return; // entered and given up by the same signal: nobody ever saw it
+        var node = Definition.Nodes[step.Node];
+        foreach (var task in step.Tasks.Where(t => t.IsOpen)) Effects.Add(new Effect.CancelTask(step.Key(node.Id, task), why));
+        if (node.Type != ActivityTypes.SpecialProcedure) return;
+        Effects.Add(new Effect.ResumeClock(node.Id));
+        Effects.Add(new Effect.Report(DataSets.SpecialProcedure, node.Id));
+    }
+
+    private void OpenNew()
+    {
+        foreach (var step in State.Steps.Where(s => s.IsNew).OrderBy(s => s.Node))
+        {
+            step.IsNew = false;
+            var node = Definition.Nodes[step.Node];
+            Produce(node, "Open");
+            if (node.Type == ActivityTypes.SpecialProcedure)
+            {
+                Effects.Add(new Effect.Report(DataSets.SpecialProcedure, node.Id));
+                Stop(node);
+            }
+
+            foreach (var task in step.Tasks.Where(t => t.IsOpen)) Open(node, step, task);
+        }
+    }
+
+    private void Produce(ProcessNode node, string on)
+    {
+        foreach (var paper in node.Settings.Papers.Where(p => p.On == on)) Effects.Add(new Effect.ProduceDocument(paper.Kind, node.Id));
+    }
+}
