@@ -8,9 +8,8 @@ public static class MatterRules
 {
     private static readonly MatterRule[] All =
     [
-        CodeRules.TheCodeHas31Characters, CodeRules.TheCodeBeginsWithTheOrgan, CodeRules.TheOrgansCreditCodeIsReal,
-        CodeRules.TheLevelIsTheCounty, CodeRules.TheAreaIsTheNationOrTheProvince, CodeRules.TheTypeInTheCodeIsTheMatters,
-        CodeRules.TheOwnerIsTheDepartment,
+        CodeRules.TheCodeHas31Characters, CodeRules.TheOrgansCreditCodeIsReal, CodeRules.TheLevelIsTheCounty,
+        CodeRules.TheAreaIsTheNationOrTheProvince, CodeRules.TheTypeInTheCodeIsTheMatters,
         LimitRules.NoLimitIsNegative, LimitRules.TheStatutoryLimitHasAGround, LimitRules.OnlyInstantMattersPromiseAtOnce,
         LimitRules.ThePromiseIsNotLongerThanTheLaw, LimitRules.TheGreenLimitIsNotLongerThanThePromise,
         ToleranceRules.InstantMattersTolerateNothing, ToleranceRules.ToleratedMaterialsNeedAPolicy, ToleranceRules.SupplyIsDueWithinThePromise,
@@ -28,12 +27,14 @@ public static class MatterRules
         ProcedureRules.EveryParticipantStandsOnce, ProcedureRules.ALicenceHasALegalBasis,
     ];
 
+    private static readonly OwnerRule[] OfTheOwner = [CodeRules.TheOwnerIsTheDepartment, CodeRules.TheCodeBeginsWithTheOrgan];
+
     /// <summary>How many rules are checked.</summary>
-    public static int Count => All.Length;
+    public static int Count => OfTheOwner.Length + All.Length;
 
     /// <summary>Everything that is wrong, in the order of the rules; empty when the content may be published.</summary>
     /// <param name="matter">The content.</param>
     /// <param name="department">The department that owns it, as the centre knows it.</param>
     public static IReadOnlyList<MatterFault> Check(MatterContent matter, Department department) =>
-        [.. All.SelectMany(rule => rule(matter, department))];
+        [.. OfTheOwner.SelectMany(rule => rule(matter, department)), .. All.SelectMany(rule => rule(matter))];
 }

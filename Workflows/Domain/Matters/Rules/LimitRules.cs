@@ -1,34 +1,32 @@
 using ApprovalHub.Domain.Clocks;
-using ApprovalHub.Domain.People;
-
 namespace ApprovalHub.Domain.Matters.Rules;
 
 /// <summary>Statutory, promised and green limits (法定、承诺时限, FACTS 1.6).</summary>
 internal static class LimitRules
 {
-    public static IEnumerable<MatterFault> NoLimitIsNegative(MatterContent matter, Department department) =>
+    public static IEnumerable<MatterFault> NoLimitIsNegative(MatterContent matter) =>
         new (string Field, Limit? Limit)[]
             { (nameof(matter.Statutory), matter.Statutory), (nameof(matter.Promised), matter.Promised), (nameof(matter.Green), matter.Green) }
             .Where(l => l.Limit?.Amount < 0)
             .Select(l => new MatterFault("MATTER_LIMIT_NEGATIVE", l.Field).With("amount", l.Limit?.Amount));
 
-    public static IEnumerable<MatterFault> TheStatutoryLimitHasAGround(MatterContent matter, Department department) =>
+    public static IEnumerable<MatterFault> TheStatutoryLimitHasAGround(MatterContent matter) =>
         Fault.If(string.IsNullOrWhiteSpace(matter.StatutoryGround), "MATTER_LIMIT_WITHOUT_GROUND", nameof(matter.StatutoryGround));
 
     /// <summary>承诺=即办 ⇔ 办件类型=即办件</summary>
-    public static IEnumerable<MatterFault> OnlyInstantMattersPromiseAtOnce(MatterContent matter, Department department) =>
+    public static IEnumerable<MatterFault> OnlyInstantMattersPromiseAtOnce(MatterContent matter) =>
         Fault.If(
             matter.Promised.IsAtOnce != (matter.HandleKind == HandleKind.Instant),
             "MATTER_AT_ONCE_IS_INSTANT", nameof(matter.HandleKind), "kind", matter.HandleKind);
 
     /// <summary>优化营商环境条例 §36: the limit of the State may be shortened, never stretched.</summary>
-    public static IEnumerable<MatterFault> ThePromiseIsNotLongerThanTheLaw(MatterContent matter, Department department) =>
+    public static IEnumerable<MatterFault> ThePromiseIsNotLongerThanTheLaw(MatterContent matter) =>
         Fault.If(
             !LimitOrder.SurelyWithin(matter.Promised, matter.Statutory),
             "MATTER_PROMISE_LONGER_THAN_LAW", nameof(matter.Promised), "promised", matter.Promised.Amount)
             .Select(f => f.With("statutory", matter.Statutory.Amount));
 
-    public static IEnumerable<MatterFault> TheGreenLimitIsNotLongerThanThePromise(MatterContent matter, Department department) =>
+    public static IEnumerable<MatterFault> TheGreenLimitIsNotLongerThanThePromise(MatterContent matter) =>
         Fault.If(
             matter.Green is { } green && !LimitOrder.SurelyWithin(green, matter.Promised),
             "MATTER_GREEN_LONGER_THAN_PROMISE", nameof(matter.Green), "green", matter.Green?.Amount);

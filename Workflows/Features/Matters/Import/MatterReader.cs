@@ -1,0 +1,37 @@
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+
+namespace ApprovalHub.Features.Matters.Import;
+
+/// <summary>matters.csv with what belongs to each matter; a matter that reads well is also held against <see cref="MatterRules"/>.</summary>
+internal static class MatterReader
+{
+    /// <param name="tables">The files.</param>
+    /// <param name="departments">The departments by code.</param>
+    /// <param name="faults">Takes the rules that are broken.</param>
+    public static IReadOnlyList<MatterContent> Read(SeedTables tables, IReadOnlyDictionary<string, Department> departments, FaultList faults)
+    {
+        var codes = new HashSet<string>();
+        var known = tables.Values(CsvShape.Departments, "code") ?? Known(departments);
+        var materials = MaterialReader.Read(tables);
+        var procedures = ProcedureReader.Read(tables);
+        var matters = new List<MatterContent>();
+        foreach (var row in tables.Rows(CsvShape.Matters))
+        {
+            var code = row.Key("code", codes);
+            var parts = new MatterParts(row, [.. materials[code]], [.. procedures[code]]);
+            var matter = MatterRow.Read(row, code, parts, departments, known);
+            if (!parts.AreOk || !departments.TryGetValue(matter.Department, out var department))
+                continue;
+            foreach (var fault in MatterRules.Check(matter, department))
+                parts.Report(fault, faults);
+            matters.Add(matter);
+        }
+
+        return matters;
+    }
+
+    // A file of departments that could not be read leaves nobody able to say which one is unknown.
+    private static HashSet<string>? Known(IReadOnlyDictionary<string, Department> departments) =>
+        departments.Count == 0 ? null : [.. departments.Keys];
+}

@@ -1,0 +1,20 @@
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+
+namespace ApprovalHub.Features.Matters.Import;
+
+/// <summary>Everything that the seed files hold, checked: references resolve and every matter keeps its rules.</summary>
+public sealed record SeedContent
+{
+    public required IReadOnlyList<Department> Departments { get; init; }
+
+    public required IReadOnlyList<Person> People { get; init; }
+
+    public required IReadOnlyList<Post> Posts { get; init; }
+
+    public required IReadOnlyList<Window> Windows { get; init; }
+
+    public required IReadOnlyList<MatterContent> Matters { get; init; }
+
+    public required IReadOnlyList<Authorisation> Authorisations { get; init; }
+}
