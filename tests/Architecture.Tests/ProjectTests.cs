@@ -9,10 +9,10 @@ public sealed class ProjectTests
         [.. House.Sources(".csproj").Select(path => Project.Read(path, House.Text(path)))];
 
     [Fact]
-    public void Projects_reference_exactly_what_the_map_says() => Assert.Empty(ProjectMap.Faults(Projects));
+    public void Projects_reference_exactly_what_the_map_says() => Verdict.NoFaults(ProjectMap.Faults(Projects));
 
     [Fact]
-    public void No_project_of_the_product_leans_on_the_tests() => Assert.Empty(ProjectMap.LeaningOnTests(Projects));
+    public void No_project_of_the_product_leans_on_the_tests() => Verdict.NoFaults(ProjectMap.LeaningOnTests(Projects));
 
     [Theory]
     [InlineData("Workflows/Domain", "../Features/F.csproj", "Workflows/Domain may not reference Workflows/Features")]

@@ -8,26 +8,26 @@ public sealed class SourceTests
 
     [Fact]
     public void No_file_is_longer_than_200_lines() =>
-        Assert.Empty(LongerThan(SourceText.Most).Select(f => $"{f.Key} {f.Value}"));
+        Verdict.NoFaults(LongerThan(SourceText.Most).Select(f => $"{f.Key} {f.Value}"));
 
     [Fact]
     public void No_file_is_longer_than_150_lines_without_a_reason() =>
-        Assert.Empty(Allowances.Apply(LongerThan(SourceText.Wanted), Allowances.LongFiles));
+        Verdict.NoFaults(Allowances.Apply(LongerThan(SourceText.Wanted), Allowances.LongFiles));
 
     [Fact]
     public void A_file_holds_one_top_level_type() =>
-        Assert.Empty(House.Sources(".cs").Where(f => !House.IsTest(f))
+        Verdict.NoFaults(House.Sources(".cs").Where(f => !House.IsTest(f))
             .Select(f => (File: f, Types: SourceText.TopLevelTypes(House.Text(f))))
             .Where(f => f.Types.Count > 1)
             .Select(f => $"{f.File}: {string.Join(", ", f.Types)}"));
 
     [Fact]
     public void Refusal_codes_are_upper_case_with_underscores() =>
-        Assert.Empty(House.Sources(".cs").Where(f => !House.IsTest(f))
+        Verdict.NoFaults(House.Sources(".cs").Where(f => !House.IsTest(f))
             .SelectMany(f => SourceText.BadCodes(House.Text(f)).Select(code => $"{f}: {code}")));
 
     [Fact]
-    public void Folders_are_cut_by_subject_and_not_by_kind() => Assert.Empty(CutByKind(House.Files));
+    public void Folders_are_cut_by_subject_and_not_by_kind() => Verdict.NoFaults(CutByKind(House.Files));
 
     [Fact]
     public void A_file_s_lines_are_counted_without_the_last_break()

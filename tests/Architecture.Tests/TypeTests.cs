@@ -15,23 +15,23 @@ public sealed class TypeTests
     {
         var domain = House.Assembly("ApprovalHub.Domain");
 
-        Assert.Empty(Purity.Faults(Written(domain), Types.InAssembly(domain).That().ResideInNamespace("ApprovalHub.Domain")));
+        Verdict.NoFaults(Purity.Faults(Written(domain), Types.InAssembly(domain).That().ResideInNamespace("ApprovalHub.Domain")));
     }
 
     [Fact]
-    public void Features_do_not_meet() => Assert.Empty(Rooms.Faults(House.Assembly("ApprovalHub.Features"), "ApprovalHub.Features"));
+    public void Features_do_not_meet() => Verdict.NoFaults(Rooms.Faults(House.Assembly("ApprovalHub.Features"), "ApprovalHub.Features"));
 
     [Fact]
     public void Jobs_take_ids_only() =>
-        Assert.Empty(Shapes.JobsThatTakeMoreThanIds(House.Assembly("ApprovalHub.Jobs").GetExportedTypes()));
+        Verdict.NoFaults(Shapes.JobsThatTakeMoreThanIds(House.Assembly("ApprovalHub.Jobs").GetExportedTypes()));
 
     [Fact]
     public void Contracts_are_records() =>
-        Assert.Empty(Shapes.ContractsThatAreNoRecords(House.Assembly("ApprovalHub.Api.Contracts").GetExportedTypes()));
+        Verdict.NoFaults(Shapes.ContractsThatAreNoRecords(House.Assembly("ApprovalHub.Api.Contracts").GetExportedTypes()));
 
     [Fact]
     public void An_interface_has_two_implementations_or_a_reason() =>
-        Assert.Empty(Allowances.Apply(Shapes.LoneInterfaces([.. House.Assemblies.SelectMany(Written)]), Allowances.LoneInterfaces));
+        Verdict.NoFaults(Allowances.Apply(Shapes.LoneInterfaces([.. House.Assemblies.SelectMany(Written)]), Allowances.LoneInterfaces));
 
     [Theory]
     [InlineData(typeof(Broken.Reads))]
