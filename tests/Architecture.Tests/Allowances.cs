@@ -13,6 +13,13 @@ internal static class Allowances
             "D2: the built-in interpreter and Elsa's runner stand behind it; Elsa's is compiled only where a feed holds its packages",
     };
 
+    /// <summary>Features that look into another room, by the fault's own words.</summary>
+    public static IReadOnlyDictionary<string, string> Rooms { get; } = new Dictionary<string, string>
+    {
+        ["ApprovalHub.Features.Ports.IHubDb uses ApprovalHub.Features.People"] =
+            "the hub lists every table, and an account is Identity's row: it cannot stand in Domain, and People alone uses it",
+    };
+
     /// <summary>Takes away what is allowed; adds a fault for each allowance without a reason or without a use.</summary>
     public static IReadOnlyList<string> Apply(IReadOnlyDictionary<string, string> faults, IReadOnlyDictionary<string, string> allowed) =>
     [
