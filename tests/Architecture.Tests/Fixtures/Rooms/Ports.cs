@@ -1,0 +1,3 @@
+namespace ApprovalHub.Architecture.Tests.Fixtures.Rooms.Ports;
+
+public sealed class Door;

@@ -1,0 +1,3 @@
+namespace ApprovalHub.Architecture.Tests.Fixtures.Rooms.Right;
+
+public sealed class Plain;

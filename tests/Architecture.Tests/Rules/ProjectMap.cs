@@ -1,0 +1,50 @@
+namespace ApprovalHub.Architecture.Tests.Rules;
+
+/// <summary>Which room may reference which. What is not written here is refused, and what is written here must be there.</summary>
+internal static class ProjectMap
+{
+    private const string Contracts = "Api/Contracts";
+    private const string Domain = "Workflows/Domain";
+    private const string Features = "Workflows/Features";
+    private const string Model = "db/Model";
+
+    /// <summary>A room that nobody has built yet stands here already: its border is decided before its first file.</summary>
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        [Domain] = [],
+        ["Workflows/Elsa"] = [Domain],
+        [Features] = [Domain],
+        ["Workflows/Connectors"] = [Features],
+        ["Workflows/Jobs"] = [Features],
+        ["Documents"] = [],
+        [Contracts] = [],
+        ["Api/Endpoints"] = [Contracts, Features],
+        ["Designer"] = [Contracts],
+        [Model] = [Domain, Features],
+        // Features beside Model: HubDb fulfils a port of Features, and a compiler wants to see a base type's assembly.
+        ["db/Sqlite"] = [Model, Features],
+        ["db/SqlServer"] = [Model, Features],
+        ["db/PostgreSql"] = [Model, Features],
+    };
+
+    /// <summary>The host puts the house together: it alone may see every room.</summary>
+    private const string Host = "Api/Host";
+
+    public static IReadOnlyList<string> Faults(IEnumerable<Project> projects) =>
+        [.. projects.Where(p => !House.IsTest(p.Folder + "/") && p.Folder != Host).SelectMany(Faults)];
+
+    /// <summary>No project of the product may lean on the tests, whoever it is.</summary>
+    public static IReadOnlyList<string> LeaningOnTests(IEnumerable<Project> projects) =>
+        [.. projects.Where(p => !House.IsTest(p.Folder + "/"))
+            .SelectMany(p => p.References.Where(r => House.IsTest(r + "/")).Select(r => $"{p.Folder} -> {r}"))];
+
+    private static IEnumerable<string> Faults(Project project)
+    {
+        if (!Allowed.TryGetValue(project.Folder, out var allowed)) return [$"{project.Folder} is not on the map"];
+        return
+        [
+            .. project.References.Except(allowed).Select(r => $"{project.Folder} may not reference {r}"),
+            .. allowed.Except(project.References).Select(r => $"{project.Folder} does not reference {r} as the map says"),
+        ];
+    }
+}
