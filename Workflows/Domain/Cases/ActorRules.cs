@@ -43,7 +43,7 @@ internal static class ActorRules
             throw Refusal.Conflict("TASK_CLAIMED").With("who", task.AssigneeName).Throwable();
         if (task.ActorKind is ActorKind.WindowClerk or ActorKind.Applicant && !by.SitsAtWindowFor(act.Book.Matter))
             throw Refusal.Forbidden("WINDOW_SERVES_OTHERS").With("matter", of.MatterName).Throwable();
-        if (task.Activity == "ApprovalHub.Decide" && !by.MayDecide(of.MatterCode, task.DepartmentCode, act.Today))
+        if (task.Activity == ActivityTypes.Decide && !by.MayDecide(of.MatterCode, task.DepartmentCode, act.Today))
             throw Refusal.Forbidden("DECISION_NOT_AUTHORISED", "授权书").With("matter", of.MatterName).With("person", by.Name).Throwable();
         HandsAreApart(by, task, of);
     }
@@ -54,11 +54,11 @@ internal static class ActorRules
     private static void HandsAreApart(Actor by, CaseTask task, Case of)
     {
         var done = of.Tasks.Where(t => t.State == TaskState.Done && t.ActedById == by.PersonId && t.ActedById is not null);
-        if (task.Activity == "ApprovalHub.Review"
+        if (task.Activity == ActivityTypes.Review
             && done.Any(t => t.NodeId == task.NodeId && t.Key != task.Key && SameVisit(t.Key, task.Key)))
             throw Refusal.Conflict("SECOND_REVIEWER_MUST_DIFFER", "行政许可法第三十四条第三款").With("person", by.Name).Throwable();
-        if (task.Activity is "ApprovalHub.Decide" or "ApprovalHub.CollectiveDecision"
-            && done.Any(t => t.Activity is "ApprovalHub.Review" or "ApprovalHub.JointReview" or "ApprovalHub.SpecialProcedure"))
+        if (task.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision
+            && done.Any(t => t.Activity is ActivityTypes.Review or ActivityTypes.JointReview or ActivityTypes.SpecialProcedure))
             throw Refusal.Conflict("MAKER_IS_NOT_CHECKER").With("person", by.Name).Throwable();
     }
 

@@ -47,7 +47,7 @@ public sealed partial class Case
         var task = Task(taskId);
         if (task.State != TaskState.Done || task.ActedById is null || task.ActedById != act.By.PersonId)
             throw Refusal.Forbidden("RECALL_NOT_YOURS").With("task", task.Name).Throwable();
-        if (task.Activity is "ApprovalHub.Decide" or "ApprovalHub.CollectiveDecision")
+        if (task.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision)
             DecidedAt = null;
         Do(act, "Recalled", new Signal.Recall(task.Key), new { task.Key });
     }

@@ -43,8 +43,13 @@ public sealed partial class Case
         ? new CaseClock(accepted, budget, [.. extensions.Select(e => e.AsClockExtension()).Where(e => e.Amount.Unit == budget.Unit)], LedgerFor(accepted))
         : null;
 
-    private IReadOnlyList<ClockStop> LedgerFor(DateTimeOffset started) =>
-        [.. stops.Where(s => s.From >= ShanghaiTime.Day(started)).Select(s => s.AsClockStop())];
+    /// <summary>The ledger as a clock sees it that started on an instant: a stop that was on already counts from that day.</summary>
+    private IReadOnlyList<ClockStop> LedgerFor(DateTimeOffset started, string? butOf = null)
+    {
+        var day = ShanghaiTime.Day(started);
+        return [.. stops.Where(s => s.NodeId != butOf && (s.To is null || s.To >= day))
+            .Select(s => s.AsClockStop()).Select(s => s.From < day ? s with { From = day } : s)];
+    }
 
     /// <summary>许可法 §45: the time of a special procedure is not counted; ground and expected time go to the applicant in writing.</summary>
     private void StopClocks(Effect.StopClock stop, CaseAct act)
@@ -113,15 +118,14 @@ public sealed partial class Case
     /// <summary>A step's clock stands with the case's, save for the step that stops them.</summary>
     private void Redate(CaseTask task, WorkCalendar calendar)
     {
-        if (task.Activity == "ApprovalHub.ToleranceGate")
+        if (task.Activity == ActivityTypes.ToleranceGate)
         {
             task.FallsDue(SupplyDueAt, false);
             return;
         }
         if (task.Limit is not { } limit)
             return;
-        var own = stops.Where(s => s.NodeId != task.NodeId && s.From >= ShanghaiTime.Day(task.OpenedAt)).Select(s => s.AsClockStop());
-        var due = new CaseClock(task.OpenedAt, limit, [], [.. own]).Due(calendar);
+        var due = new CaseClock(task.OpenedAt, limit, [], LedgerFor(task.OpenedAt, task.NodeId)).Due(calendar);
         task.FallsDue(due?.EndsAt, due is { Provisional: true });
     }
 }

@@ -24,14 +24,14 @@ public sealed partial class Case
     /// <summary>What a step demands besides outcome and opinion; returns what the event should remember of it.</summary>
     private object? AnswerTo(CaseTask task, TaskAnswer answer, CaseAct act) => (task.Activity, answer.Outcome) switch
     {
-        ("ApprovalHub.Intake", "Accepted") => Accept(act),
-        ("ApprovalHub.Intake", "Tolerated") => Tolerate(answer.Promise, act),
-        ("ApprovalHub.Intake", "Correction") => TellCorrections(answer.Corrections, act),
-        ("ApprovalHub.Intake", _) => NotYetAccepted(),
-        ("ApprovalHub.Correction", "Completed") => Corrected(answer.Materials, act),
-        ("ApprovalHub.ToleranceGate", "Completed") => Supplied(answer.Materials, act),
-        ("ApprovalHub.Decide" or "ApprovalHub.CollectiveDecision", "Granted" or "Denied") => Decided(act),
-        ("ApprovalHub.Dispatch", "Delivered") => HandOver(answer.Delivery, act),
+        (ActivityTypes.Intake, "Accepted") => Accept(act),
+        (ActivityTypes.Intake, "Tolerated") => Tolerate(answer.Promise, act),
+        (ActivityTypes.Intake, "Correction") => TellCorrections(answer.Corrections, act),
+        (ActivityTypes.Intake, _) => NotYetAccepted(),
+        (ActivityTypes.Correction, "Completed") => Corrected(answer.Materials, act),
+        (ActivityTypes.ToleranceGate, "Completed") => Supplied(answer.Materials, act),
+        (ActivityTypes.Decide or ActivityTypes.CollectiveDecision, "Granted" or "Denied") => Decided(act),
+        (ActivityTypes.Dispatch, "Delivered") => HandOver(answer.Delivery, act),
         _ => null,
     };
 

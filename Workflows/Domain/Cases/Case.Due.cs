@@ -15,7 +15,7 @@ public sealed partial class Case
             yield return (DueKind.Statutory, statutory, null);
         if (PromisedDueAt is { } promised && PromisedOverdueAt is null)
             yield return (DueKind.Promised, promised, null);
-        foreach (var task in tasks.Where(t => t.IsOpen && t.OverdueAt is null && t.Activity != "ApprovalHub.ToleranceGate"))
+        foreach (var task in tasks.Where(t => t.IsOpen && t.OverdueAt is null && t.Activity != ActivityTypes.ToleranceGate))
         {
             if (task.DueAt is { } due)
                 yield return (DueKind.Step, due, task);

@@ -89,7 +89,7 @@ public sealed partial class Case
     {
         DeemedAccepted = true;
         StartClocks(Actor.System.Name, CompleteAt);
-        foreach (var (activity, outcome) in new[] { ("ApprovalHub.PreReview", "Passed"), ("ApprovalHub.Intake", "Accepted") })
+        foreach (var (activity, outcome) in new[] { (ActivityTypes.PreReview, "Passed"), (ActivityTypes.Intake, "Accepted") })
         {
             if (tasks.Find(t => t.IsOpen && t.Activity == activity) is not { } task)
                 continue;
@@ -98,7 +98,7 @@ public sealed partial class Case
         }
     }
 
-    private bool WaitsForANotice => AcceptedAt is null && tasks.Exists(t => t.IsOpen && t.Activity is "ApprovalHub.Intake" or "ApprovalHub.PreReview");
+    private bool WaitsForANotice => AcceptedAt is null && tasks.Exists(t => t.IsOpen && t.Activity is ActivityTypes.Intake or ActivityTypes.PreReview);
 
     private void StartClocks(string acceptedBy, DateTimeOffset at) => (AcceptedAt, AcceptedByName) = (at, acceptedBy);
 }

@@ -88,10 +88,10 @@ public sealed partial class Case
 
     private CaseState StateAt(string activity) => activity switch
     {
-        "ApprovalHub.PreReview" => CaseState.Applied,
-        "ApprovalHub.Intake" => CaseState.Received,
-        "ApprovalHub.Correction" => CaseState.Correcting,
-        "ApprovalHub.Dispatch" => CaseState.Dispatching,
+        ActivityTypes.PreReview => CaseState.Applied,
+        ActivityTypes.Intake => CaseState.Received,
+        ActivityTypes.Correction => CaseState.Correcting,
+        ActivityTypes.Dispatch => CaseState.Dispatching,
         _ when AcceptedAt is null => State,
         _ => CaseState.InProgress,
     };

@@ -49,7 +49,7 @@ public sealed partial class Case
         MustRun();
         ActorRules.PersonSpeaksForTheApplicant(act, this);
         var details = Supplied(handedIn, act);
-        var gate = tasks.Find(t => t.IsOpen && t.Activity == "ApprovalHub.ToleranceGate");
+        var gate = tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.ToleranceGate);
         if (!Owes)
             gate?.Complete("Completed", null, act.By, act.At);
         Do(act, "MaterialsSupplied", Owes ? null : new Signal.MaterialsSupplied(), details);

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Kernel;
 
 namespace ApprovalHub.Domain.Cases;
@@ -22,8 +23,8 @@ internal static class OpinionRules
 
     /// <summary>Every approver writes an opinion; a name alone is invalid (案卷评查, FACTS 3.9).</summary>
     private static bool IsApproval(CaseTask task) =>
-        task.Activity is "ApprovalHub.Review" or "ApprovalHub.JointReview" or "ApprovalHub.Countersign" or "ApprovalHub.Decide"
-            or "ApprovalHub.CollectiveDecision" or "ApprovalHub.SpecialProcedure";
+        task.Activity is ActivityTypes.Review or ActivityTypes.JointReview or ActivityTypes.Countersign or ActivityTypes.Decide
+            or ActivityTypes.CollectiveDecision or ActivityTypes.SpecialProcedure;
 
     /// <summary>
     /// 许可法 §38(2) and §32: a refusal says why; refusals of the application itself name the article too (R-DELEGATE). A disagreement
