@@ -38,7 +38,7 @@ public sealed class CaseClock
     public static Refusal? Check(
         DateTimeOffset started, Limit budget, IReadOnlyList<ClockExtension> extensions, IReadOnlyList<ClockStop> stops)
     {
-        if (CountBounds.Check(budget) is { } wrong)
+        if ((CountBounds.Check(budget) ?? CountBounds.Check(started)) is { } wrong)
             return wrong;
         if (extensions.FirstOrDefault(e => e.Amount.Unit != budget.Unit) is not null)
             return Refusal.Conflict("EXTENSION_UNIT_DIFFERS").With("unit", budget.Unit);

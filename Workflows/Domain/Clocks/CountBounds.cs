@@ -39,4 +39,10 @@ public static class CountBounds
     /// <summary>Refuses DATE_OUT_OF_RANGE.</summary>
     public static Refusal? Check(DateOnly day) =>
         day >= First && day <= Last ? null : Refusal.Invalid("DATE_OUT_OF_RANGE").With("day", DateSpan.Write(day));
+
+    /// <summary>Refuses DATE_OUT_OF_RANGE.</summary>
+    public static Refusal? Check(DateTimeOffset instant) =>
+        instant >= ShanghaiTime.StartOfDay(First) && instant < ShanghaiTime.EndOfDay(Last)
+            ? null
+            : Refusal.Invalid("DATE_OUT_OF_RANGE").With("day", DateSpan.Write(DateOnly.FromDateTime(instant.UtcDateTime)));
 }

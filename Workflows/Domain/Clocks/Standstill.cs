@@ -32,8 +32,6 @@ internal sealed class Standstill
     /// <summary>Refuses DATE_OUT_OF_RANGE, STOP_BEFORE_START and STOP_REVERSED.</summary>
     public static Refusal? Check(DateOnly start, IReadOnlyList<(DateOnly From, DateOnly? To)> stops)
     {
-        if (CountBounds.Check(start) is { } outside)
-            return outside;
         foreach (var (from, to) in stops)
         {
             if ((CountBounds.Check(from) ?? CountBounds.Check(to ?? from)) is { } refusal)

@@ -36,6 +36,9 @@ public enum StopKind
     /// <summary>公示</summary>
     PublicNotice,
 
+    /// <summary>技术审查</summary>
+    TechnicalReview,
+
     /// <summary>补正: before acceptance</summary>
     Correction,
 

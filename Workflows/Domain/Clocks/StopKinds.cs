@@ -17,6 +17,7 @@ public static class StopKinds
         SpecialProcedureKind.ExpertReview => StopKind.ExpertReview,
         SpecialProcedureKind.SiteVisit => StopKind.SiteVisit,
         SpecialProcedureKind.PublicNotice => StopKind.PublicNotice,
+        SpecialProcedureKind.TechnicalReview => StopKind.TechnicalReview,
         _ => throw new ArgumentOutOfRangeException(nameof(procedure), procedure, "No such special procedure."),
     };
 }

@@ -74,7 +74,7 @@ public sealed class WorkCalendar
     public Result<DueDate> Due(DateTimeOffset started, Limit limit, IReadOnlyList<(DateOnly From, DateOnly To)> stops)
     {
         var stands = stops.Select(s => (s.From, (DateOnly?)s.To)).ToList();
-        if ((CountBounds.Check(limit) ?? Standstill.Check(ShanghaiTime.Day(started), stands)) is { } refusal)
+        if ((CountBounds.Check(limit) ?? CountBounds.Check(started) ?? Standstill.Check(ShanghaiTime.Day(started), stands)) is { } refusal)
             return refusal;
         return Count.Of(this, started, limit, Standstill.Of(stands)).Due()!.Value;
     }

@@ -7,6 +7,7 @@ namespace ApprovalHub.Domain.People.Identity;
 public sealed record CitizenId
 {
     private const int Length = 18;
+    private const int Earliest = 1850;
     private const string CheckCharacters = "10X98765432";
 
     private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -45,7 +46,8 @@ public sealed record CitizenId
             return fault;
         if (value[0] != '9' && !Provinces.Contains(value[..2]))
             return Refusal.Invalid("CITIZEN_ID_AREA").With("area", value[..6]);
-        if (!DateOnly.TryParseExact(value.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth))
+        if (!DateOnly.TryParseExact(value.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var birth)
+            || birth.Year < Earliest)
             return Refusal.Invalid("CITIZEN_ID_DATE").With("date", value.Substring(6, 8));
         if (birth > today)
             return Refusal.Invalid("CITIZEN_ID_FUTURE").With("date", value.Substring(6, 8));

@@ -17,7 +17,7 @@ public sealed record CreditCode
     /// <summary>Area code of the registrar (登记管理机关行政区划码).</summary>
     public string Area => Value.Substring(2, 6);
 
-    /// <summary>The organisation code in it (主体标识码), by GB 11714; not checked here, for codes that fail it are in use.</summary>
+    /// <summary>The organisation code in it (主体标识码), by GB 11714; its own check character is for <see cref="OrganisationCode"/> to look at.</summary>
     public string Organisation => Value.Substring(8, 9);
 
     /// <summary>Reads a code as typed. Refuses CREDIT_CODE_LENGTH, CREDIT_CODE_CHARACTER and CREDIT_CODE_CHECKSUM.</summary>
