@@ -4,11 +4,13 @@ namespace ApprovalHub.Domain.Matters.Rules;
 
 /// <summary>
 /// Compares limits of different units on the safe side: the longest that the one can last against the shortest that the other can.
-/// Working days last longest over the National Day or Spring Festival holiday.
+/// Working days last longest over the long holidays (National Day, Spring Festival), of which one more is allowed for every 45 of them:
+/// true of every start in the published calendars of 2024 to 2026.
 /// </summary>
 internal static class LimitOrder
 {
     private const int LongestHoliday = 9;
+    private const int DaysPerHoliday = 45;
     private const int HoursOfAWorkDay = 8;
 
     /// <summary>Whether the first limit surely ends no later than the second.</summary>
@@ -38,5 +40,5 @@ internal static class LimitOrder
     private static double Office(double hours) =>
         hours <= HoursOfAWorkDay ? hours / HoursOfAWorkDay : SpanOfWorkDays((int)Math.Ceiling(hours / HoursOfAWorkDay));
 
-    private static int SpanOfWorkDays(int days) => days + (2 * ((days + 4) / 5)) + LongestHoliday;
+    private static int SpanOfWorkDays(int days) => days + (2 * ((days + 4) / 5)) + (LongestHoliday * (1 + (days / DaysPerHoliday)));
 }
