@@ -1,5 +1,5 @@
-using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
 

@@ -1,0 +1,770 @@
+﻿IF OBJECT_ID(N'[__EFMigrationsHistory]') IS NULL
+BEGIN
+    CREATE TABLE [__EFMigrationsHistory] (
+        [MigrationId] nvarchar(150) NOT NULL,
+        [ProductVersion] nvarchar(32) NOT NULL,
+        CONSTRAINT [PK___EFMigrationsHistory] PRIMARY KEY ([MigrationId])
+    );
+END;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUsers] (
+        [Id] uniqueidentifier NOT NULL,
+        [UserName] nvarchar(256) NULL,
+        [NormalizedUserName] nvarchar(256) NULL,
+        [Email] nvarchar(256) NULL,
+        [NormalizedEmail] nvarchar(256) NULL,
+        [EmailConfirmed] bit NOT NULL,
+        [PasswordHash] nvarchar(200) NULL,
+        [SecurityStamp] nvarchar(200) NULL,
+        [ConcurrencyStamp] nvarchar(200) NULL,
+        [PhoneNumber] nvarchar(200) NULL,
+        [PhoneNumberConfirmed] bit NOT NULL,
+        [TwoFactorEnabled] bit NOT NULL,
+        [LockoutEnd] datetimeoffset NULL,
+        [LockoutEnabled] bit NOT NULL,
+        [AccessFailedCount] int NOT NULL,
+        CONSTRAINT [PK_AspNetUsers] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Authorisations] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        [MatterCode] nvarchar(36) NULL,
+        [Act] int NOT NULL,
+        [From] date NOT NULL,
+        [To] date NOT NULL,
+        [Basis] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_Authorisations] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CalendarYears] (
+        [Year] int NOT NULL,
+        [Source] nvarchar(400) NOT NULL,
+        [Json] nvarchar(max) NOT NULL,
+        [ImportedAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_CalendarYears] PRIMARY KEY ([Year])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Cases] (
+        [Id] uniqueidentifier NOT NULL,
+        [StatutoryDue] date NULL,
+        [StatutoryDueAt] datetimeoffset NULL,
+        [PromisedDue] date NULL,
+        [PromisedDueAt] datetimeoffset NULL,
+        [DueProvisional] bit NOT NULL,
+        [StatutoryOverdueAt] datetimeoffset NULL,
+        [PromisedOverdueAt] datetimeoffset NULL,
+        [DecidedAt] datetimeoffset NULL,
+        [Number] nvarchar(50) NOT NULL,
+        [QueryCode] nvarchar(16) NOT NULL,
+        [MatterVersionId] uniqueidentifier NOT NULL,
+        [MatterCode] nvarchar(36) NOT NULL,
+        [MatterName] nvarchar(200) NOT NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        [WindowNo] nvarchar(20) NULL,
+        [Channel] int NOT NULL,
+        [Lane] int NOT NULL,
+        [State] int NOT NULL,
+        [Result] nvarchar(20) NULL,
+        [Applicant_Kind] int NOT NULL,
+        [Applicant_Name] nvarchar(400) NOT NULL,
+        [Applicant_IdNumber] nvarchar(18) NOT NULL,
+        [Applicant_Phone] nvarchar(20) NOT NULL,
+        [Applicant_Address] nvarchar(600) NULL,
+        [Applicant_LegalRepresentative] nvarchar(200) NULL,
+        [Agent_Name] nvarchar(200) NULL,
+        [Agent_IdNumber] nvarchar(18) NULL,
+        [Agent_Phone] nvarchar(20) NULL,
+        [Agent_Authority] nvarchar(400) NULL,
+        [FormJson] nvarchar(max) NULL,
+        [ReceivedByName] nvarchar(200) NOT NULL,
+        [ReceivedById] uniqueidentifier NULL,
+        [ReceivedAt] datetimeoffset NOT NULL,
+        [EndedAt] datetimeoffset NULL,
+        [TemplateId] nvarchar(200) NOT NULL,
+        [TemplateVersion] int NOT NULL,
+        [Engine] nvarchar(20) NOT NULL,
+        [ProcessPayload] nvarchar(max) NOT NULL,
+        [Revision] int NOT NULL,
+        [NextDueAt] datetimeoffset NULL,
+        [MaterialCount] int NOT NULL,
+        [HasLedger] bit NOT NULL,
+        [Delivery_Way] int NULL,
+        [Delivery_Recipient] nvarchar(200) NULL,
+        [Delivery_RecipientId] nvarchar(18) NULL,
+        [Delivery_Carrier] nvarchar(200) NULL,
+        [Delivery_TrackingNo] nvarchar(200) NULL,
+        [DeliveredAt] datetimeoffset NULL,
+        [EventCount] int NOT NULL,
+        [LastHash] nvarchar(64) NOT NULL,
+        [GreenReason] nvarchar(1000) NULL,
+        [GreenRequestedBy] nvarchar(200) NULL,
+        [GreenRequestedById] uniqueidentifier NULL,
+        [GreenApprovedBy] nvarchar(200) NULL,
+        [CompleteAt] datetimeoffset NOT NULL,
+        [AcceptedAt] datetimeoffset NULL,
+        [AcceptedByName] nvarchar(200) NULL,
+        [DeemedAccepted] bit NOT NULL,
+        [CorrectionToldAt] datetimeoffset NULL,
+        [NoticeDueAt] datetimeoffset NULL,
+        [ReportCount] int NOT NULL,
+        [PromisedAt] datetimeoffset NULL,
+        [PromisedBy] nvarchar(200) NULL,
+        [SupplyBy] date NULL,
+        [SupplyDueAt] datetimeoffset NULL,
+        [OwedCount] int NOT NULL,
+        CONSTRAINT [PK_Cases] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Departments] (
+        [Code] nvarchar(20) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [ShortName] nvarchar(200) NOT NULL,
+        [CreditCode] nvarchar(18) NOT NULL,
+        [ConsultPhone] nvarchar(200) NOT NULL,
+        [ComplaintPhone] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_Departments] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [FirstAnswers] (
+        [Owner] nvarchar(60) NOT NULL,
+        [Key] nvarchar(100) NOT NULL,
+        [RequestHash] nvarchar(64) NOT NULL,
+        [Answer] nvarchar(max) NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_FirstAnswers] PRIMARY KEY ([Owner], [Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Leaves] (
+        [PersonId] uniqueidentifier NOT NULL,
+        [From] date NOT NULL,
+        [To] date NOT NULL,
+        CONSTRAINT [PK_Leaves] PRIMARY KEY ([PersonId], [From])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [MatterVersions] (
+        [Id] uniqueidentifier NOT NULL,
+        [MatterCode] nvarchar(36) NOT NULL,
+        [Version] int NOT NULL,
+        [EffectiveFrom] date NOT NULL,
+        [EffectiveTo] date NULL,
+        [Content] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_MatterVersions] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [NumberCounters] (
+        [Scope] nvarchar(120) NOT NULL,
+        [Value] bigint NOT NULL,
+        CONSTRAINT [PK_NumberCounters] PRIMARY KEY ([Scope])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [People] (
+        [Id] uniqueidentifier NOT NULL,
+        [Account] nvarchar(40) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [StaffNo] nvarchar(20) NOT NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        CONSTRAINT [PK_People] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Posts] (
+        [Code] nvarchar(40) NOT NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Role] int NOT NULL,
+        [HolderA] uniqueidentifier NOT NULL,
+        [HolderB] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_Posts] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Settings] (
+        [Key] nvarchar(60) NOT NULL,
+        [Value] nvarchar(4000) NOT NULL,
+        CONSTRAINT [PK_Settings] PRIMARY KEY ([Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Templates] (
+        [Id] nvarchar(80) NOT NULL,
+        [Version] int NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Json] nvarchar(max) NOT NULL,
+        [EffectiveFrom] date NOT NULL,
+        [PublishedBy] nvarchar(200) NOT NULL,
+        [PublishedAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_Templates] PRIMARY KEY ([Id], [Version])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [ToleranceBlocks] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [CaseNumber] nvarchar(200) NOT NULL,
+        [ApplicantIdNumber] nvarchar(18) NOT NULL,
+        [From] date NOT NULL,
+        [Until] date NOT NULL,
+        [Ground] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_ToleranceBlocks] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Windows] (
+        [Number] nvarchar(20) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Kind] int NOT NULL,
+        [Floor] int NOT NULL,
+        [PostCode] nvarchar(40) NOT NULL,
+        [Departments] nvarchar(2000) NOT NULL,
+        [Matters] nvarchar(4000) NOT NULL,
+        CONSTRAINT [PK_Windows] PRIMARY KEY ([Number])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserClaims] (
+        [Id] int NOT NULL IDENTITY,
+        [UserId] uniqueidentifier NOT NULL,
+        [ClaimType] nvarchar(200) NULL,
+        [ClaimValue] nvarchar(200) NULL,
+        CONSTRAINT [PK_AspNetUserClaims] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_AspNetUserClaims_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserLogins] (
+        [LoginProvider] nvarchar(200) NOT NULL,
+        [ProviderKey] nvarchar(200) NOT NULL,
+        [ProviderDisplayName] nvarchar(200) NULL,
+        [UserId] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_AspNetUserLogins] PRIMARY KEY ([LoginProvider], [ProviderKey]),
+        CONSTRAINT [FK_AspNetUserLogins_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [AspNetUserTokens] (
+        [UserId] uniqueidentifier NOT NULL,
+        [LoginProvider] nvarchar(200) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Value] nvarchar(200) NULL,
+        CONSTRAINT [PK_AspNetUserTokens] PRIMARY KEY ([UserId], [LoginProvider], [Name]),
+        CONSTRAINT [FK_AspNetUserTokens_AspNetUsers_UserId] FOREIGN KEY ([UserId]) REFERENCES [AspNetUsers] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseEvents] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        [ById] uniqueidentifier NULL,
+        [ByName] nvarchar(200) NOT NULL,
+        [OnBehalfOf] nvarchar(200) NULL,
+        [Data] nvarchar(max) NOT NULL,
+        [PreviousHash] nvarchar(64) NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        CONSTRAINT [PK_CaseEvents] PRIMARY KEY ([CaseId], [Sequence]),
+        CONSTRAINT [FK_CaseEvents_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseExtensions] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Amount] int NOT NULL,
+        [Unit] int NOT NULL,
+        [Approver] int NOT NULL,
+        [By] nvarchar(200) NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [ApprovedAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_CaseExtensions] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CaseExtensions_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseMaterials] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Order] int NOT NULL,
+        [Code] nvarchar(20) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Required] bit NOT NULL,
+        [Tolerable] bit NOT NULL,
+        [Originals] int NOT NULL,
+        [Copies] int NOT NULL,
+        [Way] int NULL,
+        [TakenAt] datetimeoffset NULL,
+        [CorrectionAsked] nvarchar(1000) NULL,
+        [Owed] bit NOT NULL,
+        CONSTRAINT [PK_CaseMaterials] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CaseMaterials_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CasePapers] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Kind] nvarchar(40) NOT NULL,
+        [Number] nvarchar(60) NOT NULL,
+        [TemplateVersion] int NOT NULL,
+        [Snapshot] nvarchar(max) NOT NULL,
+        [VerifyCode] nvarchar(32) NOT NULL,
+        [IssuedAt] datetimeoffset NOT NULL,
+        [FileHash] nvarchar(64) NULL,
+        [FileLength] int NULL,
+        CONSTRAINT [PK_CasePapers] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CasePapers_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseStops] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [NodeId] nvarchar(80) NOT NULL,
+        [Kind] int NOT NULL,
+        [Ground] nvarchar(200) NOT NULL,
+        [By] nvarchar(200) NOT NULL,
+        [From] date NOT NULL,
+        [To] date NULL,
+        [EndedBy] nvarchar(200) NULL,
+        [ExpectedEnd] date NULL,
+        CONSTRAINT [PK_CaseStops] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CaseStops_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseTasks] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Key] nvarchar(120) NOT NULL,
+        [NodeId] nvarchar(80) NOT NULL,
+        [Activity] nvarchar(80) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [ActorKind] int NOT NULL,
+        [DepartmentCode] nvarchar(20) NULL,
+        [PostCode] nvarchar(40) NULL,
+        [Outcomes] nvarchar(200) NOT NULL,
+        [LimitAmount] int NULL,
+        [LimitUnit] int NULL,
+        [Lane] int NOT NULL,
+        [State] int NOT NULL,
+        [AssigneeId] uniqueidentifier NULL,
+        [AssigneeName] nvarchar(200) NULL,
+        [OpenedAt] datetimeoffset NOT NULL,
+        [PoolKey] nvarchar(80) NOT NULL,
+        [DueAt] datetimeoffset NULL,
+        [DueOrder] datetimeoffset NOT NULL,
+        [DueProvisional] bit NOT NULL,
+        [OverdueAt] datetimeoffset NULL,
+        [Outcome] nvarchar(40) NULL,
+        [Opinion] nvarchar(4000) NULL,
+        [Ground] nvarchar(1000) NULL,
+        [EndedAt] datetimeoffset NULL,
+        [ActedById] uniqueidentifier NULL,
+        [ActedByName] nvarchar(200) NULL,
+        [OnBehalfOf] nvarchar(200) NULL,
+        CONSTRAINT [PK_CaseTasks] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_CaseTasks_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE TABLE [Outbox] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [DataSet] nvarchar(40) NOT NULL,
+        [NodeId] nvarchar(80) NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_Outbox] PRIMARY KEY ([CaseId], [Sequence]),
+        CONSTRAINT [FK_Outbox_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Authorisations_PersonId] ON [Authorisations] ([PersonId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseExtensions_CaseId] ON [CaseExtensions] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CaseMaterials_CaseId_Code] ON [CaseMaterials] ([CaseId], [Code]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CasePapers_FileHash_IssuedAt] ON [CasePapers] ([FileHash], [IssuedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CasePapers_Number] ON [CasePapers] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CasePapers_VerifyCode] ON [CasePapers] ([VerifyCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_Applicant_IdNumber] ON [Cases] ([Applicant_IdNumber]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_DepartmentCode_Id] ON [Cases] ([DepartmentCode], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_NextDueAt] ON [Cases] ([NextDueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Cases_Number] ON [Cases] ([Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_State_Id] ON [Cases] ([State], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseStops_CaseId] ON [CaseStops] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseTasks_ActedById_EndedAt_Id] ON [CaseTasks] ([ActedById], [EndedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_CaseTasks_CaseId_Key] ON [CaseTasks] ([CaseId], [Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [PoolKey], [AssigneeId], [Lane], [DueOrder], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FirstAnswers_At] ON [FirstAnswers] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MatterVersions_EffectiveFrom] ON [MatterVersions] ([EffectiveFrom]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_MatterVersions_MatterCode_Version] ON [MatterVersions] ([MatterCode], [Version]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_People_Account] ON [People] ([Account]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Posts_HolderA] ON [Posts] ([HolderA]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Posts_HolderB] ON [Posts] ([HolderB]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_ToleranceBlocks_ApplicantIdNumber_Until] ON [ToleranceBlocks] ([ApplicantIdNumber], [Until]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_ToleranceBlocks_CaseId] ON [ToleranceBlocks] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Windows_PostCode] ON [Windows] ([PostCode]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122195457_Initial'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261122195457_Initial', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
