@@ -57,6 +57,7 @@ need_sdk() {
   command -v dotnet >/dev/null || die "The .NET 10 SDK is missing: there is no 'dotnet' on the PATH."
   local version
   if ! version=$(dotnet --version 2>&1) || [[ $version != 10.* ]]; then
+    [[ $version != *ICU* ]] || die "The .NET SDK needs the ICU library: sudo apt-get install libicu-dev"
     say "ApprovalHub needs the .NET 10 SDK. 'dotnet --version' says:" "$version" "SDKs on this machine:"
     dotnet --list-sdks >&2 || true
     exit 1
