@@ -5,7 +5,7 @@
 # shellcheck disable=SC2034 # used by those who source this file
 font_packages=(fonts-arphic-uming fonts-wqy-microhei fonts-hanazono)
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 die() {
   say "$@"
@@ -37,7 +37,7 @@ need_packages() {
   done
   [ "${#missing[@]}" -gt 0 ] || return 0
   if ! as_root true; then
-    say "Missing on this machine: ${missing[*]}" "(install with: sudo apt-get install ${missing[*]})"
+    say "Missing on this machine: ${missing[*]}" "Install them with: sudo apt-get install ${missing[*]}"
     return 1
   fi
   say "Installing ${missing[*]}"
