@@ -28,7 +28,7 @@ public sealed class DocumentPress : IDisposable
     {
         _options = options;
         _templates = templates.ToFrozenDictionary(template => (template.Kind, template.Version));
-        _shelf = new FontShelf(options);
+        _shelf = new FontShelf(options, FontShelf.SystemFolders);
     }
 
     /// <summary>The kinds of paper with the template version that new papers get.</summary>

@@ -13,12 +13,12 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
     private static readonly TextStyle Signature = new(FontRole.Body, Page.BodySize, Page.BodyLeading) { Align = TextAlign.Center };
     private static readonly TextStyle Small = new(FontRole.Body, 9, 12) { Align = TextAlign.Center };
 
-    /// <summary>Columns are 9/14 of the width for organ and date; the QR code has the rest.</summary>
+    /// <summary>Organ and date have this share of the width, the QR code the rest.</summary>
     private const float SignatureShare = 0.62f;
 
     public override IEnumerable<(string Text, FontRole Role)> Texts =>
     [
-        (Seal.Organ, FontRole.Body), (Date, FontRole.Body), (Hint, FontRole.Body),
+        (Seal.Organ, FontRole.Body), (Seal.Organ, SealPainter.NameStyle.Role), (Date, FontRole.Body), (Hint, FontRole.Body),
         .. Captions.Select(caption => (caption, FontRole.Heading)),
     ];
 

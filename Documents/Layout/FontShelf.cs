@@ -3,19 +3,24 @@ namespace ApprovalHub.Documents.Layout;
 /// <summary>The faces at hand, in the order they are asked: configured, those of Windows, those of the Debian packages.</summary>
 internal sealed class FontShelf : IDisposable
 {
-    private static readonly string[] Windows = [Environment.GetFolderPath(Environment.SpecialFolder.Fonts)];
-    private static readonly string[] Debian = ["/usr/share/fonts/truetype/arphic", "/usr/share/fonts/truetype/wqy", "/usr/share/fonts/truetype/hanazono"];
+    /// <summary>Where Windows and the Debian packages put them.</summary>
+    public static readonly IReadOnlyList<string> SystemFolders =
+    [
+        Environment.GetFolderPath(Environment.SpecialFolder.Fonts),
+        "/usr/share/fonts/truetype/arphic", "/usr/share/fonts/truetype/wqy", "/usr/share/fonts/truetype/hanazono",
+    ];
 
     private readonly FontFace[] _body;
     private readonly FontFace[] _heading;
     private readonly FontFace[] _rare;
 
-    public FontShelf(PressOptions options)
+    public FontShelf(PressOptions options, IReadOnlyList<string> folders)
     {
         var missing = new List<string>();
-        var body = Find(options.BodyFonts, ["simfang.ttf", "simsun.ttc", "uming.ttc"], "fonts-arphic-uming", missing);
-        var heading = Find(options.HeadingFonts, ["simhei.ttf", "msyh.ttc", "wqy-microhei.ttc"], "fonts-wqy-microhei", missing);
-        var rare = Find(options.RareFonts, ["simsunb.ttf", "SimsunExtG.ttf", "HanaMinA.ttf", "HanaMinB.ttf"], "fonts-hanazono", missing);
+        List<string> Find(IReadOnlyList<string> configured, string[] names, string package) => FindFaces(configured, folders, names, package, missing);
+        var body = Find(options.BodyFonts, ["simfang.ttf", "simsun.ttc", "uming.ttc"], "fonts-arphic-uming");
+        var heading = Find(options.HeadingFonts, ["simhei.ttf", "msyh.ttc", "wqy-microhei.ttc"], "fonts-wqy-microhei");
+        var rare = Find(options.RareFonts, ["simsunb.ttf", "SimsunExtG.ttf", "HanaMinA.ttf", "HanaMinB.ttf"], "fonts-hanazono");
         if (missing.Count > 0)
             throw new FontsMissingException($"No font for papers: install {string.Join(' ', missing)} (apt-get install), or configure font paths");
         _body = [.. body.Select(FontFace.Open)];
@@ -43,10 +48,10 @@ internal sealed class FontShelf : IDisposable
 
     private static bool IsPrivateUse(int codePoint) => codePoint is >= 0xE000 and <= 0xF8FF or >= 0xF0000;
 
-    private static List<string> Find(IReadOnlyList<string> configured, string[] names, string package, List<string> missing)
+    private static List<string> FindFaces(IReadOnlyList<string> configured, IReadOnlyList<string> folders, string[] names, string package, List<string> missing)
     {
         var installed =
-            from folder in (IEnumerable<string>)[.. Windows, .. Debian]
+            from folder in folders
             where folder.Length > 0
             from name in names
             let path = Path.Combine(folder, name)

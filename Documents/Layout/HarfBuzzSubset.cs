@@ -6,6 +6,9 @@ namespace ApprovalHub.Documents.Layout;
 /// <summary>HarfBuzz's own subsetter, exported by the native library of HarfBuzzSharp but not wrapped by it.</summary>
 internal static partial class HarfBuzzSubset
 {
+    /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper needs no screen hints, and they are half of a Song face.</summary>
+    private const uint NoHinting = 1;
+
     private const string Library = "libHarfBuzzSharp";
 
     /// <summary>
@@ -19,6 +22,7 @@ internal static partial class HarfBuzzSubset
             throw new InvalidOperationException("HarfBuzz cannot set up a subset");
         try
         {
+            InputSetFlags(input, NoHinting);
             var wanted = InputUnicodeSet(input);
             foreach (var codePoint in codePoints)
                 SetAdd(wanted, (uint)codePoint);
@@ -58,6 +62,9 @@ internal static partial class HarfBuzzSubset
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_unicode_set")]
     private static partial nint InputUnicodeSet(nint input);
+
+    [LibraryImport(Library, EntryPoint = "hb_subset_input_set_flags")]
+    private static partial void InputSetFlags(nint input, uint flags);
 
     [LibraryImport(Library, EntryPoint = "hb_set_add")]
     private static partial void SetAdd(nint set, uint codePoint);

@@ -6,6 +6,9 @@ internal static class LineBreaker
     /// <summary>The widest gap, in parts of a character, that justification may open; looser lines stay ragged.</summary>
     private const float WidestGap = 0.3f;
 
+    /// <summary>The largest part of a line left empty rather than cut a long code (a case number has 43 characters).</summary>
+    private const float LargestHole = 0.3f;
+
     public static IReadOnlyList<Line> Break(IReadOnlyList<Cluster> text, TextStyle style, float width)
     {
         var lines = new List<Line>();
@@ -23,29 +26,20 @@ internal static class LineBreaker
 
     private static int EndOfLine(IReadOnlyList<Cluster> text, int start, float width)
     {
-        var (x, allowed) = (0f, start);
+        var (x, allowed, filled) = (0f, start, 0f);
         for (var i = start; i < text.Count; i++)
         {
             if (text[i].CodePoint == '\n')
                 return i + 1;
             if (i > start && BreakRules.MayBreak(text[i - 1].CodePoint, text[i].CodePoint))
-                allowed = i;
+                (allowed, filled) = (i, x);
             x += text[i].Width;
             // A space at the end of a line hangs in the margin unseen.
             if (x > width + 0.01f && text[i].CodePoint != ' ')
-                return allowed > start && !IsLongWord(text, allowed, width) ? allowed : Math.Max(i, start + 1);
+                return allowed > start && (filled >= width * (1 - LargestHole) || !BreakRules.IsWord(text[i].CodePoint)) ? allowed : Math.Max(i, start + 1);
         }
 
         return text.Count;
-    }
-
-    /// <summary>Whether the word that starts here is wider than a line, so that it must be cut anyway.</summary>
-    private static bool IsLongWord(IReadOnlyList<Cluster> text, int start, float width)
-    {
-        var x = 0f;
-        for (var i = start; i < text.Count && BreakRules.IsWord(text[i].CodePoint) && x <= width; i++)
-            x += text[i].Width;
-        return x > width;
     }
 
     private static List<Cluster> Trim(IReadOnlyList<Cluster> text, int start, int end)

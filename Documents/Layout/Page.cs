@@ -8,20 +8,13 @@ internal static class Page
     public const float Width = 210 * Millimetre;
     public const float Height = 297 * Millimetre;
 
-    /// <summary>天头 37 mm</summary>
-    public const float Top = 37 * Millimetre;
-
     /// <summary>订口 28 mm</summary>
     public const float Left = 28 * Millimetre;
 
-    /// <summary>版心 156 mm x 225 mm</summary>
+    /// <summary>版心 156 mm wide</summary>
     public const float TextWidth = 156 * Millimetre;
-    public const float TextHeight = 225 * Millimetre;
 
-    /// <summary>28 characters a line, 22 lines a page (§5.2.2): body text in 三号.</summary>
+    /// <summary>28 characters a line, 22 lines a page (§5.2.3): body text in 三号.</summary>
     public const float BodySize = TextWidth / 28;
-    public const float BodyLeading = TextHeight / 22;
-
-    /// <summary>The page number's line, 7 mm under the text (§7.5).</summary>
-    public const float FooterTop = Top + TextHeight + 7 * Millimetre;
+    public const float BodyLeading = 225 * Millimetre / 22;
 }

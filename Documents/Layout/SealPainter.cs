@@ -14,10 +14,10 @@ internal static class SealPainter
     private const float RingWidth = 1.2f * Page.Millimetre;
     private const float StarRadius = 6.5f * Page.Millimetre;
     private const float LargestLetter = 5f * Page.Millimetre;
-    private const float CaptionSize = 3.6f * Page.Millimetre;
+    private const float CaptionSize = 3.4f * Page.Millimetre;
 
     /// <summary>The widest part of the ring that the name may take, in degrees.</summary>
-    private const float WidestArc = 290;
+    private const float WidestArc = 235;
 
     /// <summary>Red that lets the date under it be read.</summary>
     private static readonly SKColor Red = new(0xD0, 0x10, 0x10, 0xB4);
@@ -31,7 +31,7 @@ internal static class SealPainter
         canvas.DrawCircle(0, 0, Radius - RingWidth / 2, ring);
         DrawStar(canvas, ink);
         DrawName(canvas, name, ink);
-        var y = StarRadius + CaptionSize * 1.3f;
+        var y = StarRadius + CaptionSize * 1.6f;
         foreach (var line in captions)
         {
             LinePainter.Draw(canvas, line, new SKPoint(-Radius, y), CaptionSize, ink);
@@ -41,7 +41,7 @@ internal static class SealPainter
         canvas.Restore();
     }
 
-    public static TextStyle NameStyle { get; } = new(FontRole.Body, LargestLetter, LargestLetter);
+    public static TextStyle NameStyle { get; } = new(FontRole.Heading, LargestLetter, LargestLetter);
 
     public static TextStyle CaptionStyle { get; } = new(FontRole.Heading, CaptionSize, CaptionSize) { Align = TextAlign.Center };
 

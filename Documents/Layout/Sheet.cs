@@ -5,5 +5,6 @@ namespace ApprovalHub.Documents.Layout;
 /// <param name="Number">Stands on the foot of every page, so that a loose page finds home.</param>
 /// <param name="Author">Who issues it.</param>
 /// <param name="Dated">The PDF's date.</param>
+/// <param name="Frame">Where the text stands on its pages.</param>
 /// <param name="Blocks">Its parts from top to bottom.</param>
-internal sealed record Sheet(string Title, string Number, string Author, DateTimeOffset Dated, IReadOnlyList<Block> Blocks);
+internal sealed record Sheet(string Title, string Number, string Author, DateTimeOffset Dated, Frame Frame, IReadOnlyList<Block> Blocks);

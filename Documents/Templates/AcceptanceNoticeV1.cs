@@ -6,6 +6,8 @@ namespace ApprovalHub.Documents.Templates;
 /// <summary>受理通知书: accepted, from which day, and the day the decision is due (行政许可法 §32, §42, §45; FACTS 3.9).</summary>
 internal sealed class AcceptanceNoticeV1() : PaperTemplate<AcceptanceNoticePaper>(PaperKinds.AcceptanceNotice, 1)
 {
+    protected override Frame Frame => Frame.Dense;
+
     protected override string TitleOf(AcceptanceNoticePaper paper) => "受理通知书";
 
     protected override IEnumerable<Block> Blocks(AcceptanceNoticePaper paper, PressOptions options) =>
@@ -36,12 +38,12 @@ internal sealed class AcceptanceNoticeV1() : PaperTemplate<AcceptanceNoticePaper
         ("办理依据", string.Join('；', paper.LegalBasis)),
         ("受理时间", Zh.Minute(paper.AcceptedAt)),
         ("受理人", paper.Acceptor),
-        ("法定时限", Zh.Limit(paper.Statutory)),
-        ("承诺时限", Zh.Limit(paper.Promised)),
-        ("办结期限", Zh.Due(paper.Due)),
         ("查询密码", paper.QueryCode),
         ("咨询电话", paper.ConsultPhone),
         ("监督投诉电话", paper.ComplaintPhone),
+        ("法定时限", Zh.Limit(paper.Statutory)),
+        ("承诺时限", Zh.Limit(paper.Promised)),
+        ("办结期限", Zh.Due(paper.Due)),
     ]);
 
     private static IEnumerable<Block> Tolerated(AcceptanceNoticePaper paper)
@@ -52,7 +54,7 @@ internal sealed class AcceptanceNoticeV1() : PaperTemplate<AcceptanceNoticePaper
         [
             new Paragraph("二、容缺材料", Parts.Section),
             Parts.Owed(paper.Tolerated),
-            new Paragraph(paper.ToleranceConsequence ?? "", Parts.Dense with { Before = 4 }),
+            new Paragraph(paper.ToleranceConsequence ?? throw new BadSnapshotException(nameof(AcceptanceNoticePaper), "materials are tolerated and no consequence is named", null), Parts.Dense with { Before = 4 }),
         ];
     }
 

@@ -15,9 +15,8 @@ internal sealed class GrantDecisionV1() : PaperTemplate<GrantDecisionPaper>(Pape
         new Paragraph(Identity(paper.Applicant), Parts.Body),
         new Paragraph(Found(paper), Parts.Body),
         new Paragraph(paper.Decision, Parts.Body),
-        new Paragraph(Result(paper), Parts.Body),
-        new Paragraph(Delivery(paper), Parts.Body),
-        new Paragraph(Rights(paper), Parts.Body with { KeepWithNext = true }),
+        Result(paper) with { Before = 6 },
+        new Paragraph(Rights(paper), Parts.Body with { Before = 6, KeepWithNext = true }),
         Close(paper, options),
         Parts.SignedBy("受送达人签收"),
     ];
@@ -32,15 +31,19 @@ internal sealed class GrantDecisionV1() : PaperTemplate<GrantDecisionPaper>(Pape
     }.OfType<string>()) + "。";
 
     private static string Found(GrantDecisionPaper paper) =>
-        $"你（单位）提出的“{paper.Matter}”申请（办件编号：{paper.CaseNumber}），本机关已于{Zh.Date(paper.AcceptedOn)}受理。" +
+        $"你（单位）提出的“{paper.Matter}”申请，本机关已于{Zh.Date(paper.AcceptedOn)}受理。" +
         $"经审查，该申请符合法定条件、标准。根据{string.Join('、', paper.Grounds)}的规定，本机关决定：";
 
-    private static string Result(GrantDecisionPaper paper) =>
-        $"办理结果为《{paper.ResultName}》{(paper.ResultNumber is { } number ? $"（编号：{number}）" : "")}，" +
-        (paper.ValidUntil is { } until ? $"有效期自{Zh.Date(paper.ValidFrom)}至{Zh.Date(until)}。" : $"自{Zh.Date(paper.ValidFrom)}起长期有效。");
-
-    private static string Delivery(GrantDecisionPaper paper) =>
-        $"送达方式：{paper.Delivery}。咨询电话：{paper.ConsultPhone}；监督投诉电话：{paper.ComplaintPhone}。";
+    private static Table Result(GrantDecisionPaper paper) => Parts.Fields(
+    [
+        ("办件编号", paper.CaseNumber),
+        ("办理结果", paper.ResultName),
+        ("结果编号", paper.ResultNumber),
+        ("有效期", paper.ValidUntil is { } until ? $"{Zh.Date(paper.ValidFrom)}至{Zh.Date(until)}" : $"自{Zh.Date(paper.ValidFrom)}起长期有效"),
+        ("送达方式", paper.Delivery),
+        ("咨询电话", paper.ConsultPhone),
+        ("监督投诉电话", paper.ComplaintPhone),
+    ]);
 
     private static string Rights(GrantDecisionPaper paper) =>
         $"如不服本决定，可以自收到本决定书之日起六十日内向{paper.Remedy.ReviewOrgan}申请行政复议，" +

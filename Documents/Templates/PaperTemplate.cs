@@ -14,8 +14,10 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
     public override Sheet Compose(string snapshotJson, PressOptions options)
     {
         var paper = PaperJson.Read<T>(snapshotJson);
-        return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, [.. Blocks(paper, options)]);
+        return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, Frame, [.. Blocks(paper, options)]);
     }
+
+    protected virtual Frame Frame => Frame.Official;
 
     protected abstract string TitleOf(T paper);
 

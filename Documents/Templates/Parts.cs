@@ -13,11 +13,11 @@ internal static class Parts
     public static readonly TextStyle Body = new(FontRole.Body, Page.BodySize, Page.BodyLeading) { Indent = 2 };
 
     /// <summary>小四 text, where a paper carries tables.</summary>
-    public static readonly TextStyle Dense = new(FontRole.Body, 12, 20) { Indent = 2 };
-    public static readonly TextStyle Section = new(FontRole.Heading, 12, 20) { Align = TextAlign.Left, Before = 8, After = 2, KeepWithNext = true };
+    public static readonly TextStyle Dense = new(FontRole.Body, 12, 19) { Indent = 2 };
+    public static readonly TextStyle Section = new(FontRole.Heading, 12, 19) { Align = TextAlign.Left, Before = 8, After = 2, KeepWithNext = true };
 
-    private static readonly TextStyle Label = new(FontRole.Heading, 11, 16) { Align = TextAlign.Center };
-    private static readonly TextStyle Value = new(FontRole.Body, 12, 16) { Align = TextAlign.Left };
+    private static readonly TextStyle Label = new(FontRole.Heading, 10.5f, 16) { Align = TextAlign.Center };
+    private static readonly TextStyle Value = new(FontRole.Body, 11.5f, 16) { Align = TextAlign.Left };
     private static readonly TextStyle Middle = Value with { Align = TextAlign.Center };
 
     public static IEnumerable<Block> Head(string organ, string title, string number) =>
@@ -34,29 +34,29 @@ internal static class Parts
         (string Label, string Value)? half = null;
         foreach (var (label, value) in fields.Where(field => !string.IsNullOrEmpty(field.Value)))
         {
-            if (value!.Length > ShortValue)
+            if (Widths(value!) > ShortValue)
             {
-                rows.AddRange(half is { } single ? [Wide(single), Wide((label, value))] : [Wide((label, value))]);
+                rows.AddRange(half is { } single ? [Wide(single), Wide((label, value!))] : [Wide((label, value!))]);
                 half = null;
             }
             else if (half is { } first)
             {
-                rows.Add([new(first.Label, Label), new(first.Value, Value), new(label, Label), new(value, Value)]);
+                rows.Add([new(first.Label, Label), new(first.Value, Value), new(label, Label), new(value!, Value)]);
                 half = null;
             }
             else
             {
-                half = (label, value);
+                half = (label, value!);
             }
         }
 
         if (half is { } last)
             rows.Add(Wide(last));
-        return new Table([17, 33, 17, 33], [], rows);
+        return new Table([21, 29, 21, 29], [], rows);
     }
 
     public static Table Materials(IReadOnlyList<MaterialLine> materials) => new(
-        [7, 45, 9, 9, 13, 17],
+        [8, 41, 8, 11, 14, 18],
         [Heads("序号", "材料名称", "原件", "复印件", "形式", "备注")],
         [
             .. materials.Select((material, i) => (IReadOnlyList<Cell>)
@@ -67,7 +67,7 @@ internal static class Parts
         ]);
 
     public static Table Owed(IReadOnlyList<OwedMaterial> owed) => new(
-        [7, 40, 28, 25],
+        [8, 39, 25, 28],
         [Heads("序号", "材料名称", "要求", "补交期限")],
         [
             .. owed.Select((material, i) => (IReadOnlyList<Cell>)
@@ -95,8 +95,10 @@ internal static class Parts
     public static Paragraph SignedBy(string who) =>
         new($"{who}：________________　　签收时间：______年____月____日", Dense with { Indent = 0, Align = TextAlign.Left, Before = 10 });
 
-    /// <summary>Longer values get a row of their own.</summary>
-    private const int ShortValue = 18;
+    /// <summary>Longer values, in full widths, get a row of their own.</summary>
+    private const float ShortValue = 9.5f;
+
+    private static float Widths(string text) => text.Sum(c => c < 0x100 ? 0.5f : 1);
 
     private static IReadOnlyList<Cell> Wide((string Label, string Value) field) => [new(field.Label, Label), new(field.Value, Value, 3)];
 

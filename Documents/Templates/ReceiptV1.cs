@@ -6,6 +6,8 @@ namespace ApprovalHub.Documents.Templates;
 /// <summary>申请材料接收凭证: what was taken, what is missing, when the answer comes and when the clock starts (FACTS 3.9, 3.10).</summary>
 internal sealed class ReceiptV1() : PaperTemplate<ReceiptPaper>(PaperKinds.Receipt, 1)
 {
+    protected override Frame Frame => Frame.Dense;
+
     protected override string TitleOf(ReceiptPaper paper) => "申请材料接收凭证";
 
     protected override IEnumerable<Block> Blocks(ReceiptPaper paper, PressOptions options) =>
@@ -29,9 +31,9 @@ internal sealed class ReceiptV1() : PaperTemplate<ReceiptPaper>(PaperKinds.Recei
         ("实施机关", paper.Department),
         ("办件编号", paper.CaseNumber),
         ("接收时间", Zh.Minute(paper.ReceivedAt)),
-        ("查询密码", paper.QueryCode),
         ("接收窗口", paper.Window),
         ("接收人", paper.Receiver),
+        ("查询密码", paper.QueryCode),
     ]);
 
     private static string Answer(ReceiptPaper paper) =>
