@@ -5,7 +5,7 @@
 # shellcheck disable=SC2034 # used by those who source this file
 font_packages=(fonts-arphic-uming fonts-wqy-microhei fonts-hanazono)
 
-say() { printf '%s\n' "$*" >&2; }
+say() { printf '%s\n' "$@" >&2; }
 
 die() {
   say "$@"
@@ -37,7 +37,7 @@ need_packages() {
   done
   [ "${#missing[@]}" -gt 0 ] || return 0
   if ! as_root true; then
-    say "Missing on this machine: ${missing[*]}" "(install with: sudo apt-get install ${missing[*]})"
+    say "Missing on this machine: ${missing[*]}" "Install them with: sudo apt-get install ${missing[*]}"
     return 1
   fi
   say "Installing ${missing[*]}"
@@ -57,6 +57,7 @@ need_sdk() {
   command -v dotnet >/dev/null || die "The .NET 10 SDK is missing: there is no 'dotnet' on the PATH."
   local version
   if ! version=$(dotnet --version 2>&1) || [[ $version != 10.* ]]; then
+    [[ $version != *ICU* ]] || die "The .NET SDK needs the ICU library: sudo apt-get install libicu-dev"
     say "ApprovalHub needs the .NET 10 SDK. 'dotnet --version' says:" "$version" "SDKs on this machine:"
     dotnet --list-sdks >&2 || true
     exit 1

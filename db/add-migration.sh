@@ -46,13 +46,23 @@ ef() {
   dotnet ef "$@" --project "$project" --startup-project "$project" --context "${provider_context}" --no-build --configuration Release
 }
 
+# quietly COMMAND...: shows what it said only when it fails.
+quietly() {
+  if ! "$@" </dev/null >"$before/log" 2>&1; then
+    cat "$before/log" >&2
+    return 1
+  fi
+}
+
+build() { quietly dotnet build "db/$1" -c Release -v quiet; }
+
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
-dotnet tool restore >/dev/null
-for provider in "${providers[@]}"; do dotnet build "db/$provider" -c Release -v quiet; done
-for provider in "${providers[@]}"; do ef "$provider" migrations add "$name" --output-dir Migrations; done
-dotnet build db/SqlServer -c Release -v quiet
+quietly dotnet tool restore
+for provider in "${providers[@]}"; do build "$provider"; done
+for provider in "${providers[@]}"; do quietly ef "$provider" migrations add "$name" --output-dir Migrations; done
+for provider in "${providers[@]}"; do build "$provider"; done
+quietly ef SqlServer migrations script --idempotent --output "$before/sqlserver.sql"
 mkdir -p db/scripts
-ef SqlServer migrations script --idempotent --output "$before/sqlserver.sql"
 mv "$before/sqlserver.sql" db/scripts/sqlserver.sql
 added=yes
 echo "Added $name to ${providers[*]}; db/scripts/sqlserver.sql is written anew. Look at the three files before you commit them."

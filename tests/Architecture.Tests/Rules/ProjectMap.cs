@@ -21,10 +21,10 @@ internal static class ProjectMap
         ["Api/Endpoints"] = [Contracts, Features],
         ["Designer"] = [Contracts],
         [Model] = [Domain, Features],
-        // Features beside Model: HubDb fulfils a port of Features, and a compiler wants to see a base type's assembly.
-        ["db/Sqlite"] = [Model, Features],
-        ["db/SqlServer"] = [Model, Features],
-        ["db/PostgreSql"] = [Model, Features],
+        // Beside Model, what it is made of: HubDb fulfils a port of Features and maps Domain, and references are not passed on.
+        ["db/Sqlite"] = [Model, Domain, Features],
+        ["db/SqlServer"] = [Model, Domain, Features],
+        ["db/PostgreSql"] = [Model, Domain, Features],
     };
 
     /// <summary>The host puts the house together: it alone may see every room.</summary>

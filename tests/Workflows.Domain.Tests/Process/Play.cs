@@ -33,6 +33,9 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts)
 
     public List<Signal> Signals { get; } = [];
 
+    /// <summary>The facts that each signal was given with.</summary>
+    public List<ProcessFacts> FactsOf { get; } = [];
+
     public HashSet<string> Stopped { get; } = [];
 
     public string? Result { get; private set; }
@@ -61,6 +64,7 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts)
         State = step.Value.State;
         Last = [.. step.Value.Effects];
         Signals.Add(signal);
+        FactsOf.Add(Facts_);
         foreach (var effect in Last) Book(effect);
         return null;
     }

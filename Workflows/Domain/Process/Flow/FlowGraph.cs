@@ -25,6 +25,9 @@ internal sealed class FlowGraph
     /// <summary>Nodes that every way to a node passes, with itself.</summary>
     public required Bits[] Dominators { get; init; }
 
+    /// <summary>All nodes, each after those that precede it by forward lines.</summary>
+    public required int[] Order { get; init; }
+
     /// <summary>Nodes where tokens may meet, from the start on.</summary>
     public required int[] Merges { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class FlowGraphBuilder(int nodes, int start, IReadOnlyList<(int 
             After = after,
             Before = Before(after),
             Dominators = dominators,
+            Order = order,
             Merges = [.. order.Where(n => modes[n] != MergeMode.None)],
             Reachable = reachable,
             Modes = modes,

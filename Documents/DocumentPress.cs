@@ -1,0 +1,76 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text;
+using ApprovalHub.Documents.Layout;
+using ApprovalHub.Documents.Templates;
+
+namespace ApprovalHub.Documents;
+
+/// <summary>
+/// Prints papers (文书). A PDF is a pure function of kind, template version and snapshot (HOUSE.md D8): the same bytes every time, on every
+/// thread, as long as the options and the fonts stay. Make one and share it; it holds the fonts open.
+/// </summary>
+public sealed class DocumentPress : IDisposable
+{
+    private static readonly Template[] Shipped = [new ReceiptV1(), new AcceptanceNoticeV1(), new GrantDecisionV1()];
+
+    private readonly PressOptions _options;
+    private readonly FrozenDictionary<(string Kind, int Version), Template> _templates;
+    private readonly FontShelf _shelf;
+
+    /// <exception cref="FontsMissingException">No face for one of the uses; the message names the packages to install.</exception>
+    public DocumentPress(PressOptions options)
+        : this(options, Shipped)
+    {
+    }
+
+    internal DocumentPress(PressOptions options, IEnumerable<Template> templates)
+    {
+        _options = options;
+        _templates = templates.ToFrozenDictionary(template => (template.Kind, template.Version));
+        _shelf = new FontShelf(options, FontShelf.SystemFolders);
+    }
+
+    /// <summary>The kinds of paper with the template version that new papers get.</summary>
+    public static IReadOnlyDictionary<string, int> Kinds { get; } =
+        Shipped.GroupBy(template => template.Kind).ToFrozenDictionary(kind => kind.Key, kind => kind.Max(template => template.Version));
+
+    /// <summary>The paper as PDF, A4.</summary>
+    /// <param name="kind">One of <see cref="PaperKinds"/>.</param>
+    /// <param name="templateVersion">The version that was current when the snapshot was taken.</param>
+    /// <param name="snapshotJson">The snapshot, as <see cref="PaperJson.Write"/> wrote it.</param>
+    /// <exception cref="UnknownPaperException">No such kind, or not in this version.</exception>
+    /// <exception cref="BadSnapshotException">The snapshot is not one of this kind.</exception>
+    public byte[] Render(string kind, int templateVersion, string snapshotJson)
+    {
+        if (!_templates.TryGetValue((kind, templateVersion), out var template))
+            throw new UnknownPaperException(kind, templateVersion, Known());
+        return Printer.Print(template.Compose(snapshotJson, _options), _shelf);
+    }
+
+    /// <summary>
+    /// The characters that no face can print, each once, in the order they come. Ask before a number is taken; a paper that is printed all
+    /// the same shows such a character as [U+XXXX].
+    /// </summary>
+    public IReadOnlyList<MissingGlyph> Missing(string text)
+    {
+        var missing = new List<MissingGlyph>();
+        var graphemes = StringInfo.GetTextElementEnumerator(text);
+        while (graphemes.MoveNext())
+        {
+            var grapheme = graphemes.GetTextElement();
+            var names = PlainText.Clean(grapheme).EnumerateRunes().Where(IsMissing).Select(PlainText.Name);
+            var codePoints = string.Join(' ', names);
+            if (codePoints.Length > 0)
+                missing.Add(new MissingGlyph(grapheme, codePoints));
+        }
+
+        return [.. missing.Distinct()];
+    }
+
+    public void Dispose() => _shelf.Dispose();
+
+    private bool IsMissing(Rune rune) => rune.Value != '\n' && _shelf.FaceFor(rune.Value, FontRole.Body) is null;
+
+    private string Known() => string.Join(", ", _templates.Keys.Order().Select(key => $"{key.Kind} {key.Version}"));
+}

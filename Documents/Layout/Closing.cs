@@ -1,0 +1,65 @@
+using ApprovalHub.Documents.Models;
+using SkiaSharp;
+
+namespace ApprovalHub.Documents.Layout;
+
+/// <summary>The end of a paper: at the right the organ and the date with the seal over them (骑年盖月), at the left the QR code to verify it.</summary>
+internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sample) : Block
+{
+    private const string Hint = "扫码查验本文书";
+    private const float QrSide = 28 * Page.Millimetre;
+    private const float Height = SealPainter.Diameter + 4;
+
+    private static readonly TextStyle Signature = new(FontRole.Body, Page.BodySize, Page.BodyLeading) { Align = TextAlign.Center };
+    private static readonly TextStyle Small = new(FontRole.Body, 9, 12) { Align = TextAlign.Center };
+
+    /// <summary>Organ and date have this share of the width, the QR code the rest.</summary>
+    private const float SignatureShare = 0.62f;
+
+    public override IEnumerable<(string Text, FontRole Role)> Texts =>
+    [
+        (Seal.Organ, FontRole.Body), (Seal.Organ, SealPainter.NameStyle.Role), (Date, FontRole.Body), (Hint, FontRole.Body),
+        .. Captions.Select(caption => (caption, FontRole.Heading)),
+    ];
+
+    private IEnumerable<string> Captions => new[] { Seal.Caption, Sample ? SealPainter.Sample : null }.OfType<string>();
+
+    public override IEnumerable<Slice> Set(Typesetter setter, float width)
+    {
+        var column = width * SignatureShare;
+        List<(Line Line, TextStyle Style)> signed =
+        [
+            .. LineBreaker.Break(setter.Shape(Seal.Organ, Signature), Signature, column).Select(line => (line, Signature)),
+            .. LineBreaker.Break(setter.Shape(Date, Signature), Signature, column).Select(line => (line, Signature)),
+        ];
+        var hint = LineBreaker.Break(setter.Shape(Hint, Small), Small, QrSide);
+        var name = setter.Shape(Seal.Organ, SealPainter.NameStyle);
+        List<Line> captions = [.. Captions.SelectMany(text => LineBreaker.Break(setter.Shape(text, SealPainter.CaptionStyle), SealPainter.CaptionStyle, SealPainter.Diameter))];
+        yield return new Slice(Height, (canvas, at) =>
+        {
+            DrawQr(canvas, at, hint);
+            DrawSigned(canvas, signed, new SKPoint(at.X + width - column, at.Y));
+            SealPainter.Draw(canvas, new SKPoint(at.X + width - column / 2, at.Y + Height / 2), name, captions);
+        })
+        { Before = 12 };
+    }
+
+    private void DrawQr(SKCanvas canvas, SKPoint at, IReadOnlyList<Line> hint)
+    {
+        var top = at.Y + (Height - QrSide - hint.Count * Small.Leading) / 2;
+        QrPainter.Draw(canvas, VerifyUrl, new SKPoint(at.X, top), QrSide);
+        for (var i = 0; i < hint.Count; i++)
+            LinePainter.Draw(canvas, hint[i], new SKPoint(at.X, top + QrSide + i * Small.Leading), Small);
+    }
+
+    /// <summary>The date's line runs through the lower half of the seal, the organ's through its upper half.</summary>
+    private static void DrawSigned(SKCanvas canvas, List<(Line Line, TextStyle Style)> signed, SKPoint at)
+    {
+        var y = at.Y + (Height - signed.Sum(item => item.Style.Leading)) / 2;
+        foreach (var (line, style) in signed)
+        {
+            LinePainter.Draw(canvas, line, new SKPoint(at.X, y), style);
+            y += style.Leading;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using HarfBuzzSharp;
+using SkiaSharp;
+
+namespace ApprovalHub.Documents.Layout;
+
+/// <summary>The part of a face that one paper needs, for shaping (HarfBuzz) and for drawing (Skia). Belongs to one render.</summary>
+internal sealed class CutFont : IDisposable
+{
+    private readonly Blob _blob;
+    private readonly Face _face;
+
+    public CutFont(byte[] bytes)
+    {
+        using var data = SKData.CreateCopy(bytes);
+        Typeface = SKTypeface.FromData(data) ?? throw new InvalidOperationException("Skia cannot read the cut font");
+        using var stream = new MemoryStream(bytes);
+        _blob = Blob.FromStream(stream);
+        _face = new Face(_blob, 0);
+        Shaping = new Font(_face);
+        UnitsPerEm = _face.UnitsPerEm;
+    }
+
+    public SKTypeface Typeface { get; }
+
+    public Font Shaping { get; }
+
+    public int UnitsPerEm { get; }
+
+    public void Dispose()
+    {
+        Shaping.Dispose();
+        _face.Dispose();
+        _blob.Dispose();
+        Typeface.Dispose();
+    }
+}

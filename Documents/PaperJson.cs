@@ -1,0 +1,39 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ApprovalHub.Documents.Models;
+
+namespace ApprovalHub.Documents;
+
+/// <summary>How snapshots are written and read: one way, so that what was stored is what is printed.</summary>
+public static class PaperJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new JsonStringEnumConverter<TimeUnit>() },
+    };
+
+    /// <summary>The snapshot as JSON, for <see cref="DocumentPress.Render"/>.</summary>
+    public static string Write<T>(T paper)
+        where T : Paper => JsonSerializer.Serialize(paper, Options);
+
+    /// <summary>The snapshot that a JSON text holds.</summary>
+    /// <exception cref="BadSnapshotException">The text is no such snapshot: a field is missing, unknown or of the wrong form.</exception>
+    public static T Read<T>(string json)
+        where T : Paper
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<T>(json, Options) ?? throw new BadSnapshotException(typeof(T).Name, "it is null", null);
+        }
+        catch (JsonException wrong)
+        {
+            throw new BadSnapshotException(typeof(T).Name, wrong.Message, wrong);
+        }
+    }
+}

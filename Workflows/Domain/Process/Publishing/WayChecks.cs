@@ -1,0 +1,23 @@
+namespace ApprovalHub.Domain.Process.Publishing;
+
+/// <summary>What only shows when the ways are walked, and what the matters demand of them.</summary>
+internal static class WayChecks
+{
+    public static IEnumerable<TemplateFault> Check(ProcessDefinition definition, TemplateUse use)
+    {
+        foreach (var matter in use.Matters)
+        {
+            if (matter.HearingMandatory && !definition.Nodes.Any(IsHearing)) yield return Whole(definition, "TEMPLATE_NO_HEARING", matter);
+            if (matter.CollectiveDecision && definition.Nodes.All(n => n.Type != ActivityTypes.CollectiveDecision))
+                yield return Whole(definition, "TEMPLATE_NO_COLLECTIVE_DECISION", matter);
+        }
+
+        foreach (var fault in new Ways(definition, use).Walk()) yield return fault;
+    }
+
+    public static bool IsHearing(ProcessNode node) =>
+        node.Type == ActivityTypes.SpecialProcedure && node.Settings.Procedure == nameof(Matters.SpecialProcedureKind.Hearing);
+
+    private static TemplateFault Whole(ProcessDefinition definition, string code, MatterUse matter) =>
+        new TemplateFault(code, definition.Nodes[definition.Graph.Start]).With("matter", matter.Code).With("matterName", matter.Name);
+}

@@ -1,0 +1,93 @@
+using ApprovalHub.Domain.Process.Flow;
+
+namespace ApprovalHub.Domain.Process.Publishing;
+
+/// <summary>Every way that the tokens of a template can take: all states, each once, with what leads to what.</summary>
+internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
+{
+    /// <summary>More states than this and a template is too tangled to be proved; real ones have some hundreds.</summary>
+    public const int Most = 20_000;
+
+    private readonly Dictionary<string, int> known = [];
+    private readonly List<Tokens> states = [];
+    private readonly List<List<int>> from = [];
+    private readonly HashSet<int> endings = [];
+    private readonly WayHost host = new(definition, use);
+
+    public IReadOnlyList<TemplateFault> Walk()
+    {
+        Go(-1, w => w.Begin(), new Tokens(definition.Graph), drawn: true);
+        for (var i = 0; i < states.Count && states.Count <= Most; i++) Expand(i);
+        if (states.Count > Most) return [new TemplateFault("TEMPLATE_TOO_TANGLED", definition.Nodes[definition.Graph.Start]).With("most", Most)];
+        if (host.Faults.Count == 0) ReportStuck();
+        return host.Faults;
+    }
+
+    private void Expand(int index)
+    {
+        var tokens = states[index];
+        var branch = tokens.Active.Items.Where(n => definition.Nodes[n].Type == ActivityTypes.Branch).Take(1).ToList();
+
+        // A branch is decided at once by the engine: nothing else can happen before.
+        foreach (var node in branch.Count > 0 ? branch : [.. tokens.Active.Items])
+        {
+            foreach (var port in WayHost.Choices(definition, definition.Nodes[node])) Go(index, w => w.Leave(node, port), tokens.Copy(), drawn: true);
+            if (branch.Count > 0) continue;
+            foreach (var target in Passed(tokens, node)) Go(index, w => Return(w, node, target), tokens.Copy(), drawn: false, leaves: node);
+        }
+
+        static void Return(TokenWalk walk, int node, int target) => walk.Return(node, target);
+    }
+
+    private void Go(int index, Action<TokenWalk> act, Tokens tokens, bool drawn, int leaves = -1)
+    {
+        host.Begin(tokens, drawn);
+        if (leaves >= 0) tokens.Active.Clear(leaves);
+        act(new TokenWalk(definition.Graph, tokens, host));
+        if (host.Refused) return;
+        if (host.HasEnded)
+        {
+            if (index >= 0) endings.Add(index);
+            return;
+        }
+
+        var key = string.Join('.', tokens.Active.ToWords().Concat(tokens.Followed.ToWords()).Concat(tokens.Waiting.ToWords()));
+        if (!known.TryGetValue(key, out var next))
+        {
+            known.Add(key, next = states.Count);
+            states.Add(tokens);
+            from.Add([]);
+        }
+
+        if (index >= 0) from[next].Add(index);
+    }
+
+    /// <summary>Steps that a return may go to by hand (Signal.ReturnTo).</summary>
+    private IEnumerable<int> Passed(Tokens tokens, int node)
+    {
+        var seen = new HashSet<int>();
+        var queue = new Queue<int>([node]);
+        while (queue.TryDequeue(out var at))
+        {
+            foreach (var line in definition.Graph.In[at].Where(l => tokens.Followed.Has(l.Index) && seen.Add(l.Source))) queue.Enqueue(line.Source);
+        }
+
+        return seen.Where(n => definition.Nodes[n].Sort is { OpensTask: true }).Order();
+    }
+
+    private void ReportStuck()
+    {
+        var good = new HashSet<int>(endings);
+        var queue = new Queue<int>(good);
+        while (queue.TryDequeue(out var state))
+        {
+            foreach (var before in from[state].Where(good.Add)) queue.Enqueue(before);
+        }
+
+        for (var i = 0; i < states.Count; i++)
+        {
+            if (good.Contains(i)) continue;
+            foreach (var node in states[i].Active.Items) host.Fault("TEMPLATE_CANNOT_END", node);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using ApprovalHub.Domain.Process.Publishing;
+
+namespace ApprovalHub.Domain.Process;
+
+/// <summary>
+/// The checks before publishing (PROCESS.md): each fault names its node. A template without faults cannot get stuck:
+/// every way that its tokens can take was walked and ends, with a result that was decided.
+/// </summary>
+public static class TemplateChecks
+{
+    /// <summary>All faults, by place in the definition; empty if it may be published.</summary>
+    public static IReadOnlyList<TemplateFault> Check(ProcessDefinition definition, TemplateUse use)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(use);
+        var faults = new List<TemplateFault>(definition.Faults);
+        faults.AddRange(GraphChecks.Check(definition));
+        faults.AddRange(LoopChecks.Check(definition));
+        faults.AddRange(DataChecks.Check(definition));
+
+        // Ways are walked only where the lines are sound: the rest would repeat the same faults in other words.
+        if (faults.Count == 0) faults.AddRange(WayChecks.Check(definition, use));
+        faults.AddRange(PaperChecks.Check(definition));
+        faults.AddRange(StaffChecks.Check(definition, use));
+        faults.AddRange(LimitChecks.Check(definition, use));
+        var place = definition.Nodes.ToDictionary(n => n.Id, n => n.Index, StringComparer.Ordinal);
+        return [.. faults.OrderBy(f => place.GetValueOrDefault(f.NodeId, -1))];
+    }
+}

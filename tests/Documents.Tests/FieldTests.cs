@@ -1,0 +1,111 @@
+using System.Collections;
+using ApprovalHub.Documents.Models;
+
+namespace ApprovalHub.Documents.Tests;
+
+/// <summary>What a paper must say stands on it, searchable.</summary>
+public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
+{
+    public static TheoryData<string> Kinds => [.. DocumentPress.Kinds.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_text_of_the_snapshot_stands_in_the_paper(string kind)
+    {
+        var paper = Sample(kind);
+        using var pdf = Print(paper);
+        var absent = Texts(paper).Where(text => text != paper.VerifyUrl && text != paper.Number && !pdf.Text.Contains(Pdf.Squeeze(text), StringComparison.Ordinal));
+        Assert.Empty(absent);
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void The_year_of_the_number_stands_in_hexagonal_brackets_on_every_page(string kind)
+    {
+        using var pdf = Print(Sample(kind));
+        Assert.All(pdf.PageTexts, page => Assert.Matches("〔2026〕\\d+号", page));
+    }
+
+    [Fact]
+    public void A_receipt_says_when_things_came_in_and_when_the_clock_starts()
+    {
+        using var pdf = Print(Samples.Receipt);
+        Assert.Contains("2026年9月18日9时05分", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("最迟于2026年9月24日告知是否受理", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("自收到申请材料之日（2026年9月18日）起即为受理", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("办理期限自受理之日的次日起计算", pdf.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_receipt_of_a_case_accepted_on_the_spot_names_the_first_day()
+    {
+        using var pdf = Print(Samples.Receipt with { ClockStart = new DateOnly(2026, 9, 21), Missing = [] });
+        Assert.Contains("办理期限自2026年9月21日起计算", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("尚缺材料无。", pdf.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_names_limits_and_the_due_day()
+    {
+        using var pdf = Print(Samples.Notice);
+        Assert.Contains("法定时限20个工作日承诺时限10个工作日办结期限2026年10月9日", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("2026年9月18日16时30分", pdf.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2026年10月9日（暂定", pdf.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_day_in_a_year_without_calendar_is_provisional()
+    {
+        using var pdf = Print(Samples.Notice with { Due = new DueDate(new DateOnly(2027, 1, 8), 2027) });
+        Assert.Contains("办结期限2027年1月8日（暂定，2027年日历尚未公布）", pdf.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notice_names_what_is_tolerated_and_until_when()
+    {
+        using var pdf = Print(Samples.Notice);
+        Assert.Contains("从业人员健康证明复印件各1份2027年1月5日（暂定，2027年日历尚未公布）", pdf.Text, StringComparison.Ordinal);
+        using var plain = Print(Samples.Notice with { Tolerated = [], ToleranceConsequence = null });
+        Assert.DoesNotContain("容缺", plain.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tolerated_material_without_its_consequence_is_refused() =>
+        Assert.Throws<BadSnapshotException>(() => press.Print(Samples.Notice with { ToleranceConsequence = null }));
+
+    [Fact]
+    public void A_decision_names_its_validity_and_the_rights()
+    {
+        using var pdf = Print(Samples.Grant);
+        Assert.Contains("有效期2026年9月30日至2031年9月29日", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("六十日内向新乡市红旗区人民政府申请行政复议", pdf.Text, StringComparison.Ordinal);
+        using var endless = Print(Samples.Grant with { ValidUntil = null, Title = "准予登记决定书" });
+        Assert.Contains("自2026年9月30日起长期有效", endless.Text, StringComparison.Ordinal);
+        Assert.Contains("准予登记决定书", endless.Text, StringComparison.Ordinal);
+    }
+
+    private static Paper Sample(string kind) => kind switch
+    {
+        PaperKinds.Receipt => Samples.Receipt,
+        PaperKinds.AcceptanceNotice => Samples.Notice,
+        PaperKinds.GrantDecision => Samples.Grant,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no sample of this kind"),
+    };
+
+    private Pdf Print(Paper paper) => new(paper switch
+    {
+        ReceiptPaper receipt => press.Print(receipt),
+        AcceptanceNoticePaper notice => press.Print(notice),
+        GrantDecisionPaper grant => press.Print(grant),
+        _ => throw new ArgumentOutOfRangeException(nameof(paper)),
+    });
+
+    private static IEnumerable<string> Texts(object value) => value switch
+    {
+        string text => [text],
+        IEnumerable list => list.Cast<object>().SelectMany(Texts),
+        _ when value.GetType().Namespace == typeof(Paper).Namespace && !value.GetType().IsEnum =>
+            value.GetType().GetProperties().Select(property => property.GetValue(value)).OfType<object>().SelectMany(Texts),
+        _ => [],
+    };
+}

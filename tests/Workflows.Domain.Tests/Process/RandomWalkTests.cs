@@ -1,0 +1,69 @@
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Tests.Process;
+
+/// <summary>What must hold, whatever is clicked (PROCESS.md).</summary>
+public sealed class RandomWalkTests
+{
+    private const int WalksOfATemplate = 600;
+    private const int DrawnTemplates = 1_500;
+    private const int WalksOfADrawing = 4;
+
+    public static TheoryData<string> All => Shipped.All;
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void Every_walk_over_a_shipped_template_holds_and_ends(string name)
+    {
+        var definition = Shipped.Load(name);
+        for (var seed = 0; seed < WalksOfATemplate; seed++) Walk(definition, seed);
+    }
+
+    [Fact]
+    public void Every_walk_over_a_template_that_the_checks_let_through_holds_and_ends()
+    {
+        var published = 0;
+        for (var seed = 0; seed < DrawnTemplates; seed++)
+        {
+            var definition = Drawings.New(seed);
+            if (TemplateChecks.Check(definition, TemplateUse.None).Any(f => f.Code != "TEMPLATE_PAPER_MISSING")) continue;
+            published++;
+            for (var walk = 0; walk < WalksOfADrawing; walk++) Walk(definition, (seed * 31) + walk);
+        }
+
+        Assert.True(published > DrawnTemplates * 9 / 10, $"only {published} of {DrawnTemplates} drawn templates may be published");
+    }
+
+    private static void Walk(ProcessDefinition definition, int seed)
+    {
+        var random = new Random(seed);
+        var facts = Play.Facts with
+        {
+            Owes = random.Next(2) == 0,
+            TwoReviewers = random.Next(2) == 0,
+            Participants = random.Next(4) == 0 ? [] : ["CGJ", "XFJ"],
+            Values = Play.Facts.Values.SetItem("case.lane", random.Next(2) == 0 ? "green" : "normal")
+                .SetItem("case.channel", random.Next(2) == 0 ? "online" : "counter").SetItem("form.kind", random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        };
+        var walker = new Walker(Play.Of(definition, facts), random);
+        try
+        {
+            walker.ToTheEnd();
+            Replays(walker.Play);
+        }
+        catch (Exception fault)
+        {
+            throw new InvalidOperationException($"{definition.Id} seed {seed} after {string.Join("; ", walker.Play.Signals)}", fault);
+        }
+    }
+
+    /// <summary>Replaying the signals rebuilds the state.</summary>
+    private static void Replays(Play played)
+    {
+        var engine = new BuiltInEngine();
+        ProcessState? state = null;
+        foreach (var (signal, facts) in played.Signals.Zip(played.FactsOf))
+            state = engine.Step(played.Definition, state, signal, facts).Value.State;
+        Assert.Equal(played.State, state);
+    }
+}
