@@ -1,0 +1,40 @@
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Calendar;
+
+/// <summary>
+/// Imports a year of the calendar from its file, as an administrator. A year that is published already is refused: changing it moves dates of
+/// running cases, which is an act of its own.
+/// </summary>
+public static class ImportYear
+{
+    public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
+    {
+        /// <summary>Refuses what <see cref="CalendarYear.Parse"/> and <see cref="WorkCalendar.From"/> refuse, and <c>CALENDAR_YEAR_TWICE</c>.</summary>
+        public async Task<int> HandleAsync(string json, CancellationToken cancellation)
+        {
+            var (_, actor) = await desk.SignedInAsync(cancellation);
+            if (!actor.Has(Role.Administrator))
+                throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
+            var year = CalendarYear.Parse(json).Value;
+            var known = await db.CalendarYears.AsNoTracking().ToListAsync(cancellation);
+            _ = WorkCalendar.From([.. known.Select(y => CalendarYear.Parse(y.Json).Value), year]).Value;
+            db.CalendarYears.Add(new PublishedYear(year.Year, year.Source, json, desk.Now));
+            await BookShelf.TouchAsync(db, desk.Now, cancellation);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
+            {
+                throw Refusal.Conflict("CALENDAR_YEAR_TWICE").With("year", year.Year).Throwable();
+            }
+            return year.Year;
+        }
+    }
+}
