@@ -63,7 +63,7 @@ build() {
   local log
   log=$(mktemp)
   say "Building (the first time takes some minutes)"
-  if ! MSBUILDDISABLENODEREUSE=1 dotnet build "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet </dev/null >"$log" 2>&1; then
+  if ! MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false dotnet build "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet </dev/null >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     die "ApprovalHub did not build."

@@ -56,7 +56,7 @@ quietly() {
 
 build() { quietly dotnet build "db/$1" -c Release -v quiet; }
 
-export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false
 quietly dotnet tool restore
 for provider in "${providers[@]}"; do build "$provider"; done
 for provider in "${providers[@]}"; do quietly ef "$provider" migrations add "$name" --output-dir Migrations; done
