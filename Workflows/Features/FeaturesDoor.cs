@@ -1,0 +1,21 @@
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Papers;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Features;
+
+/// <summary>The one door of the features: every handler of every use case.</summary>
+public static class FeaturesDoor
+{
+    /// <summary>
+    /// Adds all handlers. The caller brings the ports, the engine, a <see cref="PublicAddress"/>, a clock and a password hasher.
+    /// </summary>
+    public static IServiceCollection AddFeatures(this IServiceCollection services)
+    {
+        services.AddSingleton<BookShelf>();
+        services.AddScoped<ActDesk>().AddScoped<ActSaver>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
+        foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
+            services.AddScoped(handler);
+        return services;
+    }
+}

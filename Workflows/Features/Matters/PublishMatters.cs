@@ -1,0 +1,60 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Matters.Import;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Matters;
+
+/// <summary>Imports matters from files: each changed one becomes a new version in force from a day. All of it, or every fault and nothing.</summary>
+public static class PublishMatters
+{
+    /// <param name="Files">matters.csv, materials.csv, special-procedures.csv.</param>
+    /// <param name="From">First day in force.</param>
+    public sealed record Command(IReadOnlyList<SeedFile> Files, DateOnly From);
+
+    /// <param name="Published">Codes of the matters that got a new version.</param>
+    /// <param name="Unchanged">How many stand in the files as they are in force.</param>
+    /// <param name="Faults">Every fault by file, row and field; then nothing was published.</param>
+    public sealed record Outcome(IReadOnlyList<string> Published, int Unchanged, IReadOnlyList<ImportFault> Faults);
+
+    public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
+    {
+        public async Task<Outcome> HandleAsync(Command command, CancellationToken cancellation)
+        {
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            if (!actor.Has(Role.Administrator))
+                throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
+            var read = MatterImport.Read(command.Files, book.Departments.Values);
+            if (!read.IsOk)
+                return new Outcome([], 0, read.Faults);
+            var history = await db.MatterVersions.ToListAsync(cancellation);
+            var published = new List<string>();
+            foreach (var content in read.Value)
+            {
+                var own = history.Where(v => v.MatterCode == content.Code).ToList();
+                if (own.MaxBy(v => v.Version) is { } last && MatterJson.Same(last.Content, content))
+                    continue;
+                db.MatterVersions.Add(MatterVersion.Publish(own, content, command.From, desk.Today, Guid.CreateVersion7(desk.Now)).Value);
+                published.Add(content.Code);
+            }
+            await BookShelf.TouchAsync(db, desk.Now, cancellation);
+            await SaveAsync(cancellation);
+            return new Outcome(published, read.Value.Count - published.Count, []);
+        }
+
+        private async Task SaveAsync(CancellationToken cancellation)
+        {
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
+            {
+                throw Refusal.Conflict("MATTERS_CHANGED_MEANWHILE").Throwable();
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
+
+namespace ApprovalHub.Features.Templates;
+
+/// <summary>Who and what a template serves, read from the book: what the publish checks hold it against.</summary>
+public static class TemplateUses
+{
+    public static TemplateUse Of(string templateId, Book book, DateOnly day)
+    {
+        var matters = book.MattersInForce(day).Select(v => v.Content).Where(m => m.Template == templateId).ToList();
+        var departments = matters.SelectMany(m => m.Participants.Append(m.Department)).Distinct();
+        return new TemplateUse([.. matters.Select(Use)], [.. departments.Select(d => Use(book.Departments[d], book))]);
+    }
+
+    private static MatterUse Use(MatterContent matter) => new(matter.Code, matter.Name, matter.Promised)
+    {
+        Green = matter.Green,
+        HearingMandatory = matter.SpecialProcedures.Any(p => p is { Kind: SpecialProcedureKind.Hearing, Mandatory: true }),
+        CollectiveDecision = matter.CollectiveDecision,
+        IssueFirst = matter.Tolerance is { IssueFirst: true },
+    };
+
+    /// <summary>Windows and the dispatch desk serve every department; the applicant is always there.</summary>
+    private static DepartmentUse Use(Department department, Book book)
+    {
+        var kinds = new HashSet<ActorKind> { ActorKind.Applicant };
+        foreach (var post in book.Posts.Where(p => p.DepartmentCode == department.Code || p.Role is Role.WindowClerk or Role.Dispatcher))
+            kinds.UnionWith(KindsOf(post.Role));
+        return new DepartmentUse(department.Code, department.Name, kinds, book.Posts.Select(p => p.Code).ToHashSet());
+    }
+
+    private static ActorKind[] KindsOf(Role role) => role switch
+    {
+        Role.WindowClerk => [ActorKind.WindowClerk],
+        Role.Reviewer => [ActorKind.Reviewer],
+        Role.ChiefRepresentative => [ActorKind.ChiefRepresentative],
+        Role.DepartmentHead => [ActorKind.DepartmentHead, ActorKind.ChiefRepresentative],
+        Role.Dispatcher => [ActorKind.Dispatcher],
+        _ => [],
+    };
+}
