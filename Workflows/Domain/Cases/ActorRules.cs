@@ -9,14 +9,17 @@ namespace ApprovalHub.Domain.Cases;
 /// <summary>Who may do what, checked at the moment of the act.</summary>
 internal static class ActorRules
 {
-    /// <summary>R-INTAKE, R-SPECIALWIN, R-DELEGATE: the window must serve the matter and the department must have delegated receiving.</summary>
+    /// <summary>
+    /// R-INTAKE, R-SPECIALWIN, R-DELEGATE: the window must serve the matter, and the department must have delegated receiving, unless the
+    /// window is its own.
+    /// </summary>
     public static void ClerkSitsAtAWindowForTheMatter(Actor by, MatterContent matter)
     {
         if (!by.Has(Role.WindowClerk))
             throw Refusal.Forbidden("NOT_A_WINDOW_CLERK").With("person", by.Name).Throwable();
         if (!by.SitsAtWindowFor(matter))
             throw Refusal.Forbidden("WINDOW_SERVES_OTHERS").With("matter", matter.Name).Throwable();
-        if (!matter.Delegated.HasFlag(WindowAct.Receive))
+        if (!matter.Delegated.HasFlag(WindowAct.Receive) && !by.Has(Role.WindowClerk, matter.Department))
             throw Refusal.Forbidden("RECEIVING_NOT_DELEGATED").With("matter", matter.Name).Throwable();
     }
 

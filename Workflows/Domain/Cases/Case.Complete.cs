@@ -18,7 +18,7 @@ public sealed partial class Case
 
         var details = AnswerTo(task, answer, act);
         task.Complete(answer.Outcome, opinion, act.By, act.At);
-        Do(act, "TaskCompleted", new Signal.Complete(task.Key, answer.Outcome), new { opinion.Words, opinion.Ground, Details = details });
+        Do(act with { OnBehalfOf = task.OnBehalfOf }, "TaskCompleted", new Signal.Complete(task.Key, answer.Outcome), new { opinion.Words, opinion.Ground, Details = details });
     }
 
     /// <summary>What a step demands besides outcome and opinion; returns what the event should remember of it.</summary>

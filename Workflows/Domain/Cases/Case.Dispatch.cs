@@ -25,7 +25,7 @@ public sealed partial class Case
             _ => throw Refusal.Invalid("DELIVERY_WAY_UNKNOWN").Throwable(),
         };
         DeliveredAt = act.At;
-        return Delivery;
+        return Delivery with { RecipientId = null }; // the event is kept for ever and shown to many: whose card it was stands on the case
     }
 
     /// <summary>The person at the counter shows an identity card: the applicant, the agent, or the legal representative by name.</summary>

@@ -73,7 +73,8 @@ public sealed partial class Case
     private void Open(Effect.OpenTask open, CaseAct act)
     {
         var who = open.Who;
-        if (who.Kind == ActorKind.WindowClerk && !act.Book.Matter.Delegated.HasFlag(WindowAct.Accept))
+        var ownWindow = act.By.Has(People.Role.WindowClerk, DepartmentCode);
+        if (who.Kind == ActorKind.WindowClerk && !ownWindow && !act.Book.Matter.Delegated.HasFlag(WindowAct.Accept))
             who = new StepActor(ActorKind.Reviewer, DepartmentCode); // R-DELEGATE: without a delegation the department accepts itself
         tasks.Add(new CaseTask(this, open with { Who = who }, act.At));
         State = StateAt(open.ActivityType);

@@ -48,6 +48,8 @@ public sealed partial class Case
         };
         received.ListMaterials(application.Materials, matter, act);
         received.Do(act, "Received", new Signal.Start(), new { application.Channel, act.Book.Matter.Code });
+        foreach (var task in received.tasks.Where(t => t.ActorKind == ActorKind.WindowClerk && act.By.PersonId is not null))
+            task.Claim(act.By); // 首问负责 (R-FIRSTASK): whoever took it in answers for its acceptance
         return received;
     }
 

@@ -18,7 +18,7 @@ public sealed class CaseEvent
     {
         (CaseId, Sequence, Kind, At, Data, PreviousHash) = (owner.Id, sequence, kind, act.At.ToUniversalTime(), data, previousHash);
         (ById, ByName) = (act.By.PersonId, act.By.Name);
-        OnBehalfOf = act.By.Holdings.FirstOrDefault(h => h.OnBehalfOf is not null)?.OnBehalfOf;
+        OnBehalfOf = act.OnBehalfOf;
         Hash = Digest();
     }
 
