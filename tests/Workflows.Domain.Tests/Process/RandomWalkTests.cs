@@ -6,8 +6,8 @@ namespace ApprovalHub.Domain.Tests.Process;
 public sealed class RandomWalkTests
 {
     private const int WalksOfATemplate = 600;
-    private const int DrawnTemplates = 1_500;
-    private const int WalksOfADrawing = 4;
+    private const int DrawnTemplates = 600;
+    private const int WalksOfADrawing = 10;
 
     public static TheoryData<string> All => Shipped.All;
 

@@ -2,7 +2,11 @@ using ApprovalHub.Domain.Process.Flow;
 
 namespace ApprovalHub.Domain.Process.Publishing;
 
-/// <summary>Every way that the tokens of a template can take: all states, each once, with what leads to what.</summary>
+/// <summary>
+/// Every way that the tokens of a template can take: all states, each once, with what leads to what. Two states are the same
+/// if the tokens stand at the same places and the same was decided, told and issued: how they got there does not matter to what can
+/// still happen, as the lines drawn backwards lead only to nodes that every way passes.
+/// </summary>
 internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
 {
     /// <summary>More states than this and a template is too tangled to be proved; real ones have some hundreds.</summary>
@@ -13,6 +17,7 @@ internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
     private readonly List<List<int>> from = [];
     private readonly HashSet<int> endings = [];
     private readonly WayHost host = new(definition, use);
+    private readonly bool[] lawful = [.. definition.Graph.Lines.Select(l => Matters(definition.Nodes[l.Source], l.Port))];
 
     public IReadOnlyList<TemplateFault> Walk()
     {
@@ -31,7 +36,7 @@ internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
         // A branch is decided at once by the engine: nothing else can happen before.
         foreach (var node in branch.Count > 0 ? branch : [.. tokens.Active.Items])
         {
-            foreach (var port in WayHost.Choices(definition, definition.Nodes[node])) Go(index, w => w.Leave(node, port), tokens.Copy(), drawn: true);
+            foreach (var port in Choices(definition.Nodes[node])) Go(index, w => w.Leave(node, port), tokens.Copy(), drawn: true);
             if (branch.Count > 0) continue;
             foreach (var target in Passed(tokens, node)) Go(index, w => Return(w, node, target), tokens.Copy(), drawn: false, leaves: node);
         }
@@ -51,7 +56,9 @@ internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
             return;
         }
 
-        var key = string.Join('.', tokens.Active.ToWords().Concat(tokens.Followed.ToWords()).Concat(tokens.Waiting.ToWords()));
+        var decided = new Bits(definition.Graph.Lines.Length);
+        foreach (var line in tokens.Followed.Items.Where(l => lawful[l])) decided.Set(line);
+        var key = string.Join('.', tokens.Active.ToWords().Concat(decided.ToWords()).Concat(tokens.Waiting.ToWords()));
         if (!known.TryGetValue(key, out var next))
         {
             known.Add(key, next = states.Count);
@@ -61,6 +68,19 @@ internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
 
         if (index >= 0) from[next].Add(index);
     }
+
+    /// <summary>Outcomes that make a difference: of those that lead to the same places and decide nothing, one.</summary>
+    private IEnumerable<string> Choices(ProcessNode node)
+    {
+        var lines = definition.Graph.Out[node.Index];
+        return WayHost.Choices(definition, node)
+            .GroupBy(p => Matters(node, p) ? p : string.Join('>', lines.Where(l => l.Port == p).Select(l => l.Target).Order()))
+            .Select(g => g.First());
+    }
+
+    private static bool Matters(ProcessNode node, string port) =>
+        node.Type is ActivityTypes.Intake or ActivityTypes.ToleranceGate or ActivityTypes.Issue
+        || node.Sort is { Decides: true } || node.Sort?.Port(port)?.Result is not null || WayChecks.IsHearing(node);
 
     /// <summary>Steps that a return may go to by hand (Signal.ReturnTo).</summary>
     private IEnumerable<int> Passed(Tokens tokens, int node)

@@ -8,13 +8,13 @@ internal sealed class CsvTable
 {
     private const int MaxRows = 50_000;
 
-    private CsvTable(CsvShape shape, IReadOnlyList<CsvRow> rows)
-    {
-        Shape = shape;
-        Rows = rows;
-    }
+    private readonly bool whole;
 
-    public CsvShape Shape { get; }
+    private CsvTable(IReadOnlyList<CsvRow> rows, bool whole)
+    {
+        Rows = rows;
+        this.whole = whole;
+    }
 
     public IReadOnlyList<CsvRow> Rows { get; }
 
@@ -32,11 +32,15 @@ internal sealed class CsvTable
         if (!HeaderFits(records[0].Cells, shape, faults))
             return null;
         var columns = records[0].Cells.Index().ToDictionary(c => c.Item, c => c.Index);
-        return new CsvTable(shape, [.. records.Skip(1).Where(r => Fits(r, shape, faults)).Select(r => new CsvRow(shape.File, r, columns, faults))]);
+        var fitting = records.Skip(1).Where(r => Fits(r, shape, faults)).Select(r => new CsvRow(shape.File, r, columns, faults)).ToList();
+        return new CsvTable(fitting, whole: fitting.Count == records.Count - 1);
     }
 
-    /// <summary>What stands in a column, faulty rows included: other files may name it without a second fault.</summary>
-    public IReadOnlySet<string> Values(string column) => Rows.Select(r => r.Raw(column)).ToHashSet();
+    /// <summary>
+    /// What stands in a column, faulty rows included: other files may name it without a second fault. Null where a row could not be told
+    /// into cells, for then nobody can say what is unknown.
+    /// </summary>
+    public IReadOnlySet<string>? Values(string column) => whole ? Rows.Select(r => r.Raw(column)).ToHashSet() : null;
 
     // A line break inside quotes ends the record: one open quote must not swallow the rest of the file.
     private static List<CsvRecord>? Records(string text, CsvShape shape, FaultList faults)

@@ -1,0 +1,21 @@
+namespace ApprovalHub.Api.Contracts.Cases;
+
+/// <summary>An applicant (申请人) as typed.</summary>
+public sealed record ApplicantInput
+{
+    public required ApplicantKind Kind { get; init; }
+
+    /// <summary>At most 200 characters.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Citizen number or unified social credit code; the check character is checked.</summary>
+    public required string IdNumber { get; init; }
+
+    /// <summary>Mobile number.</summary>
+    public required string Phone { get; init; }
+
+    public string? Address { get; init; }
+
+    /// <summary>法定代表人; required for organisations.</summary>
+    public string? LegalRepresentative { get; init; }
+}

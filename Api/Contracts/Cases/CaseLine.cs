@@ -1,0 +1,30 @@
+namespace ApprovalHub.Api.Contracts.Cases;
+
+/// <summary>A case in a list.</summary>
+public sealed record CaseLine
+{
+    public required Guid Id { get; init; }
+
+    public required string Number { get; init; }
+
+    public required string MatterCode { get; init; }
+
+    public required string MatterName { get; init; }
+
+    public required string DepartmentCode { get; init; }
+
+    public required string ApplicantName { get; init; }
+
+    public required string State { get; init; }
+
+    public string? Result { get; init; }
+
+    /// <summary>Green or Normal.</summary>
+    public required string Lane { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public DateOnly? PromisedDue { get; init; }
+
+    public DateOnly? StatutoryDue { get; init; }
+}

@@ -1,0 +1,66 @@
+using Refit;
+
+namespace ApprovalHub.Api.Contracts.Cases;
+
+/// <summary>
+/// Cases (办件). Every act answers what it led to, or a problem: 400 what was sent is wrong, 403 not yours, 404 no such case (or not for you),
+/// 409 not in this state, 412 the case has changed since <c>If-Match</c>.
+/// </summary>
+public interface ICaseApi
+{
+    [Post("/api/cases")]
+    Task<ActResponse> ReceiveAsync(
+        [Body] ReceiveCaseRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);
+
+    /// <param name="state">State, or null for all.</param>
+    /// <param name="department">Code of the lead department, or null for all that the person sees.</param>
+    /// <param name="q">Begin of the case number, or part of the applicant's name; at most 100 characters.</param>
+    /// <param name="after">From the page before.</param>
+    /// <param name="take">1 to 200.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/cases")]
+    Task<Page<CaseLine>> ListAsync(
+        string? state = null, string? department = null, string? q = null, string? after = null, int? take = null,
+        CancellationToken cancellation = default);
+
+    [Get("/api/cases/{id}")]
+    Task<CaseResponse> ReadAsync(Guid id, CancellationToken cancellation = default);
+
+    [Get("/api/cases/{id}/events")]
+    Task<CaseEventsResponse> EventsAsync(Guid id, CancellationToken cancellation = default);
+
+    [Get("/api/cases/{id}/papers")]
+    Task<IReadOnlyList<CasePaperLine>> PapersAsync(Guid id, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/materials")]
+    Task<ActResponse> SupplyAsync(
+        Guid id, [Body] SupplyRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/withdraw")]
+    Task<ActResponse> WithdrawAsync(
+        Guid id, [Body] WithdrawRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/terminate")]
+    Task<ActResponse> TerminateAsync(
+        Guid id, [Body] TerminateRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/extend")]
+    Task<ActResponse> ExtendAsync(
+        Guid id, [Body] ExtendRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/green")]
+    Task<ActResponse> AskForGreenAsync(
+        Guid id, [Body] GreenRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/green/approve")]
+    Task<ActResponse> ApproveGreenAsync(
+        Guid id, [Body] GreenApproval request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/participants/add")]
+    Task<ActResponse> AddParticipantAsync(
+        Guid id, [Body] ParticipantRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/participants/remove")]
+    Task<ActResponse> RemoveParticipantAsync(
+        Guid id, [Body] ParticipantRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+}

@@ -1,0 +1,14 @@
+namespace ApprovalHub.Api.Contracts.Cases;
+
+/// <summary>A material as handed in.</summary>
+public sealed record MaterialInput
+{
+    /// <summary>Its code on the matter's list, for example <c>M01</c>; another one is refused with <c>MATERIAL_NOT_LISTED</c>.</summary>
+    public required string Code { get; init; }
+
+    public int Originals { get; init; }
+
+    public int Copies { get; init; }
+
+    public MaterialWay Way { get; init; }
+}

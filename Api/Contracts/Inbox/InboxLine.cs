@@ -1,0 +1,40 @@
+namespace ApprovalHub.Api.Contracts.Inbox;
+
+/// <summary>A task in somebody's inbox.</summary>
+public sealed record InboxLine
+{
+    public required Guid TaskId { get; init; }
+
+    public required Guid CaseId { get; init; }
+
+    public required string CaseNumber { get; init; }
+
+    public required string MatterName { get; init; }
+
+    public required string ApplicantName { get; init; }
+
+    /// <summary>Name of the step.</summary>
+    public required string TaskName { get; init; }
+
+    /// <summary>Outcomes that may be chosen.</summary>
+    public IReadOnlyList<string> Outcomes { get; init; } = [];
+
+    /// <summary>Green or Normal.</summary>
+    public required string Lane { get; init; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    /// <summary>When the step's own limit runs out.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
+    public bool Overdue { get; init; }
+
+    /// <summary>Who has claimed it.</summary>
+    public string? AssigneeName { get; init; }
+
+    /// <summary>What was chosen, once done.</summary>
+    public string? Outcome { get; init; }
+
+    /// <summary>When it was done.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
+}

@@ -1,0 +1,12 @@
+using ApprovalHub.Api.Contracts.Cases;
+
+namespace ApprovalHub.Api.Contracts.Public;
+
+/// <summary>Materials sent online: corrections (补正) or what was tolerated (容缺补齐).</summary>
+public sealed record PublicSupplyRequest
+{
+    /// <summary>查询密码</summary>
+    public required string Code { get; init; }
+
+    public required IReadOnlyList<MaterialInput> Materials { get; init; }
+}

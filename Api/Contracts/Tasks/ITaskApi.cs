@@ -1,0 +1,35 @@
+using ApprovalHub.Api.Contracts.Cases;
+using Refit;
+
+namespace ApprovalHub.Api.Contracts.Tasks;
+
+/// <summary>Tasks (待办) of a case. Problems as for <see cref="ICaseApi"/>.</summary>
+public interface ITaskApi
+{
+    [Post("/api/cases/{id}/tasks/{taskId}/complete")]
+    Task<ActResponse> CompleteAsync(
+        Guid id, Guid taskId, [Body] TaskAnswerInput request, [Header(HubHeaders.IdempotencyKey)] string key,
+        [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/tasks/{taskId}/claim")]
+    Task<ActResponse> ClaimAsync(
+        Guid id, Guid taskId, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/tasks/{taskId}/release")]
+    Task<ActResponse> ReleaseAsync(
+        Guid id, Guid taskId, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/tasks/{taskId}/reassign")]
+    Task<ActResponse> ReassignAsync(
+        Guid id, Guid taskId, [Body] ReassignRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
+        CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/tasks/{taskId}/return")]
+    Task<ActResponse> ReturnAsync(
+        Guid id, Guid taskId, [Body] ReturnRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
+        CancellationToken cancellation = default);
+
+    [Post("/api/cases/{id}/tasks/{taskId}/recall")]
+    Task<ActResponse> RecallAsync(
+        Guid id, Guid taskId, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+}

@@ -1,0 +1,63 @@
+using ApprovalHub.Api.Endpoints.Cases;
+using ApprovalHub.Api.Endpoints.Mapping;
+using ApprovalHub.Api.Endpoints.Problems;
+using ApprovalHub.Api.Endpoints.Security;
+using ApprovalHub.Api.Endpoints.Sessions;
+using ApprovalHub.Api.Endpoints.Tasks;
+using ApprovalHub.Features.Ports;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Api.Endpoints;
+
+/// <summary>The one door of the API: what it needs, what stands before it, and its addresses.</summary>
+public static class ApprovalHubApi
+{
+    /// <summary>Adds what the endpoints need besides the features and their ports.</summary>
+    public static IServiceCollection AddApprovalHubApi(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.Configure<JsonOptions>(json => ApiJson.With(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.AddExceptionHandler<ProblemHandler>();
+        services.AddProblemDetails();
+        services.AddHttpContextAccessor();
+        services.AddScoped<ICurrentUser, HttpCurrentUser>();
+        services.AddScoped<BookDoor>();
+        services.AddAutoMapper(mapping =>
+        {
+            mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
+            mapping.AddProfile<ReadModels>();
+        });
+        Policies.Add(services);
+        Limits.Add(services, configuration);
+        services.AddOpenApi("v1");
+        return services;
+    }
+
+    /// <summary>What every request goes through, in this order.</summary>
+    public static IApplicationBuilder UseApprovalHubApi(this IApplicationBuilder app)
+    {
+        app.Use(next => http => AnswerHeaders.InvokeAsync(http, next));
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(StatusProblems.WriteAsync);
+        app.Use(next => http => RequestGuard.InvokeAsync(http, next));
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        return app;
+    }
+
+    /// <summary>Maps every address of the API.</summary>
+    public static IEndpointRouteBuilder MapApprovalHub(this IEndpointRouteBuilder routes)
+    {
+        SessionMap.Map(routes);
+        CaseActMap.Map(routes);
+        TaskMap.Map(routes);
+        routes.MapOpenApi().AllowAnonymous();
+        return routes;
+    }
+}

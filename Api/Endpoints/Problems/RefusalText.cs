@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using ApprovalHub.Domain.Kernel;
+using Microsoft.AspNetCore.Http;
+
+namespace ApprovalHub.Api.Endpoints.Problems;
+
+/// <summary>The words of a refusal: Chinese, or English where the client asks for it.</summary>
+internal static partial class RefusalText
+{
+    private static readonly ResourceManager Words = new("ApprovalHub.Api.Endpoints.Problems.Refusals", typeof(RefusalText).Assembly);
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
+
+    /// <summary>English when <c>Accept-Language</c> names it before Chinese; else Chinese.</summary>
+    public static CultureInfo CultureOf(HttpRequest request)
+    {
+        var wanted = request.GetTypedHeaders().AcceptLanguage.OrderByDescending(l => l.Quality ?? 1).Select(l => l.Value.ToString())
+            .FirstOrDefault(l => l.StartsWith("zh", StringComparison.OrdinalIgnoreCase) || l.StartsWith("en", StringComparison.OrdinalIgnoreCase));
+        return wanted?.StartsWith("en", StringComparison.OrdinalIgnoreCase) == true ? English : Chinese;
+    }
+
+    public static (string Title, string Detail, string? Next) For(Refusal refusal, CultureInfo culture) => (
+        Words.GetString($"Kind.{refusal.Kind}", culture) ?? refusal.Kind.ToString(),
+        Fill(Words.GetString(refusal.Code, culture) ?? refusal.Code, refusal.Args),
+        Words.GetString($"{refusal.Code}.next", culture) is { } next ? Fill(next, refusal.Args) : null);
+
+    /// <summary>The text of a fault, by its code and values; the code itself where it has no text.</summary>
+    public static string Of(string code, IReadOnlyDictionary<string, string> values, CultureInfo culture) =>
+        Fill(Words.GetString(code, culture) ?? code, values);
+
+    /// <summary>Puts the values in place of their names; a value that is not known shows as a dash.</summary>
+    private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
+        Placeholder().Replace(text, match => values.TryGetValue(match.Groups[1].Value, out var value) && value.Length > 0 ? value : "—");
+
+    [GeneratedRegex(@"\{(\w+)\}")]
+    private static partial Regex Placeholder();
+}

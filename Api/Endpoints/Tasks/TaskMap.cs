@@ -1,0 +1,56 @@
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Tasks;
+using ApprovalHub.Api.Endpoints.Cases;
+using ApprovalHub.Api.Endpoints.Guards;
+using ApprovalHub.Api.Endpoints.Mapping;
+using ApprovalHub.Features.Review;
+using AutoMapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.Api.Endpoints.Tasks;
+
+/// <summary>Tasks of a case.</summary>
+internal static class TaskMap
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var tasks = routes.MapGroup("/api/cases/{id}/tasks/{taskId}").WithTags("Tasks");
+        tasks.MapPost("/complete", CompleteAsync);
+        tasks.MapPost("/claim", ClaimAsync);
+        tasks.MapPost("/release", ReleaseAsync);
+        tasks.MapPost("/reassign", ReassignAsync);
+        tasks.MapPost("/return", ReturnAsync);
+        tasks.MapPost("/recall", RecallAsync);
+    }
+
+    private static Task<Ok<ActResponse>> CompleteAsync(
+        [AsParameters] Place at, TaskAnswerInput request, CompleteTask.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(ActGuard.Once(http, at.Id, request), new CompleteTask.Command(at.TaskId, request.ToAnswer()), http.RequestAborted)
+            .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> ClaimAsync([AsParameters] Place at, ClaimTask.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.ClaimAsync(ActGuard.On(http, at.Id), new ClaimTask.Command(at.TaskId), http.RequestAborted).AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> ReleaseAsync([AsParameters] Place at, ClaimTask.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.ReleaseAsync(ActGuard.On(http, at.Id), new ClaimTask.Command(at.TaskId), http.RequestAborted).AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> ReassignAsync(
+        [AsParameters] Place at, ReassignRequest request, ReassignTask.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(
+            ActGuard.On(http, at.Id, request), new ReassignTask.Command(at.TaskId, request.ToPersonId, request.Reason), http.RequestAborted)
+            .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> ReturnAsync(
+        [AsParameters] Place at, ReturnRequest request, SendBack.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(ActGuard.On(http, at.Id, request), new SendBack.Command(at.TaskId, request.NodeId, request.Reason), http.RequestAborted)
+            .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> RecallAsync([AsParameters] Place at, RecallTask.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(ActGuard.On(http, at.Id), new RecallTask.Command(at.TaskId), http.RequestAborted).AsOk(http, mapper);
+
+    /// <summary>Which task of which case.</summary>
+    private readonly record struct Place(Guid Id, Guid TaskId);
+}
