@@ -14,7 +14,7 @@ internal static class MaterialRules
         foreach (var material in handedIn)
         {
             MaterialIsListed(material.Code, matter);
-            if (material.Originals is < 0 or > MostCopies || material.Copies is < 0 or > MostCopies || material.Originals + material.Copies == 0)
+            if (material.Originals is < 0 or > MostCopies || material.Copies is < 0 or > MostCopies || (material.Way is MaterialWay.Paper or MaterialWay.Posted && material.Originals + material.Copies == 0))
                 throw Refusal.Invalid("MATERIAL_COUNT_WRONG").With("material", material.Code).Throwable();
         }
         var twice = handedIn.GroupBy(m => m.Code).FirstOrDefault(g => g.Count() > 1);

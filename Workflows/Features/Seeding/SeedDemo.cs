@@ -39,6 +39,7 @@ public static class SeedDemo
             AddYears(seed.Years);
             AddTemplates(seed.Templates);
             AddCentre(read.Value);
+            TemplatesServeTheirMatters();
             AddAccounts(read.Value, password);
             db.Settings.Add(new HubSetting(Done, desk.Today.ToString("O", null)));
             await BookShelf.TouchAsync(db, desk.Now, cancellation);
@@ -64,6 +65,27 @@ public static class SeedDemo
             db.Windows.AddRange(centre.Windows);
             db.Authorisations.AddRange(centre.Authorisations);
             db.MatterVersions.AddRange(centre.Matters.Select(m => MatterVersion.Publish([], m, From, From, Guid.CreateVersion7(desk.Now)).Value));
+        }
+
+        /// <summary>What is shipped passes the publish checks like anything that an administrator publishes.</summary>
+        private void TemplatesServeTheirMatters()
+        {
+            var book = new Book("", new BookPages
+            {
+                Matters = [.. db.MatterVersions.Local],
+                Templates = [.. db.Templates.Local],
+                Years = [.. db.CalendarYears.Local],
+                Departments = [.. db.Departments.Local],
+                Windows = [.. db.Windows.Local],
+                Posts = [.. db.Posts.Local],
+                People = [.. db.People.Local],
+                Leaves = [],
+                Authorisations = [.. db.Authorisations.Local],
+            });
+            var faults = db.Templates.Local.SelectMany(
+                t => TemplateChecks.Check(book.Definition(t.Id, t.Version), TemplateUses.Of(t.Id, book, desk.Today)).Select(f => $"{t.Id}: {f}")).ToList();
+            if (faults.Count > 0)
+                throw Refusal.Invalid("SEED_BROKEN").With("faults", faults.Count).With("first", string.Join("; ", faults.Take(10))).Throwable();
         }
 
         private void AddAccounts(SeedContent centre, string password)

@@ -1,9 +1,8 @@
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
-using ApprovalHub.Features.Acts;
 
-namespace ApprovalHub.Features.Templates;
+namespace ApprovalHub.Features.Acts;
 
 /// <summary>Who and what a template serves, read from the book: what the publish checks hold it against.</summary>
 public static class TemplateUses
