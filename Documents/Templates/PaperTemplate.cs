@@ -7,6 +7,9 @@ namespace ApprovalHub.Documents.Templates;
 internal abstract class PaperTemplate<T>(string kind, int version) : Template
     where T : Paper
 {
+    /// <summary>A longer address makes a QR code that phones do not read at 28 mm.</summary>
+    private const int LongestUrl = 200;
+
     public override string Kind => kind;
 
     public override int Version => version;
@@ -14,6 +17,8 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
     public override Sheet Compose(string snapshotJson, PressOptions options)
     {
         var paper = PaperJson.Read<T>(snapshotJson);
+        if (paper.VerifyUrl.Length > LongestUrl || !Uri.TryCreate(paper.VerifyUrl, UriKind.Absolute, out _))
+            throw new BadSnapshotException(typeof(T).Name, $"verifyUrl must be an absolute address of at most {LongestUrl} characters", null);
         return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, Frame, [.. Blocks(paper, options)]);
     }
 
