@@ -17,10 +17,13 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
     public override Sheet Compose(string snapshotJson, PressOptions options)
     {
         var paper = PaperJson.Read<T>(snapshotJson);
-        if (paper.VerifyUrl.Length > LongestUrl || !Uri.TryCreate(paper.VerifyUrl, UriKind.Absolute, out _))
-            throw new BadSnapshotException(typeof(T).Name, $"verifyUrl must be an absolute address of at most {LongestUrl} characters", null);
+        if (!IsFollowable(paper.VerifyUrl))
+            throw new BadSnapshotException(typeof(T).Name, $"verifyUrl must be a http(s) address of at most {LongestUrl} characters", null);
         return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, Frame, [.. Blocks(paper, options)]);
     }
+
+    private static bool IsFollowable(string url) =>
+        url.Length <= LongestUrl && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     protected virtual Frame Frame => Frame.Official;
 
