@@ -68,6 +68,10 @@ public sealed class DocumentPress : IDisposable
         return [.. missing.Distinct()];
     }
 
+    /// <summary>The same for every text of a snapshot.</summary>
+    /// <exception cref="BadSnapshotException">The snapshot is no JSON.</exception>
+    public IReadOnlyList<MissingGlyph> MissingIn(string snapshotJson) => Missing(string.Join('\n', PaperJson.Texts(snapshotJson)));
+
     public void Dispose() => _shelf.Dispose();
 
     private bool IsMissing(Rune rune) => rune.Value != '\n' && _shelf.FaceFor(rune.Value, FontRole.Body) is null;

@@ -15,7 +15,7 @@ public static class PaperJson
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Converters = { new JsonStringEnumConverter<TimeUnit>() },
+        Converters = { new JsonStringEnumConverter<TimeUnit>(allowIntegerValues: false) },
     };
 
     /// <summary>The snapshot as JSON, for <see cref="DocumentPress.Render"/>.</summary>
@@ -36,4 +36,26 @@ public static class PaperJson
             throw new BadSnapshotException(typeof(T).Name, wrong.Message, wrong);
         }
     }
+
+    /// <summary>Every text in a snapshot, unescaped.</summary>
+    internal static IReadOnlyList<string> Texts(string json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return [.. Texts(document.RootElement)];
+        }
+        catch (JsonException wrong)
+        {
+            throw new BadSnapshotException(nameof(Paper), wrong.Message, wrong);
+        }
+    }
+
+    private static IEnumerable<string> Texts(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => [element.GetString()!],
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
+        _ => [],
+    };
 }

@@ -41,7 +41,7 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
             DrawSigned(canvas, signed, new SKPoint(at.X + width - column, at.Y));
             SealPainter.Draw(canvas, new SKPoint(at.X + width - column / 2, at.Y + Height / 2), name, captions);
         })
-        { Before = 12 };
+        { Before = 12, KeepWithNext = true };
     }
 
     private void DrawQr(SKCanvas canvas, SKPoint at, IReadOnlyList<Line> hint)

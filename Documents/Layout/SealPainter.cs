@@ -19,13 +19,13 @@ internal static class SealPainter
     /// <summary>The widest part of the ring that the name may take, in degrees.</summary>
     private const float WidestArc = 235;
 
-    /// <summary>Red that lets the date under it be read.</summary>
+    /// <summary>Ink red; multiplied onto the page, so that the date under it stays black.</summary>
     private static readonly SKColor Red = new(0xD0, 0x10, 0x10, 0xB4);
 
     public static void Draw(SKCanvas canvas, SKPoint centre, IReadOnlyList<Cluster> name, IReadOnlyList<Line> captions)
     {
-        using var ink = new SKPaint { Color = Red, IsAntialias = true };
-        using var ring = new SKPaint { Color = Red, IsAntialias = true, IsStroke = true, StrokeWidth = RingWidth };
+        using var ink = new SKPaint { Color = Red, IsAntialias = true, BlendMode = SKBlendMode.Multiply };
+        using var ring = new SKPaint { Color = Red, IsAntialias = true, IsStroke = true, StrokeWidth = RingWidth, BlendMode = SKBlendMode.Multiply };
         canvas.Save();
         canvas.Translate(centre);
         canvas.DrawCircle(0, 0, Radius - RingWidth / 2, ring);

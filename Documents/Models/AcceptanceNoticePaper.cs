@@ -28,11 +28,8 @@ public sealed record AcceptanceNoticePaper : Paper
 
     public required IReadOnlyList<MaterialLine> Materials { get; init; }
 
-    /// <summary>Materials tolerated (容缺) with the day to bring them by; empty when nothing is owed.</summary>
-    public IReadOnlyList<OwedMaterial> Tolerated { get; init; } = [];
-
-    /// <summary>What follows when a tolerated material does not come in time; required when something is tolerated.</summary>
-    public string? ToleranceConsequence { get; init; }
+    /// <summary>What was tolerated (容缺); null when nothing is owed.</summary>
+    public Tolerance? Tolerance { get; init; }
 
     /// <summary>受理人</summary>
     public required string Acceptor { get; init; }

@@ -25,7 +25,7 @@ public sealed record ReceiptPaper : Paper
     /// <summary>接收时间, printed to the minute in Beijing time.</summary>
     public required DateTimeOffset ReceivedAt { get; init; }
 
-    /// <summary>Last day for the answer on acceptance: five working days from receipt (行政许可法 §32).</summary>
+    /// <summary>Last day for the answer on acceptance: five working days from receipt (行政许可法 §32); not printed when the case was accepted on the spot.</summary>
     public required DueDate AnswerBy { get; init; }
 
     /// <summary>The article that the answer's limit rests on; another one where the matter is no licence.</summary>

@@ -19,7 +19,7 @@ internal sealed class AcceptanceNoticeV1() : PaperTemplate<AcceptanceNoticePaper
         new Paragraph("一、已接收材料", Parts.Section),
         Parts.Materials(paper.Materials),
         .. Tolerated(paper),
-        new Paragraph(paper.Tolerated.Count > 0 ? "三、告知事项" : "二、告知事项", Parts.Section),
+        new Paragraph(paper.Tolerance is not null ? "三、告知事项" : "二、告知事项", Parts.Section),
         Parts.Numbered(Decision(paper), Uncounted, Enquiry(paper)),
         Close(paper, options),
         Parts.SignedBy("申请人（代理人）签收"),
@@ -28,7 +28,7 @@ internal sealed class AcceptanceNoticeV1() : PaperTemplate<AcceptanceNoticePaper
     private const string Uncounted = "依法需要听证、招标、拍卖、检验、检测、检疫、鉴定和专家评审的，所需时间不计算在上述期限内，另行书面告知。";
 
     private static string Accepted(AcceptanceNoticePaper paper) =>
-        $"你（单位）提出的“{paper.Matter}”申请，经审查，{(paper.Tolerated.Count > 0 ? "主要申请材料齐全且符合法定形式，你（单位）自愿承诺补交其余材料，符合容缺受理条件" : "申请材料齐全、符合法定形式")}。" +
+        $"你（单位）提出的“{paper.Matter}”申请，经审查，{(paper.Tolerance is not null ? "主要申请材料齐全且符合法定形式，你（单位）自愿承诺补交其余材料，符合容缺受理条件" : "申请材料齐全、符合法定形式")}。" +
         $"根据{paper.AcceptanceGround}的规定，决定予以受理。";
 
     private static Table Fields(AcceptanceNoticePaper paper) => Parts.Fields(
@@ -46,17 +46,14 @@ internal sealed class AcceptanceNoticeV1() : PaperTemplate<AcceptanceNoticePaper
         ("办结期限", Zh.Due(paper.Due)),
     ]);
 
-    private static IEnumerable<Block> Tolerated(AcceptanceNoticePaper paper)
-    {
-        if (paper.Tolerated.Count == 0)
-            return [];
-        return
+    private static IEnumerable<Block> Tolerated(AcceptanceNoticePaper paper) => paper.Tolerance is { } tolerance
+        ?
         [
             new Paragraph("二、容缺材料", Parts.Section),
-            Parts.Owed(paper.Tolerated),
-            new Paragraph(paper.ToleranceConsequence ?? throw new BadSnapshotException(nameof(AcceptanceNoticePaper), "materials are tolerated and no consequence is named", null), Parts.Dense with { Before = 4 }),
-        ];
-    }
+            Parts.Owed(tolerance.Materials.Select(material => (material.Name, material.Requirement, Zh.Due(material.SupplyBy)))),
+            new Paragraph(tolerance.Consequence, Parts.Dense with { Before = 4 }),
+        ]
+        : [];
 
     private static string Decision(AcceptanceNoticePaper paper) =>
         $"{paper.Department}承诺最迟于{Zh.Due(paper.Due)}作出决定。期限自受理之日的次日起计算，不含法定节假日。";

@@ -7,6 +7,9 @@ namespace ApprovalHub.Documents.Templates;
 internal abstract class PaperTemplate<T>(string kind, int version) : Template
     where T : Paper
 {
+    /// <summary>A longer address makes a QR code that phones do not read at 28 mm.</summary>
+    private const int LongestUrl = 200;
+
     public override string Kind => kind;
 
     public override int Version => version;
@@ -14,8 +17,13 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
     public override Sheet Compose(string snapshotJson, PressOptions options)
     {
         var paper = PaperJson.Read<T>(snapshotJson);
+        if (!IsFollowable(paper.VerifyUrl))
+            throw new BadSnapshotException(typeof(T).Name, $"verifyUrl must be a http(s) address of at most {LongestUrl} characters", null);
         return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, Frame, [.. Blocks(paper, options)]);
     }
+
+    private static bool IsFollowable(string url) =>
+        url.Length <= LongestUrl && Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     protected virtual Frame Frame => Frame.Official;
 

@@ -66,14 +66,14 @@ internal static class Parts
             ]),
         ]);
 
-    public static Table Owed(IReadOnlyList<OwedMaterial> owed) => new(
+    public static Table Owed(IEnumerable<(string Name, string? Requirement, string By)> owed) => new(
         [8, 39, 25, 28],
         [Heads("序号", "材料名称", "要求", "补交期限")],
         [
             .. owed.Select((material, i) => (IReadOnlyList<Cell>)
             [
                 new(Zh.Count(i + 1), Middle), new(material.Name, Value), new(material.Requirement ?? "", Value),
-                new(material.SupplyBy is { } by ? Zh.Due(by) : "以补正通知为准", Middle),
+                new(material.By, Middle),
             ]),
         ]);
 

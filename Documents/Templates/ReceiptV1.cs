@@ -17,7 +17,7 @@ internal sealed class ReceiptV1() : PaperTemplate<ReceiptPaper>(PaperKinds.Recei
         new Paragraph("一、已接收材料", Parts.Section),
         Parts.Materials(paper.Materials),
         new Paragraph("二、尚缺材料", Parts.Section),
-        paper.Missing.Count > 0 ? Parts.Owed(paper.Missing) : new Paragraph("无。", Parts.Dense),
+        paper.Missing.Count > 0 ? Parts.Owed(paper.Missing.Select(material => (material.Name, material.Requirement, By(material)))) : new Paragraph("无。", Parts.Dense),
         new Paragraph("三、告知事项", Parts.Section),
         Parts.Numbered(Answer(paper), Clock(paper), paper.NextStep, Enquiry(paper)),
         Close(paper, options),
@@ -36,12 +36,14 @@ internal sealed class ReceiptV1() : PaperTemplate<ReceiptPaper>(PaperKinds.Recei
         ("查询密码", paper.QueryCode),
     ]);
 
-    private static string Answer(ReceiptPaper paper) =>
+    private static string By(OwedMaterial material) => material.SupplyBy is { } by ? Zh.Due(by) : "以补正通知为准";
+
+    private static string? Answer(ReceiptPaper paper) => paper.ClockStart is not null ? null :
         $"{paper.Department}最迟于{Zh.Due(paper.AnswerBy)}告知是否受理；申请材料不齐全或者不符合法定形式的，一次告知需要补正的全部内容。" +
         $"逾期不告知的，自收到申请材料之日（{Zh.Date(Zh.Day(paper.ReceivedAt))}）起即为受理（{paper.AnswerGround}）。";
 
     private static string Clock(ReceiptPaper paper) => paper.ClockStart is { } start
-        ? $"申请已当场受理，办理期限自{Zh.Date(start)}起计算。"
+        ? $"申请已当场受理，办理期限自{Zh.Date(start)}起计算（{paper.AnswerGround}）。"
         : "办理期限自受理之日的次日起计算；需要补正的，自补正材料齐全并受理之日的次日起计算。";
 
     private static string Enquiry(ReceiptPaper paper) =>

@@ -37,6 +37,14 @@ public sealed class CharacterTests(PressFixture press) : IClassFixture<PressFixt
     }
 
     [Fact]
+    public void A_snapshot_is_asked_as_a_whole_for_what_cannot_be_printed()
+    {
+        var paper = Samples.Grant with { Applicant = Samples.Restaurant with { Name = "王𠮷🫠", Address = "\uE000" } };
+        Assert.Equal(["U+1FAE0", "U+E000"], press.Press.MissingIn(PaperJson.Write(paper)).Select(missing => missing.CodePoints));
+        Assert.Throws<BadSnapshotException>(() => press.Press.MissingIn("no json"));
+    }
+
+    [Fact]
     public void A_missing_character_is_printed_by_its_code()
     {
         using var pdf = PrintName("张🫠三");

@@ -31,6 +31,20 @@ public sealed class PressTests(PressFixture press) : IClassFixture<PressFixture>
     public void A_snapshot_of_another_form_is_refused(string json) =>
         Assert.Throws<BadSnapshotException>(() => press.Press.Render(PaperKinds.Receipt, 1, json));
 
+    [Theory]
+    [InlineData("/verify/1")]
+    [InlineData("")]
+    public void An_address_that_nobody_can_follow_is_refused(string url) =>
+        Assert.Throws<BadSnapshotException>(() => press.Print(Samples.Receipt with { VerifyUrl = url }));
+
+    [Fact]
+    public void An_address_too_long_for_a_phone_to_read_is_refused() =>
+        Assert.Throws<BadSnapshotException>(() => press.Print(Samples.Receipt with { VerifyUrl = "https://hub.example.gov.cn/" + new string('x', 300) }));
+
+    [Fact]
+    public void A_unit_of_time_goes_by_its_name() =>
+        Assert.Throws<BadSnapshotException>(() => press.Press.Render(PaperKinds.AcceptanceNotice, 1, PaperJson.Write(Samples.Notice).Replace("\"WorkDay\"", "9", StringComparison.Ordinal)));
+
     [Fact]
     public void A_snapshot_of_another_kind_is_refused() =>
         Assert.Throws<BadSnapshotException>(() => press.Press.Render(PaperKinds.Receipt, 1, PaperJson.Write(Samples.Notice)));

@@ -63,8 +63,11 @@ internal static class Samples
         Promised = new TimeLimit(10, TimeUnit.WorkDay),
         Due = new DueDate(new DateOnly(2026, 10, 9)),
         Materials = Receipt.Materials,
-        Tolerated = [new OwedMaterial { Name = "从业人员健康证明", Requirement = "复印件各1份", SupplyBy = new DueDate(new DateOnly(2027, 1, 5), 2027) }],
-        ToleranceConsequence = "逾期未补交的，视为撤回申请，一年内不再适用容缺受理。",
+        Tolerance = new Tolerance
+        {
+            Materials = [new ToleratedMaterial { Name = "从业人员健康证明", Requirement = "复印件各1份", SupplyBy = new DueDate(new DateOnly(2027, 1, 5), 2027) }],
+            Consequence = "逾期未补交的，视为撤回申请，一年内不再适用容缺受理。",
+        },
         Acceptor = "王建国",
     };
 

@@ -18,6 +18,7 @@ public sealed class ProcessDefinition
         Graph = graph;
         byId = nodes.ToDictionary(n => n.Id, StringComparer.Ordinal);
         Mark = Fingerprint.Of(head, nodes, connections);
+        Offered = [.. nodes.Select(n => Running.Offered.Compute(this, n))];
     }
 
     /// <summary>Elsa's <c>definitionId</c>.</summary>
@@ -44,6 +45,9 @@ public sealed class ProcessDefinition
     internal DefinitionHead Head { get; }
 
     internal FlowGraph Graph { get; }
+
+    /// <summary>Outcomes that can be chosen, by node.</summary>
+    internal IReadOnlyList<IReadOnlyList<string>> Offered { get; }
 
     /// <summary>Id, version and fingerprint: stands in every state, which counts nodes and lines by their order.</summary>
     internal string Mark { get; }

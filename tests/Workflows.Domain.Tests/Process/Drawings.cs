@@ -3,13 +3,15 @@ using ApprovalHub.Domain.Process;
 namespace ApprovalHub.Domain.Tests.Process;
 
 /// <summary>Random structured templates: sequences, branches, parallel blocks with every sort of join, loops by Return.</summary>
-internal sealed class Drawings(Random random)
+internal sealed class Drawings(Random random, bool firstWins)
 {
     private readonly Draw draw = new();
     private int count;
     private int steps;
 
-    public static ProcessDefinition New(int seed) => new Drawings(new Random(seed)).Whole();
+    /// <param name="seed">The drawing.</param>
+    /// <param name="firstWins">Whether joins may let the first branch win.</param>
+    public static ProcessDefinition New(int seed, bool firstWins = true) => new Drawings(new Random(seed), firstWins).Whole();
 
     /// <summary>A piece of the graph: where it is entered, and the lines that still lead nowhere.</summary>
     private sealed record Piece(string Entry, List<(string Node, string Port)> Loose);
@@ -96,7 +98,7 @@ internal sealed class Drawings(Random random)
         string[] branches = [.. Enumerable.Range(1, random.Next(2, 4)).Select(i => "B" + i)];
         draw.Node(fork, ActivityTypes.FlowFork, ("branches", "[" + string.Join(",", branches.Select(b => $"\"{b}\"")) + "]"));
         var join = "n" + ++count;
-        var mode = Pick("WaitAll", "WaitAllActive", "WaitAny");
+        var mode = firstWins ? Pick("WaitAll", "WaitAllActive", "WaitAny") : Pick("WaitAll", "WaitAllActive");
         draw.Node(join, ActivityTypes.FlowJoin, ("mode", mode));
         foreach (var branch in branches)
         {

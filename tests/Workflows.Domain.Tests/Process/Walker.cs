@@ -31,6 +31,7 @@ internal sealed class Walker(Play play, Random random)
             }
             else
             {
+                Neighbours(signal);
                 Twice(signal);
             }
 
@@ -39,6 +40,17 @@ internal sealed class Walker(Play play, Random random)
 
         Assert.Empty(Play.Open);
         Assert.Empty(Play.Stopped);
+    }
+
+    /// <summary>A return touches only what follows the step that it goes to.</summary>
+    private void Neighbours(Signal signal)
+    {
+        if (signal is not Signal.ReturnTo back) return;
+        var graph = Play.Definition.Graph;
+        var target = Play.Definition.Node(back.NodeId)!.Index;
+        foreach (var cancelled in Play.Last.OfType<Effect.CancelTask>())
+            Assert.True(graph.Region(target).Has(Play.Definition.Node(cancelled.TaskKey[..cancelled.TaskKey.IndexOf('#', StringComparison.Ordinal)])!.Index), cancelled.ToString());
+        Assert.All(Play.Last.OfType<Effect.OpenTask>(), o => Assert.True(graph.Region(target).Has(Play.Definition.Node(o.NodeId)!.Index)));
     }
 
     /// <summary>The same signal is refused by name the second time; what may come at any time does nothing.</summary>

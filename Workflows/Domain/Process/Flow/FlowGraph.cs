@@ -16,6 +16,9 @@ internal sealed class FlowGraph
     /// <summary>Forward lines that enter a node; those of nodes that cannot be reached are left out.</summary>
     public required FlowLine[][] In { get; init; }
 
+    /// <summary>The same as sets of lines.</summary>
+    public required Bits[] Into { get; init; }
+
     /// <summary>Nodes that follow a node by forward lines, without itself.</summary>
     public required Bits[] After { get; init; }
 

@@ -9,7 +9,7 @@ internal sealed class FlowGraphBuilder(int nodes, int start, IReadOnlyList<(int 
     public FlowGraph Build(IReadOnlyDictionary<int, MergeMode> joins)
     {
         var reachable = Reachable();
-        var dominators = Dominators(reachable);
+        var dominators = Dominance.Of(nodes, start, lines, reachable);
         var back = lines.Select(l => reachable.Has(l.Source) && dominators[l.Source].Has(l.Target)).ToArray();
         var irregular = BreakOtherLoops(back);
         FlowLine[] all = [.. lines.Select((l, i) => new FlowLine(i, l.Source, l.Port, l.Target, back[i]))];
@@ -25,6 +25,7 @@ internal sealed class FlowGraphBuilder(int nodes, int start, IReadOnlyList<(int 
             Lines = all,
             Out = [.. Enumerable.Range(0, nodes).Select(n => all.Where(l => l.Source == n).ToArray())],
             In = into,
+            Into = [.. into.Select(i => Lines(i.Select(l => l.Index)))],
             After = after,
             Before = Before(after),
             Dominators = dominators,
@@ -34,6 +35,13 @@ internal sealed class FlowGraphBuilder(int nodes, int start, IReadOnlyList<(int 
             Modes = modes,
             Irregular = [.. irregular.Select(i => all[i])],
         };
+    }
+
+    private Bits Lines(IEnumerable<int> indexes)
+    {
+        var set = new Bits(lines.Count);
+        foreach (var index in indexes) set.Set(index);
+        return set;
     }
 
     private Bits Reachable()
@@ -51,41 +59,6 @@ internal sealed class FlowGraphBuilder(int nodes, int start, IReadOnlyList<(int 
         }
 
         return seen;
-    }
-
-    private Bits[] Dominators(Bits reachable)
-    {
-        var result = new Bits[nodes];
-        for (var n = 0; n < nodes; n++)
-        {
-            result[n] = new Bits(nodes);
-            if (n == start || !reachable.Has(n)) result[n].Set(n);
-            else result[n].Add(reachable);
-        }
-
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            foreach (var n in reachable.Items.Where(n => n != start))
-                changed |= Narrow(result, n, reachable);
-        }
-
-        return result;
-    }
-
-    private bool Narrow(Bits[] dominators, int node, Bits reachable)
-    {
-        var changed = false;
-        foreach (var line in lines.Where(l => l.Target == node && reachable.Has(l.Source)))
-        {
-            foreach (var d in dominators[node].Items.Where(d => d != node && !dominators[line.Source].Has(d)))
-            {
-                dominators[node].Clear(d);
-                changed = true;
-            }
-        }
-
-        return changed;
     }
 
     /// <summary>Loops that no dominator closes: the line by which a walk in depth comes back is taken as the way back.</summary>

@@ -85,19 +85,7 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
         var region = graph.Region(target);
         host.Returning(target, region);
         foreach (var node in tokens.Active.Items.Where(region.Has)) Cancel(node, "returned");
-        foreach (var line in graph.Lines)
-        {
-            if (region.Has(line.Source))
-            {
-                tokens.Followed.Clear(line.Index);
-                tokens.Waiting.Clear(line.Index);
-            }
-            else if (line.Target != target && region.Has(line.Target) && tokens.Followed.Has(line.Index))
-            {
-                tokens.Waiting.Set(line.Index);
-            }
-        }
-
+        tokens.Undo(graph, target, region);
         int[] kept = [.. entering.Where(n => !region.Has(n))];
         entering.Clear();
         foreach (var node in kept) entering.Enqueue(node);
@@ -110,7 +98,7 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
         if (!tokens.Waiting.Any) return false;
         foreach (var merge in graph.Merges)
         {
-            if (!graph.In[merge].Any(l => tokens.Waiting.Has(l.Index))) continue;
+            if (!tokens.Waiting.Meets(graph.Into[merge])) continue;
             if (graph.Modes[merge] == MergeMode.WaitAny) CancelBefore(merge);
             else if (MayCome(merge)) continue;
             if (graph.Modes[merge] == MergeMode.WaitAll && !graph.In[merge].All(l => tokens.Waiting.Has(l.Index)))
@@ -138,11 +126,7 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
             foreach (var line in graph.In[node]) tokens.Followed.Clear(line.Index);
         }
 
-        foreach (var line in tokens.Waiting.Items.Where(l => graph.Before[join].Has(graph.Lines[l].Target)))
-        {
-            tokens.Waiting.Clear(line);
-            tokens.Followed.Clear(line);
-        }
+        tokens.DropWaiting(graph, graph.Before[join]);
     }
 
     private void Cancel(int node, string why)

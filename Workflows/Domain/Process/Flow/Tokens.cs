@@ -26,5 +26,35 @@ internal sealed class Tokens
 
     public bool Any => Active.Any || Waiting.Any;
 
+    /// <summary>
+    /// Undoes what happened in a region: its lines were not followed, and tokens that came in from elsewhere wait again where they met it.
+    /// </summary>
+    public void Undo(FlowGraph graph, int target, Bits region)
+    {
+        foreach (var line in graph.Lines)
+        {
+            if (region.Has(line.Source))
+            {
+                Followed.Clear(line.Index);
+                Waiting.Clear(line.Index);
+            }
+            else if (line.Target != target && region.Has(line.Target) && Followed.Has(line.Index))
+            {
+                Waiting.Set(line.Index);
+            }
+        }
+    }
+
+    /// <summary>Gives up the tokens that wait at these nodes.</summary>
+    public void DropWaiting(FlowGraph graph, Bits nodes)
+    {
+        foreach (var line in Waiting.Items)
+        {
+            if (!nodes.Has(graph.Lines[line].Target)) continue;
+            Waiting.Clear(line);
+            Followed.Clear(line);
+        }
+    }
+
     public Tokens Copy() => new(Active.Copy(), Followed.Copy(), Waiting.Copy());
 }

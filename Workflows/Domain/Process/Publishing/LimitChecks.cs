@@ -13,10 +13,10 @@ internal static class LimitChecks
     {
         foreach (var matter in use.Matters)
         {
-            foreach (var (lane, promised) in new[] { ("normal", matter.Promised), ("green", matter.Green ?? matter.Promised) })
+            (string Lane, Limit Promised)[] lanes = [("normal", matter.Promised), ("green", matter.Green ?? matter.Promised)];
+            var paths = lanes.Select(l => (l.Lane, l.Promised, Path: Longest(definition, l.Lane, l.Promised))).DistinctBy(l => (l.Promised, l.Path));
+            foreach (var (lane, promised, (length, last)) in paths.Where(p => p.Path.Length > LeastDays(p.Promised)))
             {
-                var (length, last) = Longest(definition, lane, promised);
-                if (length <= LeastDays(promised)) continue;
                 yield return new TemplateFault("TEMPLATE_LONGER_THAN_PROMISED", definition.Nodes[last])
                     .With("matter", matter.Code).With("matterName", matter.Name).With("lane", lane)
                     .With("promised", $"{promised.Amount} {promised.Unit}").With("days", decimal.Round(length, 2));

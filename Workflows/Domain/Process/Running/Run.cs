@@ -75,7 +75,7 @@ internal sealed class Run : ITokenHost
         if (node.Sort!.OpensTask)
         {
             var tasks = Askings.Tasks(node, Facts);
-            if (tasks.Length == 0) throw Refusal.Conflict("PROCESS_NOBODY_ASKED").With("node", node.Id).With("name", node.Name).Throwable();
+            if (tasks.Length == 0) throw At("PROCESS_NOBODY_ASKED", index);
             State.Steps.Add(new ActiveStep { Node = index, Visit = ++State.Visits[index], Tasks = tasks, IsNew = true });
             return null;
         }
@@ -91,7 +91,7 @@ internal sealed class Run : ITokenHost
     void ITokenHost.Returning(int target, Bits region)
     {
         // 行政许可法第六十九条: a result that has left can only be revoked, not taken back within the process.
-        if (Definition.Graph.Lines.Any(l => State.Tokens.Followed.Has(l.Index) && region.Has(l.Source) && Definition.Nodes[l.Source].Type == ActivityTypes.Issue))
+        if (Endings.Issued(Definition, State.Tokens, region))
             throw Refusal.Conflict("PROCESS_RETURN_TOO_LATE", "行政许可法第六十九条").With("node", Definition.Nodes[target].Id).Throwable();
     }
 
@@ -101,25 +101,19 @@ internal sealed class Run : ITokenHost
 
     void ITokenHost.Ended(int node, string? port)
     {
-        var end = Definition.Nodes[node];
-        var decided = Decisions.Result(Definition, State.Tokens, node, port);
-        var result = end.Settings.EndResult ?? decided
-            ?? throw Refusal.Conflict("PROCESS_END_WITHOUT_RESULT").With("node", end.Id).With("name", end.Name).Throwable();
-        if (result == CaseResults.Granted && decided != CaseResults.Granted)
-            throw Refusal.Conflict("PROCESS_RESULT_WITHOUT_DECISION", "行政许可法第三十八条").With("node", end.Id).With("name", end.Name).Throwable();
-        Over(end.Id, result);
+        Over(Definition.Nodes[node].Id, Endings.Result(Definition, State.Tokens, node, port));
     }
 
-    void ITokenHost.Starved(int node) =>
-        throw Refusal.Conflict("PROCESS_JOIN_STARVES").With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name).Throwable();
+    void ITokenHost.Starved(int node) => throw At("PROCESS_JOIN_STARVES", node);
 
-    void ITokenHost.Endless(int node) =>
-        throw Refusal.Conflict("PROCESS_LOOP_WITHOUT_STEP").With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name).Throwable();
+    void ITokenHost.Endless(int node) => throw At("PROCESS_LOOP_WITHOUT_STEP", node);
+
+    private RefusedException At(string code, int node) =>
+        Refusal.Conflict(code).With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name).Throwable();
 
     private void Over(string nodeId, string result)
     {
-        var issued = Definition.Graph.Lines.Any(l => State.Tokens.Followed.Has(l.Index) && Definition.Nodes[l.Source].Type == ActivityTypes.Issue);
-        if (!(issued && result == CaseResults.Granted)) Effects.Add(new Effect.Report(DataSets.Result, nodeId));
+        if (result != CaseResults.Granted || !Endings.Issued(Definition, State.Tokens)) Effects.Add(new Effect.Report(DataSets.Result, nodeId));
         Effects.Add(new Effect.EndCase(result));
         State.Result = result;
     }

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Tests.Kit;
+
+/// <summary>A press that writes what a paper says, without type or layout, as pure a function as the real one.</summary>
+public sealed class TestPress : IDocumentPress
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public bool Knows(string kind) => kind is "Receipt" or "AcceptanceNotice" or "GrantDecision";
+
+    public PaperSnapshot Draft(string kind, PaperFacts facts) => new(1, JsonSerializer.Serialize(
+        new
+        {
+            Kind = kind,
+            facts.Number,
+            Case = facts.Case.Number,
+            facts.Case.MatterName,
+            Applicant = facts.Case.Applicant.Name,
+            Due = facts.Case.PromisedDue,
+            Department = facts.Department.Name,
+            Verify = facts.VerifyUrl,
+            Window = facts.Window?.Number,
+            Day = facts.Act.Today,
+        },
+        Json));
+
+    /// <summary>Private characters: no font of ours can have them.</summary>
+    public IReadOnlyList<string> Missing(string text) => [.. text.EnumerateRunes()
+        .Where(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.PrivateUse).Distinct().Select(r => $"{r} U+{r.Value:X4}")];
+
+    public byte[] Render(string kind, int templateVersion, string snapshot) => Encoding.UTF8.GetBytes($"{kind}/{templateVersion}\n{snapshot}");
+}
