@@ -1,9 +1,15 @@
+using ApprovalHub.Api.Endpoints.Calendar;
 using ApprovalHub.Api.Endpoints.Cases;
+using ApprovalHub.Api.Endpoints.Inbox;
 using ApprovalHub.Api.Endpoints.Mapping;
+using ApprovalHub.Api.Endpoints.Matters;
+using ApprovalHub.Api.Endpoints.Papers;
 using ApprovalHub.Api.Endpoints.Problems;
+using ApprovalHub.Api.Endpoints.Public;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Api.Endpoints.Sessions;
 using ApprovalHub.Api.Endpoints.Tasks;
+using ApprovalHub.Api.Endpoints.Templates;
 using ApprovalHub.Features.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Json;
@@ -25,7 +31,7 @@ public static class ApprovalHubApi
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
-        services.AddScoped<BookDoor>();
+        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>();
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
@@ -55,8 +61,15 @@ public static class ApprovalHubApi
     public static IEndpointRouteBuilder MapApprovalHub(this IEndpointRouteBuilder routes)
     {
         SessionMap.Map(routes);
+        CaseReadMap.Map(routes);
         CaseActMap.Map(routes);
         TaskMap.Map(routes);
+        InboxMap.Map(routes);
+        PaperMap.Map(routes);
+        MatterMap.Map(routes);
+        TemplateMap.Map(routes);
+        CalendarMap.Map(routes);
+        PublicMap.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;
     }

@@ -15,7 +15,7 @@ public interface ICalendarApi
     Task<DueResponse> DueAsync(
         DateOnly start, int amount, string unit, [Query(CollectionFormat.Multi)] string[]? stops = null, CancellationToken cancellation = default);
 
-    /// <summary>404 <c>CALENDAR_YEAR_UNKNOWN</c> while the year is not published.</summary>
+    /// <summary>404 <c>CALENDAR_YEAR_OUT_OF_RANGE</c> for a year that no calendar has.</summary>
     [Get("/api/calendar/{year}")]
     Task<YearResponse> ReadAsync(int year, CancellationToken cancellation = default);
 

@@ -7,13 +7,12 @@ public sealed record CaseLine
 
     public required string Number { get; init; }
 
-    public required string MatterCode { get; init; }
-
     public required string MatterName { get; init; }
 
     public required string DepartmentCode { get; init; }
 
-    public required string ApplicantName { get; init; }
+    /// <summary>Name of the applicant.</summary>
+    public required string Applicant { get; init; }
 
     public required string State { get; init; }
 
@@ -24,7 +23,11 @@ public sealed record CaseLine
 
     public required DateTimeOffset ReceivedAt { get; init; }
 
+    public DateOnly? StatutoryDue { get; init; }
+
     public DateOnly? PromisedDue { get; init; }
 
-    public DateOnly? StatutoryDue { get; init; }
+    public bool DueProvisional { get; init; }
+
+    public bool Overdue { get; init; }
 }

@@ -60,6 +60,12 @@ public sealed record CaseResponse
 
     public string? GreenApprovedBy { get; init; }
 
+    /// <summary>The statutory clock, or null before acceptance.</summary>
+    public ClockValue? Statutory { get; init; }
+
+    /// <summary>The promised clock, or null before acceptance.</summary>
+    public ClockValue? Promised { get; init; }
+
     public required IReadOnlyList<TaskValue> Tasks { get; init; }
 
     public required IReadOnlyList<MaterialValue> Materials { get; init; }
@@ -87,4 +93,8 @@ public sealed record CaseResponse
     public sealed record StopValue(string Kind, string Ground, string By, DateOnly From, DateOnly? To, DateOnly? ExpectedEnd);
 
     public sealed record ExtensionValue(int Amount, string Unit, string By, string Reason, DateTimeOffset ApprovedAt);
+
+    /// <summary>What a clock shows now: used and remaining in the unit it counts in; remaining goes below zero once overdue.</summary>
+    public sealed record ClockValue(
+        DateOnly? Due, bool Provisional, bool Stopped, decimal Used, decimal Remaining, string CountedIn, bool Overdue);
 }

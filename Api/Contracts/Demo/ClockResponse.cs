@@ -10,6 +10,8 @@ public sealed record ClockResponse
 
     /// <param name="At">When.</param>
     /// <param name="CaseId">Which case.</param>
+    /// <param name="Number">办件编号</param>
     /// <param name="What">Notice, Tolerance, Step, Promised or Statutory.</param>
-    public sealed record Fired(DateTimeOffset At, Guid CaseId, string What);
+    /// <param name="Result">How the case ended by it, if it did.</param>
+    public sealed record Fired(DateTimeOffset At, Guid CaseId, string Number, string What, string? Result);
 }

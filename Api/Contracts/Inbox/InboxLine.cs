@@ -5,22 +5,25 @@ public sealed record InboxLine
 {
     public required Guid TaskId { get; init; }
 
+    /// <summary>Name of the step.</summary>
+    public required string Step { get; init; }
+
+    public required string NodeId { get; init; }
+
     public required Guid CaseId { get; init; }
 
     public required string CaseNumber { get; init; }
 
     public required string MatterName { get; init; }
 
-    public required string ApplicantName { get; init; }
-
-    /// <summary>Name of the step.</summary>
-    public required string TaskName { get; init; }
-
-    /// <summary>Outcomes that may be chosen.</summary>
-    public IReadOnlyList<string> Outcomes { get; init; } = [];
+    /// <summary>Name of the applicant.</summary>
+    public required string Applicant { get; init; }
 
     /// <summary>Green or Normal.</summary>
     public required string Lane { get; init; }
+
+    /// <summary>Counter or Online.</summary>
+    public required string Channel { get; init; }
 
     public required DateTimeOffset OpenedAt { get; init; }
 
@@ -29,12 +32,21 @@ public sealed record InboxLine
 
     public bool Overdue { get; init; }
 
+    /// <summary>承诺办结日期 of the case.</summary>
+    public DateOnly? PromisedDue { get; init; }
+
     /// <summary>Who has claimed it.</summary>
-    public string? AssigneeName { get; init; }
+    public string? Assignee { get; init; }
+
+    /// <summary>Outcomes that may be chosen.</summary>
+    public required IReadOnlyList<string> Outcomes { get; init; }
 
     /// <summary>What was chosen, once done.</summary>
     public string? Outcome { get; init; }
 
     /// <summary>When it was done.</summary>
     public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>The case's revision.</summary>
+    public required int Revision { get; init; }
 }

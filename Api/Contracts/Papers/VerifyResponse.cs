@@ -1,11 +1,8 @@
 namespace ApprovalHub.Api.Contracts.Papers;
 
-/// <summary>What may be told to anybody about a paper: nothing personal.</summary>
+/// <summary>What may be told to anybody about a genuine paper: nothing personal. For any other code there is no answer but 404.</summary>
 public sealed record VerifyResponse
 {
-    /// <summary>Always true; a code that leads to no paper is answered with 404 <c>PAPER_UNKNOWN</c>.</summary>
-    public required bool Genuine { get; init; }
-
     public required string Kind { get; init; }
 
     /// <summary>文号</summary>
@@ -13,7 +10,10 @@ public sealed record VerifyResponse
 
     public required string MatterName { get; init; }
 
-    public required string Department { get; init; }
+    public required string DepartmentName { get; init; }
 
-    public required DateTimeOffset IssuedAt { get; init; }
+    public required DateTimeOffset IssuedOn { get; init; }
+
+    /// <summary>SHA-256 of the issued file, once rendered.</summary>
+    public string? Hash { get; init; }
 }

@@ -9,6 +9,9 @@ public interface IPublicApi
     [Get("/api/public/matters")]
     Task<Page<MatterLine>> MattersAsync(string? q = null, string? after = null, int? take = null, CancellationToken cancellation = default);
 
+    [Get("/api/public/matters/{code}")]
+    Task<MatterResponse> MatterAsync(string code, CancellationToken cancellation = default);
+
     [Post("/api/public/applications")]
     Task<ApplyResponse> ApplyAsync(
         [Body] ApplyRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);

@@ -15,21 +15,26 @@ public sealed record PublicCaseResponse
 
     public DateTimeOffset? AcceptedAt { get; init; }
 
+    public DateOnly? StatutoryDue { get; init; }
+
     /// <summary>承诺办结日期; null before acceptance and while the clock stands.</summary>
     public DateOnly? PromisedDue { get; init; }
 
-    public DateOnly? StatutoryDue { get; init; }
-
     public bool DueProvisional { get; init; }
+
+    /// <summary>Whether the clocks stand (中止计时).</summary>
+    public bool Stopped { get; init; }
 
     /// <summary>Last day to bring what was tolerated, or null.</summary>
     public DateOnly? SupplyBy { get; init; }
 
-    /// <summary>What must still be brought, with what is asked.</summary>
-    public IReadOnlyList<Owed> Owes { get; init; } = [];
+    public required IReadOnlyList<Material> Materials { get; init; }
 
-    /// <param name="MaterialCode">Its code.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="Asked">What must be corrected, or null.</param>
-    public sealed record Owed(string MaterialCode, string Name, string? Asked);
+    public required IReadOnlyList<Paper> Papers { get; init; }
+
+    /// <summary>A line of the checklist: whether it is there, owed, or to be corrected.</summary>
+    public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked);
+
+    /// <summary>A paper that was issued.</summary>
+    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt);
 }

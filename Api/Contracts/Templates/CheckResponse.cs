@@ -1,11 +1,11 @@
 namespace ApprovalHub.Api.Contracts.Templates;
 
-/// <summary>What the publish checks found; empty: it may be published.</summary>
-public sealed record CheckResponse(IReadOnlyList<CheckResponse.Fault> Faults)
+/// <summary>What the publish checks found; no fault: it may be published, or was.</summary>
+public sealed record CheckResponse(string Id, int Version, IReadOnlyList<CheckResponse.Fault> Faults)
 {
     /// <param name="Code">Stable code.</param>
     /// <param name="NodeId">The node.</param>
     /// <param name="NodeName">Its name.</param>
-    /// <param name="Text">What is wrong.</param>
+    /// <param name="Text">What is wrong, in words.</param>
     public sealed record Fault(string Code, string NodeId, string NodeName, string Text);
 }

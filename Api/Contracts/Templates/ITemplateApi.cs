@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Refit;
 
 namespace ApprovalHub.Api.Contracts.Templates;
@@ -8,13 +9,14 @@ public interface ITemplateApi
     [Get("/api/templates")]
     Task<IReadOnlyList<TemplateLine>> ListAsync(CancellationToken cancellation = default);
 
+    /// <summary>The Elsa 3 definition as it was published, to the letter.</summary>
     [Get("/api/templates/{id}/{version}")]
-    Task<TemplateResponse> ReadAsync(string id, int version, CancellationToken cancellation = default);
+    Task<JsonElement> ReadAsync(string id, int version, CancellationToken cancellation = default);
 
     [Post("/api/templates/check")]
     Task<CheckResponse> CheckAsync([Body] TemplateRequest request, CancellationToken cancellation = default);
 
-    /// <summary>400 <c>TEMPLATE_FAULTY</c> when the checks find a fault.</summary>
+    /// <summary>400 <c>TEMPLATE_FAULTY</c>, listing the faults, when the checks find one.</summary>
     [Post("/api/templates")]
-    Task<TemplateLine> PublishAsync([Body] TemplateRequest request, CancellationToken cancellation = default);
+    Task<CheckResponse> PublishAsync([Body] TemplateRequest request, CancellationToken cancellation = default);
 }

@@ -5,7 +5,7 @@ using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Intake;
-using Domain = ApprovalHub.Domain.Cases;
+using InCases = ApprovalHub.Domain.Cases;
 
 namespace ApprovalHub.Api.Endpoints.Mapping;
 
@@ -38,16 +38,16 @@ internal static class Commands
         Corrections = [.. request.Corrections.Select(c => new CorrectionItem(c.MaterialCode, c.Asked))],
         Promise = request.Tolerance is { } promise ? new TolerancePromise(promise.SignedBy, promise.SupplyWithinDays) : null,
         Delivery = request.Delivery is { } d
-            ? new Delivery(Same<Domain.DeliveryWay>(d.Way), d.Recipient, d.RecipientId, d.Carrier, d.TrackingNo)
+            ? new Delivery(Same<InCases.DeliveryWay>(d.Way), d.Recipient, d.RecipientId, d.Carrier, d.TrackingNo)
             : null,
         Materials = request.Materials.ToMaterials(),
     };
 
     public static IReadOnlyList<MaterialIn> ToMaterials(this IReadOnlyList<MaterialInput> materials) =>
-        [.. materials.Select(m => new MaterialIn(m.Code, m.Originals, m.Copies, Same<Domain.MaterialWay>(m.Way)))];
+        [.. materials.Select(m => new MaterialIn(m.Code, m.Originals, m.Copies, Same<InCases.MaterialWay>(m.Way)))];
 
     private static ApplicantDetails ToDetails(this ApplicantInput applicant) => new(
-        Same<Domain.ApplicantKind>(applicant.Kind), applicant.Name, applicant.IdNumber, applicant.Phone, applicant.Address,
+        Same<InCases.ApplicantKind>(applicant.Kind), applicant.Name, applicant.IdNumber, applicant.Phone, applicant.Address,
         applicant.LegalRepresentative);
 
     private static ReceiveCase.AgentDetails ToDetails(this AgentInput agent) => new(agent.Name, agent.IdNumber, agent.Phone, agent.Authority);

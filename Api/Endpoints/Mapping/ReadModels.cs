@@ -1,5 +1,15 @@
 using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Inbox;
+using ApprovalHub.Api.Contracts.Matters;
+using ApprovalHub.Api.Contracts.Papers;
+using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Inbox;
+using ApprovalHub.Features.Papers;
+using ApprovalHub.Features.Tracking;
 using AutoMapper;
 
 namespace ApprovalHub.Api.Endpoints.Mapping;
@@ -12,5 +22,43 @@ internal sealed class ReadModels : Profile
         CreateMap<ActAnswer, ActResponse>();
         CreateMap<ActAnswer.OpenedTask, ActResponse.OpenTask>();
         CreateMap<ActAnswer.ProducedPaper, ActResponse.NewPaper>();
+        CreateMap<ListCases.Row, CaseLine>();
+        CreateMap<ReadInbox.Row, InboxLine>()
+            .ForMember(line => line.Outcomes, map => map.MapFrom(row => row.Outcomes.Split(',', StringSplitOptions.RemoveEmptyEntries)));
+        CreateMap<VerifyPaper.Verified, VerifyResponse>();
+        CreateMap<TrackPublic.View, PublicCaseResponse>();
+        CreateMap<TrackPublic.Material, PublicCaseResponse.Material>();
+        CreateMap<TrackPublic.Paper, PublicCaseResponse.Paper>();
+        Guides();
+        PaperFile();
+    }
+
+    private void Guides()
+    {
+        CreateMap<Limit, LimitValue>();
+        CreateMap<MatterVersion, MatterResponse>();
+        CreateMap<MatterContent, MatterGuide>();
+        CreateMap<MatterMaterial, MatterGuide.Material>();
+        CreateMap<SpecialProcedure, MatterGuide.Procedure>();
+        CreateMap<MatterResult, MatterGuide.Yield>();
+        CreateMap<MatterVersion, MatterLine>().IncludeMembers(version => version.Content);
+        CreateMap<MatterContent, MatterLine>(MemberList.None);
+    }
+
+    private void PaperFile()
+    {
+        CreateMap<Case, CaseResponse>()
+            .ForMember(file => file.Statutory, map => map.Ignore())
+            .ForMember(file => file.Promised, map => map.Ignore());
+        CreateMap<Applicant, CaseResponse.ApplicantValue>();
+        CreateMap<Agent, CaseResponse.AgentValue>();
+        CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList));
+        CreateMap<CaseMaterial, CaseResponse.MaterialValue>();
+        CreateMap<CaseStop, CaseResponse.StopValue>();
+        CreateMap<CaseExtension, CaseResponse.ExtensionValue>();
+        CreateMap<CasePaper, CasePaperLine>();
+        CreateMap<ClockReading, CaseResponse.ClockValue>()
+            .ForCtorParam("Due", map => map.MapFrom(clock => clock.Due.HasValue ? clock.Due.Value.Date : (DateOnly?)null))
+            .ForCtorParam("Provisional", map => map.MapFrom(clock => clock.Due.HasValue && clock.Due.Value.Provisional));
     }
 }

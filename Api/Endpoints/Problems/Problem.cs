@@ -50,6 +50,14 @@ internal static class Problem
         return details;
     }
 
+    /// <summary>A refusal that lists every fault with its place.</summary>
+    public static IResult WithFaults<T>(HttpContext http, Refusal refusal, IEnumerable<T> faults)
+    {
+        var details = Details(refusal, http);
+        details.Extensions["faults"] = faults.ToList();
+        return TypedResults.Json(details, ApiJson.Options, ContentType, details.Status);
+    }
+
     public static async Task WriteAsync(HttpContext http, Refusal refusal)
     {
         var details = Details(refusal, http);

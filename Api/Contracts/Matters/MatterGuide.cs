@@ -1,0 +1,74 @@
+namespace ApprovalHub.Api.Contracts.Matters;
+
+/// <summary>What the published guide (办事指南) of a matter says.</summary>
+public sealed record MatterGuide
+{
+    /// <summary>实施编码</summary>
+    public required string Code { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Department { get; init; }
+
+    public required string Type { get; init; }
+
+    public required string HandleKind { get; init; }
+
+    public required string Applicants { get; init; }
+
+    public required LimitValue Statutory { get; init; }
+
+    public required string StatutoryGround { get; init; }
+
+    public required LimitValue Promised { get; init; }
+
+    /// <summary>Promised limit on the green channel, or null.</summary>
+    public LimitValue? Green { get; init; }
+
+    public required string Template { get; init; }
+
+    public required IReadOnlyList<Material> Materials { get; init; }
+
+    /// <summary>Departments that join the review.</summary>
+    public required IReadOnlyList<string> Participants { get; init; }
+
+    public required IReadOnlyList<Procedure> SpecialProcedures { get; init; }
+
+    public required bool TwoReviewers { get; init; }
+
+    public required bool CollectiveDecision { get; init; }
+
+    public required Yield Result { get; init; }
+
+    public required IReadOnlyList<string> LegalBasis { get; init; }
+
+    public string? Conditions { get; init; }
+
+    public required string ConsultPhone { get; init; }
+
+    public required string ComplaintPhone { get; init; }
+
+    public required int Visits { get; init; }
+
+    public string? VisitReason { get; init; }
+
+    public required bool Online { get; init; }
+
+    public required bool Post { get; init; }
+
+    public required bool Fee { get; init; }
+
+    public required bool OnlinePayment { get; init; }
+
+    public required string Address { get; init; }
+
+    /// <summary>A line of the checklist: required, tolerable (容缺), originals and copies to hand in, form, how it is obtained, 受理标准.</summary>
+    public sealed record Material(
+        string Code, string Name, bool Required, bool Tolerable, int Originals, int Copies, string Form, string Source, string? Standard);
+
+    /// <summary>A special procedure (特别程序) that the matter allows or demands.</summary>
+    public sealed record Procedure(string Kind, bool Mandatory, LimitValue Expected, string Ground);
+
+    /// <summary>What a granted case yields (办理结果), and how long it holds; null: no end.</summary>
+    public sealed record Yield(string Kind, string Name, int? ValidYears);
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using ApprovalHub.Api.Contracts.Calendar;
+using ApprovalHub.Api.Endpoints.Security;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Calendar;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.Api.Endpoints.Calendar;
+
+/// <summary>Working days and limits.</summary>
+internal static class CalendarMap
+{
+    private const int MostStops = 100;
+
+    private static readonly Dictionary<string, LimitUnit> Units = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["workday"] = LimitUnit.WorkDay,
+        ["naturalday"] = LimitUnit.NaturalDay,
+        ["hour"] = LimitUnit.Hour,
+        ["minute"] = LimitUnit.Minute,
+        ["month"] = LimitUnit.Month,
+        ["year"] = LimitUnit.Year,
+    };
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var calendar = routes.MapGroup("/api/calendar").WithTags("Calendar");
+        calendar.MapGet("/due", DueAsync).AllowAnonymous().RequireRateLimiting(Limits.Public);
+        calendar.MapGet("/{year:int}", ReadAsync);
+        calendar.MapPost("/years", ImportAsync).RequireAuthorization(Policies.Administrator);
+    }
+
+    private static async Task<Ok<DueResponse>> DueAsync(
+        ReadCalendar.Handler handler, string start, int amount, string unit, string[] stops, CancellationToken cancellation)
+    {
+        if (!DateSpan.TryDay(start, out var day))
+            throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "start").Throwable();
+        if (!Units.TryGetValue(unit, out var counted))
+            throw Refusal.Invalid("LIMIT_UNIT_UNKNOWN").With("unit", unit).Throwable();
+        if (stops.Length > MostStops)
+            throw Refusal.Invalid("STOPS_TOO_MANY").With("most", MostStops).Throwable();
+        var spans = stops.Select(s => DateSpan.Parse(s).Value).Select(s => (s.First, s.Last)).ToList();
+        var due = await handler.DueAsync(new ReadCalendar.DueQuery(day, new Limit(amount, counted), spans), cancellation);
+        return TypedResults.Ok(new DueResponse(due.Date, due.Provisional));
+    }
+
+    private static async Task<Ok<YearResponse>> ReadAsync(int year, ReadCalendar.Handler handler, CancellationToken cancellation)
+    {
+        var read = await handler.YearAsync(year, cancellation);
+        return TypedResults.Ok(new YearResponse
+        {
+            Year = read.Number,
+            Published = read.Published,
+            WorkDays = read.WorkDays,
+            Off = read.Off,
+            Worked = read.Worked,
+        });
+    }
+
+    private static async Task<Ok<YearResponse>> ImportAsync(
+        ImportYearRequest request, ImportYear.Handler import, ReadCalendar.Handler read, CancellationToken cancellation) =>
+        await ReadAsync(await import.HandleAsync(JsonSerializer.Serialize(request, ApiJson.Options), cancellation), read, cancellation);
+}

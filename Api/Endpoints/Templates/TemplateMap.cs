@@ -1,0 +1,53 @@
+using ApprovalHub.Api.Contracts.Templates;
+using ApprovalHub.Api.Endpoints.Problems;
+using ApprovalHub.Api.Endpoints.Security;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Templates;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.Api.Endpoints.Templates;
+
+/// <summary>Process templates as Elsa definitions.</summary>
+internal static class TemplateMap
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var templates = routes.MapGroup("/api/templates").WithTags("Templates");
+        templates.MapGet("", ListAsync);
+        templates.MapGet("/{id}/{version}", ReadAsync);
+        templates.MapPost("/check", CheckAsync);
+        templates.MapPost("", PublishAsync).RequireAuthorization(Policies.Administrator).Produces<CheckResponse>();
+    }
+
+    private static async Task<Ok<IReadOnlyList<TemplateLine>>> ListAsync(ManageTemplates.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<TemplateLine>>([.. (await handler.ListAsync(cancellation)).Select(t =>
+            new TemplateLine(t.Id, t.Version, t.Name, t.EffectiveFrom, t.PublishedBy, t.PublishedAt))]);
+
+    private static async Task<ContentHttpResult> ReadAsync(
+        string id, int version, ManageTemplates.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Content(await handler.ReadAsync(id, version, cancellation), "application/json; charset=utf-8");
+
+    private static async Task<Ok<CheckResponse>> CheckAsync(
+        TemplateRequest request, ManageTemplates.Handler handler, HttpContext http, CancellationToken cancellation) =>
+        TypedResults.Ok(Answer(await handler.CheckAsync(request.Definition.GetRawText(), cancellation), http));
+
+    private static async Task<IResult> PublishAsync(
+        TemplateRequest request, ManageTemplates.Handler handler, ActDesk desk, HttpContext http, CancellationToken cancellation)
+    {
+        var from = request.EffectiveFrom ?? desk.Today;
+        var answer = Answer(await handler.PublishAsync(new ManageTemplates.Publish(request.Definition.GetRawText(), from), cancellation), http);
+        return answer.Faults.Count == 0 ? TypedResults.Ok(answer)
+            : Problem.WithFaults(http, Refusal.Invalid("TEMPLATE_FAULTY").With("count", answer.Faults.Count), answer.Faults);
+    }
+
+    private static CheckResponse Answer(ManageTemplates.Outcome outcome, HttpContext http)
+    {
+        var culture = RefusalText.CultureOf(http.Request);
+        return new CheckResponse(outcome.Id, outcome.Version,
+            [.. outcome.Faults.Select(f => new CheckResponse.Fault(f.Code, f.NodeId, f.NodeName, RefusalText.Of(f.Code, f.Args, culture)))]);
+    }
+}
