@@ -1,0 +1,36 @@
+using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Db.Model;
+using ApprovalHub.Db.PostgreSql;
+using ApprovalHub.Db.Sqlite;
+using ApprovalHub.Db.SqlServer;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Api.Host.Data;
+
+/// <summary>The database by configuration: one model, the quirks with the provider.</summary>
+internal static class DatabaseDoor
+{
+    private static readonly HubProvider[] Providers = [new SqliteProvider(), new SqlServerProvider(), new PostgreSqlProvider()];
+
+    public static void Add(IServiceCollection services, HubSettings settings)
+    {
+        var provider = Array.Find(Providers, p => p.Name.Equals(settings.Provider, StringComparison.OrdinalIgnoreCase))
+            ?? throw new StartRefusedException("PROVIDER_UNKNOWN",
+                $"Database:Provider is '{settings.Provider}'; it may be {string.Join(", ", Providers.Select(p => p.Name))}.");
+        services.AddSingleton(provider);
+        services.AddSingleton<IDatabaseFaults>(provider);
+        services.AddSingleton(provider.Numbers);
+        services.AddSingleton(root => Options(provider, settings, root));
+        services.AddScoped(scope => provider.Open(scope.GetRequiredService<DbContextOptions>()));
+        services.AddScoped<IHubDb>(scope => scope.GetRequiredService<HubDb>());
+    }
+
+    private static DbContextOptions Options(HubProvider provider, HubSettings settings, IServiceProvider root)
+    {
+        var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(provider.ContextType))!;
+        provider.Use(builder, settings.ConnectionString, settings.MaxBatchSize);
+        builder.UseLoggerFactory(root.GetRequiredService<ILoggerFactory>());
+        return builder.Options;
+    }
+}

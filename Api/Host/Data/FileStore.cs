@@ -1,0 +1,49 @@
+using System.Security.Cryptography;
+using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Api.Host.Data;
+
+/// <summary>Keeps files in the data folder by their SHA-256. A file is there whole or not at all: written beside, flushed to the disk, renamed.</summary>
+internal sealed class FileStore(HubSettings settings) : IFileStore
+{
+    private const int HashLength = 64;
+    private readonly string root = Path.Combine(settings.DataFolder, "papers");
+
+    public async Task<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var path = PathOf(hash);
+        if (await FindAsync(hash, cancellation) is not null)
+            return hash;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var beside = $"{path}.{Path.GetRandomFileName()}";
+        try
+        {
+            await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                await file.WriteAsync(bytes, cancellation);
+                file.Flush(flushToDisk: true);
+            }
+            File.Move(beside, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(beside); // nothing where it was renamed
+        }
+        return hash;
+    }
+
+    public async Task<byte[]?> FindAsync(string hash, CancellationToken cancellation)
+    {
+        var path = PathOf(hash);
+        if (!File.Exists(path))
+            return null;
+        var bytes = await File.ReadAllBytesAsync(path, cancellation);
+        return Convert.ToHexStringLower(SHA256.HashData(bytes)) == hash ? bytes : null;
+    }
+
+    private string PathOf(string hash) => hash.Length == HashLength && hash.All(char.IsAsciiHexDigitLower)
+        ? Path.Combine(root, hash[..2], hash)
+        : throw new ArgumentException("Not a SHA-256 in hexadecimal.", nameof(hash));
+}

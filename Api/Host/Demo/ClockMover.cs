@@ -1,0 +1,73 @@
+using System.Globalization;
+using ApprovalHub.Api.Contracts.Demo;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using ApprovalHub.Features.Supervision;
+
+namespace ApprovalHub.Api.Host.Demo;
+
+/// <summary>Moves the demo's clock forward, halting at every instant at which something falls due, so that all of it happens in order and at its time.</summary>
+internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due)
+{
+    private const string Key = "demo-clock";
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(3660);
+
+    /// <summary>Takes up the clock where it stood before the restart.</summary>
+    public async Task RestoreAsync(CancellationToken cancellation)
+    {
+        if (await db.Settings.FindAsync([Key], cancellation) is { } kept)
+            clock.Restore(new TimeSpan(long.Parse(kept.Value, CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Refuses <c>CLOCK_ONLY_FORWARD</c> and <c>CLOCK_TOO_FAR</c>.</summary>
+    public async Task<IReadOnlyList<ClockResponse.Fired>> MoveAsync(DateTimeOffset to, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        if (to <= now)
+            throw Refusal.Conflict("CLOCK_ONLY_FORWARD").With("now", ShanghaiTime.Text(now)).Throwable();
+        if (to - now > Farthest)
+            throw Refusal.Invalid("CLOCK_TOO_FAR").With("days", Farthest.Days).Throwable();
+        var happened = new List<ClockResponse.Fired>();
+        while (await due.NextAsync(cancellation) is { } next && next <= to)
+        {
+            await SetAsync(next, cancellation);
+            if (await FireAsync(happened, cancellation) == 0)
+                throw new InvalidOperationException($"Something is due at {next:O}, but no case fires.");
+        }
+        await SetAsync(to, cancellation);
+        return happened;
+    }
+
+    private async Task<int> FireAsync(List<ClockResponse.Fired> happened, CancellationToken cancellation)
+    {
+        var cases = await due.DueCasesAsync(cancellation);
+        foreach (var id in cases)
+        {
+            try
+            {
+                var at = clock.GetUtcNow();
+                happened.AddRange((await due.HandleAsync(id, cancellation))
+                    .Select(f => new ClockResponse.Fired(at, f.CaseId, f.Number, f.Kind.ToString(), f.Result)));
+            }
+            catch (RefusedException refused) when (refused.Refusal.Code == "CASE_CHANGED")
+            {
+                continue; // the sweep or a person was faster; the next round asks again
+            }
+        }
+        return cases.Count;
+    }
+
+    private async Task SetAsync(DateTimeOffset to, CancellationToken cancellation)
+    {
+        clock.MoveTo(to);
+        db.ChangeTracker.Clear();
+        var ahead = clock.Ahead.Ticks.ToString(CultureInfo.InvariantCulture);
+        if (await db.Settings.FindAsync([Key], cancellation) is { } kept)
+            kept.Value = ahead;
+        else
+            db.Settings.Add(new HubSetting(Key, ahead));
+        await db.SaveChangesAsync(cancellation);
+    }
+}

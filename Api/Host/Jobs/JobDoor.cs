@@ -1,0 +1,61 @@
+using ApprovalHub.Api.Endpoints.Security;
+using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Jobs;
+using Hangfire;
+using Hangfire.InMemory;
+using Hangfire.PostgreSql;
+using Hangfire.SqlServer;
+
+namespace ApprovalHub.Api.Host.Jobs;
+
+/// <summary>
+/// Hangfire, whose storage follows the database and owns no truth: on SQLite it is in memory, since every job finds its work in our tables.
+/// The dashboard at /jobs is for administrators as of now.
+/// </summary>
+internal static class JobDoor
+{
+    public static void Add(IServiceCollection services, IConfiguration configuration, HubSettings settings)
+    {
+        services.AddHangfire(hangfire =>
+        {
+            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
+            Store(hangfire, configuration, settings);
+        });
+        services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
+        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>();
+    }
+
+    public static void Schedule(IServiceProvider services)
+    {
+        var jobs = services.GetRequiredService<IRecurringJobManager>();
+        jobs.AddOrUpdate<SweepDue>("sweep-due", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+    }
+
+    /// <summary>No filter of Hangfire's own: the endpoint's policy asks the book on every request.</summary>
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapHangfireDashboard("/jobs", new DashboardOptions
+    {
+        Authorization = [],
+        DashboardTitle = "审批通 · 后台任务",
+        AppPath = null,
+        DisplayStorageConnectionString = false,
+    }).RequireAuthorization(Policies.Administrator);
+
+    private static void Store(IGlobalConfiguration hangfire, IConfiguration configuration, HubSettings settings)
+    {
+        switch (settings.Provider.ToUpperInvariant())
+        {
+            case "SQLSERVER":
+                var options = new SqlServerStorageOptions();
+                configuration.GetSection("Hangfire:SqlServer").Bind(options);
+                hangfire.UseSqlServerStorage(settings.ConnectionString, options);
+                break;
+            case "POSTGRESQL":
+                hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(settings.ConnectionString));
+                break;
+            default:
+                hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(6) });
+                break;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using ApprovalHub.Documents.Models;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Api.Host.Papers;
+
+/// <summary>受理通知书 from the facts of the act that accepted the case; it states the day on which the decision is due.</summary>
+internal static class AcceptanceFacts
+{
+    public static AcceptanceNoticePaper Of(PaperFacts facts)
+    {
+        var (subject, matter, calendar) = (facts.Case, facts.Act.Book.Matter, facts.Act.Book.Calendar);
+        var accepted = subject.AcceptedAt ?? throw new InvalidOperationException($"Case {subject.Number} is not accepted.");
+        var promised = subject.PromisedLimit(matter);
+        var paper = new AcceptanceNoticePaper
+        {
+            Number = facts.Number,
+            CaseNumber = subject.Number,
+            Applicant = Wording.Party(subject),
+            Matter = matter.Name,
+            Department = facts.Department.Name,
+            Seal = Wording.Seal(facts),
+            ConsultPhone = matter.ConsultPhone,
+            ComplaintPhone = matter.ComplaintPhone,
+            VerifyUrl = facts.VerifyUrl.AbsoluteUri,
+            QueryCode = subject.QueryCode,
+            LegalBasis = matter.LegalBasis,
+            AcceptedAt = accepted,
+            Statutory = Wording.Limit(matter.Statutory),
+            Promised = Wording.Limit(promised),
+            Due = subject.PromisedDue is { } due ? Wording.Day(due, calendar) : Wording.Last(accepted, promised, calendar),
+            Materials = Wording.Taken(subject),
+            Tolerated = Owed(subject, calendar),
+            ToleranceConsequence = subject.Owes ? Consequence(matter) : null,
+            Acceptor = subject.AcceptedByName ?? facts.Act.By.Name,
+        };
+        return matter.Type == MatterType.License ? paper : paper with { AcceptanceGround = matter.StatutoryGround };
+    }
+
+    private static IReadOnlyList<OwedMaterial> Owed(Case subject, WorkCalendar calendar) => [.. subject.Materials.Where(m => m.Owed).Select(m =>
+        new OwedMaterial { Name = m.Name, SupplyBy = subject.SupplyBy is { } day ? Wording.Day(day, calendar) : null })];
+
+    private static string Consequence(MatterContent matter) => matter.Tolerance?.Overdue switch
+    {
+        ToleranceEffect.Returned => "逾期未补齐的，作退件处理，一年内不再适用容缺受理。",
+        ToleranceEffect.Denied => "逾期未补齐的，作出不予许可决定，一年内不再适用容缺受理。",
+        _ => "逾期未补齐的，视为撤回申请，一年内不再适用容缺受理。",
+    };
+}

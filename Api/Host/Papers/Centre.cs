@@ -1,0 +1,10 @@
+namespace ApprovalHub.Api.Host.Papers;
+
+/// <summary>What papers say of the place (<c>Centre:</c> section): where an act can be contested.</summary>
+internal sealed record Centre
+{
+    /// <summary>复议机关</summary>
+    public string ReviewOrgan { get; init; } = "新乡市红旗区人民政府";
+
+    public string Court { get; init; } = "新乡市红旗区人民法院";
+}

@@ -1,0 +1,19 @@
+using ApprovalHub.Api.Host.Data;
+using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Documents;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Api.Host.Papers;
+
+/// <summary>Papers: the press with its fonts (<c>Papers:</c> section), and where the files are kept.</summary>
+internal static class PaperDoor
+{
+    public static void Add(IServiceCollection services, IConfiguration configuration, HubSettings settings)
+    {
+        var options = configuration.GetSection("Papers").Get<PressOptions>() ?? new PressOptions();
+        var centre = configuration.GetSection("Centre").Get<Centre>() ?? new Centre();
+        services.AddSingleton(centre).AddSingleton<IFileStore>(new FileStore(settings));
+        services.AddSingleton(_ => new Lazy<DocumentPress>(() => new DocumentPress(options)));
+        services.AddSingleton<IDocumentPress, Press>();
+    }
+}

@@ -1,0 +1,41 @@
+using ApprovalHub.Documents;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Api.Host.Papers;
+
+/// <summary>The press behind the port: facts become the records of Documents, one file a paper. Without fonts it refuses <c>FONTS_MISSING</c>.</summary>
+internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumentPress, IDisposable
+{
+    public bool Knows(string kind) => DocumentPress.Kinds.ContainsKey(kind);
+
+    public PaperSnapshot Draft(string kind, PaperFacts facts) => new(DocumentPress.Kinds[kind], kind switch
+    {
+        PaperKinds.Receipt => PaperJson.Write(ReceiptFacts.Of(facts)),
+        PaperKinds.AcceptanceNotice => PaperJson.Write(AcceptanceFacts.Of(facts)),
+        PaperKinds.GrantDecision => PaperJson.Write(GrantFacts.Of(facts, centre)),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such paper."),
+    });
+
+    public IReadOnlyList<string> Missing(string text) => [.. Ready().Missing(text).Select(m => $"{m.Text}（{m.CodePoints}）")];
+
+    public byte[] Render(string kind, int templateVersion, string snapshot) => Ready().Render(kind, templateVersion, snapshot);
+
+    public void Dispose()
+    {
+        if (press.IsValueCreated)
+            press.Value.Dispose();
+    }
+
+    private DocumentPress Ready()
+    {
+        try
+        {
+            return press.Value;
+        }
+        catch (FontsMissingException fault)
+        {
+            throw Refusal.Unavailable("FONTS_MISSING").With("fonts", fault.Message).Throwable();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using ApprovalHub.Documents.Models;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Features.Ports;
+using Printed = ApprovalHub.Documents.Models;
+
+namespace ApprovalHub.Api.Host.Papers;
+
+/// <summary>What all papers word alike.</summary>
+internal static class Wording
+{
+    public static Party Party(Case subject) => new()
+    {
+        Name = subject.Applicant.Name,
+        IdentityKind = subject.Applicant.IsPerson ? "居民身份证" : "统一社会信用代码",
+        IdentityCode = subject.Applicant.IdNumber,
+        LegalRepresentative = subject.Applicant.LegalRepresentative,
+        Agent = subject.Agent?.Name,
+        Phone = subject.Applicant.Phone,
+        Address = subject.Applicant.Address,
+    };
+
+    public static Seal Seal(PaperFacts facts) => new(facts.Department.Name, "行政审批专用章");
+
+    public static TimeLimit Limit(Limit limit) => new(limit.Amount, (TimeUnit)(int)limit.Unit);
+
+    /// <summary>A last day, and the year it rests on where that is not published.</summary>
+    public static Printed.DueDate Day(DateOnly date, WorkCalendar calendar) => new(date, calendar.IsPublished(date.Year) ? null : date.Year);
+
+    /// <summary>The last day of a limit from an instant, nothing stopped.</summary>
+    public static Printed.DueDate Last(DateTimeOffset from, Limit limit, WorkCalendar calendar) =>
+        Day(calendar.Due(from, limit, []).Value.Date, calendar);
+
+    public static IReadOnlyList<MaterialLine> Taken(Case subject) => [.. subject.Materials.Where(m => m.TakenAt is not null).Select(m => new MaterialLine
+    {
+        Name = m.Name,
+        Originals = m.Originals,
+        Copies = m.Copies,
+        Form = m.Way switch
+        {
+            MaterialWay.Uploaded => "电子上传",
+            MaterialWay.Shared => "数据共享",
+            MaterialWay.Posted => "邮寄",
+            _ => "纸质",
+        },
+    })];
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using ApprovalHub.Domain.Process;
+using Microsoft.Data.Sqlite;
+
+namespace ApprovalHub.Api.Host.Startup;
+
+/// <summary>The configuration, read once and checked before anything starts.</summary>
+public sealed record HubSettings
+{
+    /// <summary><c>Database:Provider</c>: Sqlite (default), SqlServer or PostgreSql.</summary>
+    public required string Provider { get; init; }
+
+    /// <summary><c>ConnectionStrings:ApprovalHub</c>; on SQLite a file in the data folder unless set.</summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary><c>Database:MaxBatchSize</c>: statements in one round trip at most; null leaves the provider's default.</summary>
+    public int? MaxBatchSize { get; init; }
+
+    /// <summary><c>Data:Folder</c>: papers, keys and the SQLite file; <c>data</c> unless set.</summary>
+    public required string DataFolder { get; init; }
+
+    /// <summary><c>Public:Address</c>: where the public reaches this installation; QR codes carry it.</summary>
+    public required Uri PublicAddress { get; init; }
+
+    /// <summary><c>Demo:Seed</c>, in Development only.</summary>
+    public bool DemoSeed { get; init; }
+
+    /// <summary><c>Demo:Clock</c>: whether an administrator may move the clock, in Development only.</summary>
+    public bool DemoClock { get; init; }
+
+    /// <summary><c>Demo:Password</c> of the demo accounts, in Development only.</summary>
+    public string DemoPassword { get; init; } = "";
+
+    public static HubSettings Read(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = Path.GetFullPath(configuration["Data:Folder"] is { Length: > 0 } set ? set : "data");
+        var provider = configuration["Database:Provider"] is { Length: > 0 } named ? named : "Sqlite";
+        CheckEngine(configuration["Process:Engine"]);
+        CheckDemo(configuration, environment);
+        return new HubSettings
+        {
+            Provider = provider,
+            ConnectionString = Connection(configuration, provider, folder),
+            MaxBatchSize = BatchSize(configuration["Database:MaxBatchSize"]),
+            DataFolder = folder,
+            PublicAddress = Address(configuration["Public:Address"]),
+            DemoSeed = configuration.GetValue("Demo:Seed", environment.IsDevelopment()),
+            DemoClock = configuration.GetValue("Demo:Clock", environment.IsDevelopment()),
+            DemoPassword = configuration["Demo:Password"] ?? "",
+        };
+    }
+
+    private static string Connection(IConfiguration configuration, string provider, string folder)
+    {
+        if (configuration.GetConnectionString("ApprovalHub") is { Length: > 0 } set)
+            return set;
+        if (!provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+            throw new StartRefusedException("CONNECTION_MISSING", $"Database:Provider is {provider}, so ConnectionStrings:ApprovalHub must say how to reach it.");
+        return new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "approvalhub.db") }.ToString();
+    }
+
+    private static int? BatchSize(string? text) => string.IsNullOrEmpty(text) ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size
+        : throw new StartRefusedException("SETTING_WRONG", $"Database:MaxBatchSize must be a whole number above zero, not '{text}'.");
+
+    private static Uri Address(string? text)
+    {
+        text = string.IsNullOrEmpty(text) ? "http://127.0.0.1:5080/" : text;
+        return Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address
+            : throw new StartRefusedException("SETTING_WRONG", $"Public:Address must be an address like https://hub.example.gov.cn/, not '{text}'.");
+    }
+
+    private static void CheckEngine(string? engine)
+    {
+        if (!string.IsNullOrEmpty(engine) && engine != BuiltInEngine.EngineName)
+        {
+            throw new StartRefusedException("ENGINE_NOT_BUILT_IN",
+                $"Process:Engine is '{engine}', which this build does not hold. Set it to {BuiltInEngine.EngineName}, or build with the MSBuild property ElsaVersion from a feed that has Elsa's packages.");
+        }
+    }
+
+    /// <summary>Accounts with a known password and a clock that can be moved have no place where cases are real.</summary>
+    private static void CheckDemo(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment())
+            return;
+        foreach (var key in new[] { "Demo:Clock", "Demo:Seed" }.Where(key => configuration.GetValue(key, false)))
+            throw new StartRefusedException("DEMO_NOT_HERE", $"{key} is for Development only; this is {environment.EnvironmentName}. Take it out of the configuration.");
+    }
+}
