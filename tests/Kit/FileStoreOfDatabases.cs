@@ -29,10 +29,8 @@ internal sealed class FileStoreOfDatabases : HubStore
         var file = Path.Combine(folder.FullName, "template.db");
         var connectionString = ConnectionTo(file);
         await using (var db = TestDatabase.Open(connectionString))
-        {
             await db.Database.MigrateAsync();
-            await DemoCentre.FillAsync(db);
-        }
+        await DemoCentre.FillAsync(connectionString);
         // The last connection that closes writes the log back into the file.
         using (var connection = new SqliteConnection(connectionString))
             SqliteConnection.ClearPool(connection);

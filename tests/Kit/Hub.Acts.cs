@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Review;
+using ApprovalHub.Features.Supervision;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Tests.Kit;
@@ -73,24 +74,8 @@ public sealed partial class Hub
         Ask((ActRunner r) => r.RunAsync(new ActRequest(on.CaseId), act, CancellationToken.None));
 
     /// <summary>Lets everything that is due by now happen on a case, in order; returns what did.</summary>
-    public async Task<IReadOnlyList<DueKind>> Sweep(ActAnswer on)
-    {
-        var done = new List<DueKind>();
-        for (DueKind? fired = DueKind.Step; fired is not null;)
-        {
-            fired = await Ask(async (ActRunner runner) => await Fire(runner, on.CaseId));
-            done.AddRange(fired is { } kind ? [kind] : []);
-        }
-        return done;
-    }
-
-    private async Task<DueKind?> Fire(ActRunner runner, Guid caseId)
-    {
-        DueKind? fired = null;
-        var book = await Ask((ActDesk desk) => desk.BookAsync(CancellationToken.None));
-        await runner.RunAsync(new ActRequest(caseId), Actor.System, book, (subject, act) => fired = subject.FireFirstDue(act), CancellationToken.None);
-        return fired;
-    }
+    public async Task<IReadOnlyList<DueKind>> Sweep(ActAnswer on) =>
+        [.. (await Ask((FireDue.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None))).Select(f => f.Kind)];
 
     /// <summary>Key of the open step of that name; of several that of the signed-in person's department.</summary>
     public async Task<Guid> OpenTask(ActAnswer on, string step)

@@ -1,6 +1,5 @@
 using ApprovalHub.Db.Model;
 using ApprovalHub.Domain.Clocks;
-using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.Extensions.DependencyInjection;
@@ -101,20 +100,10 @@ public sealed partial class Hub : IAsyncDisposable
 
     private ServiceProvider Compose(Action<IServiceCollection>? more)
     {
-        var collection = new ServiceCollection()
+        var collection = HubServices.Of(connectionString, [Sql, Sql.Transactions, .. Sabotage.Interceptors])
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICurrentUser>(user)
-            .AddSingleton<IFileStore>(new TestFiles(folder))
-            .AddSingleton<IDocumentPress, TestPress>()
-            .AddSingleton<IProcessEngine, BuiltInEngine>()
-            .AddSingleton(TestDatabase.Provider.Numbers)
-            .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)
-            .AddSingleton(new PublicAddress(new Uri("https://hub.test/")))
-            .AddSingleton<BookShelf>()
-            .AddScoped<IHubDb>(_ => TestDatabase.Open(connectionString, [Sql, Sql.Transactions, .. Sabotage.Interceptors]))
-            .AddScoped<ActDesk>().AddScoped<ActRunner>().AddScoped<ActSaver>().AddScoped<PaperClerk>();
-        foreach (var handler in typeof(IHubDb).Assembly.GetExportedTypes().Where(t => t is { Name: "Handler", IsAbstract: false }))
-            collection.AddScoped(handler);
+            .AddSingleton<IFileStore>(new TestFiles(folder));
         more?.Invoke(collection);
         return collection.BuildServiceProvider();
     }

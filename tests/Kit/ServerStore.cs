@@ -10,7 +10,7 @@ namespace ApprovalHub.Tests.Kit;
 internal sealed class ServerStore : HubStore
 {
     private static readonly string[] BookTables =
-        ["MatterVersions", "Templates", "CalendarYears", "Departments", "Windows", "Posts", "People", "Authorisations", "Settings"];
+        ["MatterVersions", "Templates", "CalendarYears", "Departments", "Windows", "Posts", "People", "Authorisations", "Settings", "AspNetUsers"];
 
     private static readonly SemaphoreSlim One = new(1, 1);
     private readonly string connectionString = TestDatabase.On(NameOfAssembly());
@@ -55,7 +55,7 @@ internal sealed class ServerStore : HubStore
         await respawner.ResetAsync(db.Database.GetDbConnection());
         if (bookIsNew)
             return;
-        await DemoCentre.FillAsync(db);
+        await DemoCentre.FillAsync(connectionString);
         bookIsNew = true;
     }
 

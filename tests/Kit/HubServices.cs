@@ -1,0 +1,26 @@
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.People;
+using ApprovalHub.Features.Ports;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Tests.Kit;
+
+/// <summary>The real features on a database; what is registered later takes the place of what stands here.</summary>
+public static class HubServices
+{
+    public static IServiceCollection Of(string connectionString, params IInterceptor[] interceptors) => new ServiceCollection()
+        .AddFeatures()
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<ICurrentUser>(new TestUser())
+        .AddSingleton<IDocumentPress, TestPress>()
+        .AddSingleton<IProcessEngine, BuiltInEngine>()
+        .AddSingleton(TestDatabase.Provider.Numbers)
+        .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)
+        .AddSingleton(new PublicAddress(new Uri("https://hub.test/")))
+        .AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>()
+        .AddScoped<IHubDb>(_ => TestDatabase.Open(connectionString, interceptors));
+}
