@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Tests.Process;
@@ -35,7 +36,7 @@ public sealed class ReturnAndRecallTests
     public void A_return_lets_a_stopped_clock_run_again()
     {
         var play = Play.Of("hearing").Complete("intake", "Accepted").Complete("review", "Passed");
-        Assert.Equal([new Effect.StopClock("hearing", "Hearing", new Clocks.Limit(20, Clocks.LimitUnit.WorkDay))], play.Last.OfType<Effect.StopClock>());
+        Assert.Equal([new Effect.StopClock("hearing", "Hearing", Limit.WorkDays(20))], play.Last.OfType<Effect.StopClock>());
         Assert.Contains(new Effect.ProduceDocument(Papers.SpecialProcedureNotice, "hearing"), play.Last);
         play.Do(new Signal.ReturnTo("hearing#1", "review"));
         Assert.Contains(new Effect.ResumeClock("hearing"), play.Last);

@@ -115,6 +115,14 @@ public sealed class SeveralAskedTests
     }
 
     [Fact]
+    public void A_post_whose_turn_was_recalled_is_asked_by_a_new_key()
+    {
+        var play = Signed(("sequence", "true")).Do(new Signal.Complete("a#1/A", "Agreed")).Do(new Signal.Recall("a#1/A"));
+        Assert.Equal(["a#1/A"], play.Open.Keys);
+        Assert.Equal(["a#1/B~2"], play.Do(new Signal.Complete("a#1/A", "Agreed")).Open.Keys);
+    }
+
+    [Fact]
     public void A_countersign_asks_all_posts_at_once_unless_in_sequence() =>
         Assert.Equal(["a#1/A", "a#1/B", "a#1/C"], Signed().Open.Keys);
 

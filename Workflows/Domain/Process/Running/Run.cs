@@ -38,8 +38,7 @@ internal sealed class Run : ITokenHost
     public void Leave(ActiveStep step, string port)
     {
         var node = Definition.Nodes[step.Node];
-        if (!Offered.Ports(Definition, node).Contains(port))
-            throw Refusal.Conflict("PROCESS_OUTCOME_UNKNOWN").With("node", node.Id).With("outcome", port).Throwable();
+        if (!Offered.Ports(Definition, node).Contains(port)) throw At("PROCESS_OUTCOME_UNKNOWN", step.Node).With("outcome", port).Throwable();
         CloseStep(step, port == "Return" ? "returned" : "decided");
         Produce(node, port);
         walk.Leave(step.Node, port);
@@ -75,14 +74,14 @@ internal sealed class Run : ITokenHost
         if (node.Sort!.OpensTask)
         {
             var tasks = Askings.Tasks(node, Facts);
-            if (tasks.Length == 0) throw At("PROCESS_NOBODY_ASKED", index);
+            if (tasks.Length == 0) throw At("PROCESS_NOBODY_ASKED", index).Throwable();
             State.Steps.Add(new ActiveStep { Node = index, Visit = ++State.Visits[index], Tasks = tasks, IsNew = true });
             return null;
         }
 
         var ports = SystemActs.Do(this, node);
         foreach (var port in ports.Where(p => Definition.Graph.Out[index].All(l => l.Port != p)))
-            throw Refusal.Conflict("PROCESS_PORT_LEADS_NOWHERE").With("node", node.Id).With("name", node.Name).With("port", port).Throwable();
+            throw At("PROCESS_PORT_LEADS_NOWHERE", index).With("port", port).Throwable();
         return ports;
     }
 
@@ -99,17 +98,13 @@ internal sealed class Run : ITokenHost
 
     bool ITokenHost.IsEnd(int node) => Definition.Nodes[node].Type is ActivityTypes.End or ActivityTypes.Finish;
 
-    void ITokenHost.Ended(int node, string? port)
-    {
-        Over(Definition.Nodes[node].Id, Endings.Result(Definition, State.Tokens, node, port));
-    }
+    void ITokenHost.Ended(int node, string? port) => Over(Definition.Nodes[node].Id, Endings.Result(Definition, State.Tokens, node, port));
 
-    void ITokenHost.Starved(int node) => throw At("PROCESS_JOIN_STARVES", node);
+    void ITokenHost.Starved(int node) => throw At("PROCESS_JOIN_STARVES", node).Throwable();
 
-    void ITokenHost.Endless(int node) => throw At("PROCESS_LOOP_WITHOUT_STEP", node);
+    void ITokenHost.Endless(int node) => throw At("PROCESS_LOOP_WITHOUT_STEP", node).Throwable();
 
-    private RefusedException At(string code, int node) =>
-        Refusal.Conflict(code).With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name).Throwable();
+    private Refusal At(string code, int node) => Refusal.Conflict(code).With("node", Definition.Nodes[node].Id).With("name", Definition.Nodes[node].Name);
 
     private void Over(string nodeId, string result)
     {
