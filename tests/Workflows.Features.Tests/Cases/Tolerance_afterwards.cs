@@ -1,0 +1,108 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Cases;
+
+public sealed class Tolerance_afterwards
+{
+    private const string Food = "食品经营许可";
+
+    [HubFact]
+    public async Task The_gate_opens_when_what_was_owed_has_come()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Tolerated(hub);
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+        Assert.Contains((await hub.Case(food)).Tasks, t => t is { Name: "容缺补齐", IsOpen: true });
+
+        var supplied = await hub.As(Hub.Clerk).Supply(food, "M04");
+
+        Assert.Equal(CaseState.Dispatching, supplied.State);
+        Assert.Null((await hub.Case(food)).SupplyDueAt);
+    }
+
+    [HubFact]
+    public async Task Supplied_before_the_decision_the_gate_is_never_closed()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Tolerated(hub);
+        await hub.As(Hub.Clerk).Supply(food, "M04");
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+
+        Assert.Equal(CaseState.Dispatching, (await hub.As("scjg-chief").Complete(food, "决定", "Granted")).State);
+    }
+
+    [HubFact]
+    public async Task Only_what_is_owed_is_taken()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Tolerated(hub);
+        hub.As(Hub.Clerk);
+
+        await Refused.With("MATERIAL_NOT_OWED", () => hub.Supply(food, "M01"));
+        await Refused.With("MATERIALS_NOT_NAMED", () => hub.Supply(food));
+        await hub.Supply(food, "M04");
+        await Refused.With("NOTHING_OWED", () => hub.Supply(food, "M04"));
+    }
+
+    [HubTheory]
+    [InlineData(ToleranceEffect.DeemedWithdrawn, "Withdrawn")]
+    [InlineData(ToleranceEffect.Returned, "Returned")]
+    [InlineData(ToleranceEffect.Denied, "Denied")]
+    public async Task What_does_not_come_in_time_has_the_effect_that_the_matter_says(ToleranceEffect effect, string result)
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.Republish(Food, m => m with { Tolerance = m.Tolerance! with { Overdue = effect } });
+        var food = await Tolerated(hub);
+
+        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-24 23:59").Sweep(food));
+        Assert.Contains(DueKind.Tolerance, await hub.At("2026-09-25 00:00").Sweep(food));
+
+        var ended = await hub.Case(food);
+        Assert.Equal((CaseState.Ended, result), (ended.State, ended.Result));
+    }
+
+    [HubFact]
+    public async Task A_broken_promise_blocks_the_next_tolerance_for_a_year()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var broken = await Tolerated(hub);
+        await hub.At("2026-09-25 00:00").Sweep(broken);
+
+        var next = await hub.As(Hub.Clerk).At("2026-09-28 09:00").Receive(Food, Applicants.Company, "M04");
+        var refusal = await Refused.With("TOLERANCE_BLOCKED", () => hub.Complete(next, "收件受理", Tolerance_at_intake.Promise("孙丽")));
+        Assert.Equal(("2027-09-25", broken.Number), (refusal.Args["until"], refusal.Args["case"]));
+        var atOnce = Hub.Application(Food, Applicants.Company, "M04") with { Intake = Tolerance_at_intake.Promise("孙丽") };
+        await Refused.With("TOLERANCE_BLOCKED", () => hub.Receive(atOnce));
+    }
+
+    [HubFact]
+    public async Task A_broken_promise_blocks_nobody_else()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.At("2026-09-25 00:00").Sweep(await Tolerated(hub));
+
+        var other = await hub.As(Hub.Clerk).At("2026-09-28 09:00").Receive(Food, Applicants.Person, "M04");
+        Assert.Equal(CaseState.InProgress, (await hub.Complete(other, "收件受理", Tolerance_at_intake.Promise("李明"))).State);
+    }
+
+    [HubFact]
+    public async Task Nothing_is_handed_over_while_materials_are_owed()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Tolerated(hub);
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Denied", "场所不符合条件", "食品安全法第三十五条");
+
+        await Refused.With("MATERIALS_STILL_OWED", () => hub.HandOver(food, new Delivery(DeliveryWay.Electronic, null)));
+    }
+
+    private static async Task<ActAnswer> Tolerated(Hub hub)
+    {
+        var received = await hub.At("2026-09-18 09:00").As(Hub.Clerk).Receive(Food, Applicants.Company, "M04");
+        return await hub.Complete(received, "收件受理", Tolerance_at_intake.Promise("孙丽"));
+    }
+}
