@@ -35,7 +35,7 @@ internal sealed class PostgresStore : Store
         return long.Parse(await AskAsync(connection, "SELECT pg_database_size(current_database())"), null);
     }
 
-    public override async Task AnalyseAsync()
+    public override async Task SettleAsync()
     {
         await using var connection = await ConnectAsync();
         await AskAsync(connection, "VACUUM ANALYZE");

@@ -29,11 +29,7 @@ internal sealed class SqliteStore : Store
         return Directory.GetFiles(folder).Sum(file => new FileInfo(file).Length);
     }
 
-    public override async Task AnalyseAsync()
-    {
-        await using var connection = await ConnectAsync();
-        await AskAsync(connection, "ANALYZE");
-    }
+    public override async Task SettleAsync() => await BytesAsync();
 
     public override async Task<string> DurabilityAsync()
     {

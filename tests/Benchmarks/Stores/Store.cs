@@ -35,8 +35,8 @@ internal abstract class Store(HubProvider provider, string connectionString) : I
     /// <summary>Bytes that the database takes on disk, once all is written through.</summary>
     public abstract Task<long> BytesAsync();
 
-    /// <summary>Brings the planner's statistics up to date.</summary>
-    public abstract Task AnalyseAsync();
+    /// <summary>Writes a bulk of rows through, and does what the database would do by itself soon after.</summary>
+    public abstract Task SettleAsync();
 
     /// <summary>Transactions that the server has committed, or null where the database does not count them.</summary>
     public virtual Task<long?> CommitsAsync() => Task.FromResult<long?>(null);
