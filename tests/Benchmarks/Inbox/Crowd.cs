@@ -1,0 +1,65 @@
+using ApprovalHub.Benchmarks.Flow;
+using ApprovalHub.Benchmarks.Flow.Floor;
+using ApprovalHub.Domain.Cases;
+
+namespace ApprovalHub.Benchmarks.Inbox;
+
+/// <summary>
+/// Many cases with one task each, made after a case that the product received. Spread among them lie 200 open tasks of one person, a third
+/// claimed, the others in the pool of the person's post; of the rest one in twenty is open, in forty other pools and with 300 other people.
+/// </summary>
+internal sealed class Crowd(TableDump model, Centre centre, int size)
+{
+    public const int Mine = 200;
+    private const string MyPool = "Post:BENCH-A-REVIEW";
+    private static readonly DateTimeOffset Start = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
+
+    private readonly TableDump.Row caseRow = model.Rows("Cases").Single();
+    private readonly TableDump.Row taskRow = model.Rows("CaseTasks").First(t => (string)t.Columns["NodeId"].Value == "reviewA");
+    private readonly Guid[] ids = [.. Enumerable.Range(0, size).Select(i => Guid.CreateVersion7(Start.AddSeconds(i)))];
+    private readonly Guid[] others = [.. Enumerable.Range(0, 300).Select(_ => Guid.CreateVersion7())];
+
+    public int Size => size;
+
+    /// <summary>Columns of a table with the types that the database names.</summary>
+    public IReadOnlyList<(string Name, string Type)> Columns(string table) =>
+        [.. (table == "Cases" ? caseRow : taskRow).Columns.Select(c => (c.Key, c.Value.Type))];
+
+    /// <summary>The row of a case, or of its task, with this number.</summary>
+    public object[] Row(string table, int i) => table == "Cases" ? CaseRow(i) : TaskRow(i);
+
+    private object[] CaseRow(int i) => With(caseRow, new()
+    {
+        ["Id"] = Key(ids[i]),
+        ["Number"] = string.Create(null, $"{Centre.MatterCode}{i:D12}"),
+        ["DepartmentCode"] = string.Create(null, $"BENCH-{i % 40}"),
+    });
+
+    private object[] TaskRow(int i)
+    {
+        var (mine, nth) = (i % (size / Mine) == 0, i / (size / Mine));
+        var open = mine || i % 20 == 1;
+        var other = others[i % others.Length];
+        var holder = mine ? (nth % 3 == 0 ? centre.ReviewerA : (Guid?)null) : (i % 40 == 1 ? other : null);
+        var ended = Start.AddMinutes(i);
+        return With(taskRow, new()
+        {
+            ["Id"] = Key(Guid.CreateVersion7(Start.AddSeconds(i))),
+            ["CaseId"] = Key(ids[i]),
+            ["PoolKey"] = mine ? MyPool : string.Create(null, $"Post:OTHER-{i % 40}"),
+            ["State"] = (int)(open ? TaskState.Open : TaskState.Done),
+            ["AssigneeId"] = holder is { } who ? Key(who) : DBNull.Value,
+            ["ActedById"] = open ? DBNull.Value : Key(i % 500 == 7 ? centre.ReviewerA : other),
+            ["EndedAt"] = open ? DBNull.Value : Instant(ended),
+            ["DueOrder"] = Instant(ended.AddDays(2)),
+        });
+    }
+
+    private static object[] With(TableDump.Row row, Dictionary<string, object> own) =>
+        [.. row.Columns.Select(c => own.GetValueOrDefault(c.Key, c.Value.Value))];
+
+    /// <summary>SQLite keeps a key as text and an instant as ticks (see db/Sqlite).</summary>
+    private object Key(Guid id) => caseRow.Columns["Id"].Value is string ? id.ToString().ToUpperInvariant() : id;
+
+    private object Instant(DateTimeOffset at) => caseRow.Columns["ReceivedAt"].Value is long ? at.UtcTicks : at.UtcDateTime;
+}
