@@ -14,11 +14,18 @@ internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due
     private const string Key = "demo-clock";
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(3660);
 
-    /// <summary>Takes up the clock where it stood before the restart.</summary>
-    public async Task RestoreAsync(CancellationToken cancellation)
+    /// <summary>Takes up the clock where it stood before the restart; on a new database it starts where the demo is told to start.</summary>
+    public async Task RestoreAsync(DateTimeOffset? start, CancellationToken cancellation)
     {
         if (await db.Settings.FindAsync([Key], cancellation) is { } kept)
+        {
             clock.Restore(new TimeSpan(long.Parse(kept.Value, CultureInfo.InvariantCulture)));
+            return;
+        }
+        if (start is not { } at)
+            return;
+        clock.Restore(at - TimeProvider.System.GetUtcNow());
+        await KeepAsync(cancellation);
     }
 
     /// <summary>Refuses <c>CLOCK_ONLY_FORWARD</c> and <c>CLOCK_TOO_FAR</c>.</summary>
@@ -62,6 +69,11 @@ internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due
     private async Task SetAsync(DateTimeOffset to, CancellationToken cancellation)
     {
         clock.MoveTo(to);
+        await KeepAsync(cancellation);
+    }
+
+    private async Task KeepAsync(CancellationToken cancellation)
+    {
         db.ChangeTracker.Clear();
         var ahead = clock.Ahead.Ticks.ToString(CultureInfo.InvariantCulture);
         if (await db.Settings.FindAsync([Key], cancellation) is { } kept)

@@ -31,10 +31,10 @@ internal static class DemoDoor
     public static async Task PrepareAsync(IServiceProvider services, HubSettings settings, CancellationToken cancellation)
     {
         await using var scope = services.CreateAsyncScope();
+        if (settings.DemoClock)
+            await scope.ServiceProvider.GetRequiredService<ClockMover>().RestoreAsync(settings.DemoStart, cancellation);
         if (settings.DemoSeed)
             await SeedAsync(scope.ServiceProvider, settings, cancellation);
-        if (settings.DemoClock)
-            await scope.ServiceProvider.GetRequiredService<ClockMover>().RestoreAsync(cancellation);
     }
 
     private static async Task SeedAsync(IServiceProvider services, HubSettings settings, CancellationToken cancellation)

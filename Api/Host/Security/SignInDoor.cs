@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Host.Startup;
 using ApprovalHub.Db.Model;
 using ApprovalHub.Features.People;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;

@@ -28,6 +28,9 @@ public sealed record HubSettings
     /// <summary><c>Demo:Clock</c>: whether an administrator may move the clock, in Development only.</summary>
     public bool DemoClock { get; init; }
 
+    /// <summary><c>Demo:StartAt</c>: what the demo's clock shows when the database is made; the machine's time unless set.</summary>
+    public DateTimeOffset? DemoStart { get; init; }
+
     /// <summary><c>Demo:Password</c> of the demo accounts, in Development only.</summary>
     public string DemoPassword { get; init; } = "";
 
@@ -46,6 +49,7 @@ public sealed record HubSettings
             PublicAddress = Address(configuration["Public:Address"]),
             DemoSeed = configuration.GetValue("Demo:Seed", environment.IsDevelopment()),
             DemoClock = configuration.GetValue("Demo:Clock", environment.IsDevelopment()),
+            DemoStart = configuration["Demo:StartAt"] is { Length: > 0 } start ? Instant(start) : null,
             DemoPassword = configuration["Demo:Password"] ?? "",
         };
     }
@@ -70,6 +74,10 @@ public sealed record HubSettings
             ? address
             : throw new StartRefusedException("SETTING_WRONG", $"Public:Address must be an address like https://hub.example.gov.cn/, not '{text}'.");
     }
+
+    private static DateTimeOffset Instant(string text) =>
+        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at
+            : throw new StartRefusedException("SETTING_WRONG", $"Demo:StartAt must be an instant like 2026-09-18T09:00:00+08:00, not '{text}'.");
 
     private static void CheckEngine(string? engine)
     {

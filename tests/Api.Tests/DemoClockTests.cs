@@ -1,0 +1,28 @@
+using System.Net;
+using ApprovalHub.Api.Tests.Kit;
+
+namespace ApprovalHub.Api.Tests;
+
+/// <summary>On a program of its own: the clock moves on for everybody.</summary>
+public sealed class DemoClockTests(HubApp app) : IClassFixture<HubApp>
+{
+    [Fact]
+    public async Task Everything_due_on_the_way_happens_in_order_and_the_clock_never_goes_back()
+    {
+        var story = await new Story(app).ReceivedAsync();
+        var admin = await app.As("zwfw-admin1");
+
+        var moved = await admin.PostAsync("/api/demo/clock", new { to = "2026-12-01T09:00:00+08:00" });
+        Assert.True(moved.Status == HttpStatusCode.OK, moved.Text);
+        var back = await admin.PostAsync("/api/demo/clock", new { to = "2026-10-01T09:00:00+08:00" });
+
+        var happened = moved.Json.GetProperty("happened").EnumerateArray().ToList();
+        Assert.Equal("Notice", happened[0].GetProperty("what").GetString());
+        Assert.Equal("2026-09-24T16:00:00+00:00", happened[0].GetProperty("at").GetDateTimeOffset().ToString("yyyy-MM-ddTHH:mm:sszzz", null));
+        var at = happened.Select(h => h.GetProperty("at").GetDateTimeOffset()).ToList();
+        Assert.Equal(at.Order(), at);
+        Assert.Equal((HttpStatusCode.Conflict, "CLOCK_ONLY_FORWARD"), (back.Status, back.Code));
+        var file = await (await app.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}");
+        Assert.True(file.Json.GetProperty("deemedAccepted").GetBoolean());
+    }
+}

@@ -1,0 +1,66 @@
+using System.Data.Common;
+using ApprovalHub.Tests.Kit;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using RealHub = ApprovalHub.Api.Host.Hub;
+
+namespace ApprovalHub.Api.Tests.Kit;
+
+/// <summary>The real program on a free port, with the demo centre on a database of its own; the provider is the run's.</summary>
+public sealed class HubApp : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("approvalhub-api-").FullName;
+    private readonly string? connection = TestDatabase.IsSqlite ? null
+        : new DbConnectionStringBuilder { ConnectionString = TestDatabase.Server ?? "", ["Database"] = $"api_{Path.GetRandomFileName()[..8]}" }.ConnectionString;
+    private readonly Dictionary<string, HubClient> signedIn = [];
+
+    public const string Password = "Hongqi-2026";
+
+    public WebApplication App { get; private set; } = null!;
+
+    public Uri Address => new(App.Urls.First());
+
+    public async Task InitializeAsync()
+    {
+        App = RealHub.Build(Arguments("--Demo:StartAt=2026-09-18T09:00:00+08:00", "--Limits:PublicPerMinute=100000", "--Limits:SignInPerMinute=100000"));
+        await RealHub.PrepareAsync(App, CancellationToken.None);
+        await App.StartAsync();
+    }
+
+    /// <summary>Somebody who is not signed in.</summary>
+    public HubClient Anybody() => new(Address);
+
+    /// <summary>A demo person, signed in once.</summary>
+    public async Task<HubClient> As(string account)
+    {
+        if (!signedIn.TryGetValue(account, out var client))
+        {
+            client = new HubClient(Address);
+            await client.SignInAsync(account, Password);
+            signedIn[account] = client;
+        }
+        return client;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        signedIn.Values.ToList().ForEach(c => c.Dispose());
+        if (connection is not null)
+        {
+            await using var db = TestDatabase.Open(connection);
+            await db.Database.EnsureDeletedAsync();
+        }
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private string[] Arguments(params string[] more) =>
+    [
+        "--environment=Development", $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Folder={folder}",
+        $"--Demo:Password={Password}", $"--Database:Provider={TestDatabase.Name}",
+        .. connection is null ? Array.Empty<string>() : [$"--ConnectionStrings:ApprovalHub={connection}"],
+        "--Logging:LogLevel:Default=Warning", .. more,
+    ];
+}

@@ -1,0 +1,92 @@
+using ApprovalHub.Api.Host.Startup;
+using Microsoft.Data.Sqlite;
+using RealHub = ApprovalHub.Api.Host.Hub;
+
+namespace ApprovalHub.Api.Tests;
+
+public sealed class StartTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("approvalhub-start-").FullName;
+
+    private string Database => Path.Combine(folder, "approvalhub.db");
+
+    [Theory]
+    [InlineData("--Demo:Clock=true")]
+    [InlineData("--Demo:Seed=true")]
+    public void The_demo_is_refused_in_Production(string argument) =>
+        Assert.Equal("DEMO_NOT_HERE", Refused(() => RealHub.Build(Arguments("Production", argument))));
+
+    [Theory]
+    [InlineData("--Process:Engine=Elsa", "ENGINE_NOT_BUILT_IN")]
+    [InlineData("--Database:Provider=Oracle", "PROVIDER_UNKNOWN")]
+    [InlineData("--Database:MaxBatchSize=many", "SETTING_WRONG")]
+    [InlineData("--Public:Address=here", "SETTING_WRONG")]
+    public void A_configuration_that_does_not_fit_is_refused_by_name(string argument, string code) =>
+        Assert.Equal(code, Refused(() => RealHub.Build(Arguments("Production", argument)))[..code.Length]);
+
+    [Fact]
+    public async Task A_database_that_is_newer_than_the_program_is_not_touched()
+    {
+        await StartAsync();
+        await ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')");
+
+        Assert.Equal("DATABASE_NEWER", (await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync())).Code);
+    }
+
+    [Fact]
+    public async Task A_database_that_can_only_be_read_is_refused_at_the_start()
+    {
+        await StartAsync();
+
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync($"--ConnectionStrings:ApprovalHub=Data Source={Database};Mode=ReadOnly"));
+
+        Assert.Equal("DATABASE_READ_ONLY", refused.Code);
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_is_refused_at_the_start()
+    {
+        var refused = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync(
+            "--Database:Provider=PostgreSql", "--ConnectionStrings:ApprovalHub=Host=127.0.0.1;Port=1;Username=x;Password=x;Database=x;Timeout=3"));
+
+        Assert.Equal("DATABASE_AWAY", refused.Code);
+    }
+
+    [Fact]
+    public async Task SQLite_is_in_WAL_mode()
+    {
+        await StartAsync();
+
+        await using var connection = new SqliteConnection($"Data Source={Database}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode";
+        Assert.Equal("wal", await command.ExecuteScalarAsync());
+    }
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Refused(Func<object> build) => Assert.Throws<StartRefusedException>(build).Code;
+
+    private async Task StartAsync(params string[] more)
+    {
+        await using var app = RealHub.Build(Arguments("Production", more));
+        await RealHub.PrepareAsync(app, CancellationToken.None);
+    }
+
+    private string[] Arguments(string environment, params string[] more) =>
+        [$"--environment={environment}", $"--contentRoot={AppContext.BaseDirectory}", $"--Data:Folder={folder}", "--Logging:LogLevel:Default=None", .. more];
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Database}");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync();
+    }
+}
