@@ -1,6 +1,5 @@
 using ApprovalHub.Documents.Models;
 using ApprovalHub.Domain.Cases;
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Ports;
 
@@ -32,15 +31,17 @@ internal static class AcceptanceFacts
             Promised = Wording.Limit(promised),
             Due = subject.PromisedDue is { } due ? Wording.Day(due, calendar) : Wording.Last(accepted, promised, calendar),
             Materials = Wording.Taken(subject),
-            Tolerated = Owed(subject, calendar),
-            ToleranceConsequence = subject.Owes ? Consequence(matter) : null,
+            Tolerance = subject is { Owes: true, SupplyBy: { } day } ? Owed(subject, Wording.Day(day, calendar), matter) : null,
             Acceptor = subject.AcceptedByName ?? facts.Act.By.Name,
         };
         return matter.Type == MatterType.License ? paper : paper with { AcceptanceGround = matter.StatutoryGround };
     }
 
-    private static IReadOnlyList<OwedMaterial> Owed(Case subject, WorkCalendar calendar) => [.. subject.Materials.Where(m => m.Owed).Select(m =>
-        new OwedMaterial { Name = m.Name, SupplyBy = subject.SupplyBy is { } day ? Wording.Day(day, calendar) : null })];
+    private static Tolerance Owed(Case subject, Documents.Models.DueDate day, MatterContent matter) => new()
+    {
+        Materials = [.. subject.Materials.Where(m => m.Owed).Select(m => new ToleratedMaterial { Name = m.Name, SupplyBy = day })],
+        Consequence = Consequence(matter),
+    };
 
     private static string Consequence(MatterContent matter) => matter.Tolerance?.Overdue switch
     {

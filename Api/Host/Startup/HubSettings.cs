@@ -7,6 +7,8 @@ namespace ApprovalHub.Api.Host.Startup;
 /// <summary>The configuration, read once and checked before anything starts.</summary>
 public sealed record HubSettings
 {
+    private static readonly string[] DemoKeys = ["Demo:Clock", "Demo:Seed"];
+
     /// <summary><c>Database:Provider</c>: Sqlite (default), SqlServer or PostgreSql.</summary>
     public required string Provider { get; init; }
 
@@ -93,7 +95,7 @@ public sealed record HubSettings
     {
         if (environment.IsDevelopment())
             return;
-        foreach (var key in new[] { "Demo:Clock", "Demo:Seed" }.Where(key => configuration.GetValue(key, false)))
+        if (Array.Find(DemoKeys, key => configuration.GetValue(key, false)) is { } key)
             throw new StartRefusedException("DEMO_NOT_HERE", $"{key} is for Development only; this is {environment.EnvironmentName}. Take it out of the configuration.");
     }
 }
