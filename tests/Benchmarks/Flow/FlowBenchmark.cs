@@ -7,7 +7,7 @@ namespace ApprovalHub.Benchmarks.Flow;
 /// <summary>Receive with five materials, departments A and B in parallel, join, issue: the product beside hand-made SQL, on each database.</summary>
 internal static class FlowBenchmark
 {
-    private const int Counted = 300, Rounds = 3, MostRoundTrips = 20, MostTransactions = 4;
+    private const int Counted = 300, Rounds = 12, MostRoundTrips = 20, MostTransactions = 4;
     private const double LeastShare = 0.5;
     private static readonly TimeSpan Block = TimeSpan.FromSeconds(1), WarmUp = TimeSpan.FromSeconds(2);
     private static readonly int[] Clients = [1, 4];
