@@ -12,8 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Db.Model;
 
 /// <summary>The one model of the database; each provider derives from it for its quirks and holds its own migrations.</summary>
-public abstract class HubDb(DbContextOptions options) : IdentityUserContext<Account, Guid>(options), IHubDb
+public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 {
+    /// <summary>Without savepoints: an act that fails is given up as a whole, and each would cost two round trips.</summary>
+    protected HubDb(DbContextOptions options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
+
     public DbSet<Case> Cases => Set<Case>();
 
     public DbSet<CaseTask> Tasks => Set<CaseTask>();

@@ -23,6 +23,9 @@ public abstract class HubProvider : IDatabaseFaults
     /// <summary>A context on options made with <see cref="Use"/>.</summary>
     public abstract HubDb Open(DbContextOptions options);
 
+    /// <summary>Contexts on options made with <see cref="Use"/> that are used again after they were disposed: making one costs as much as a query.</summary>
+    public abstract Func<HubDb> Pool(DbContextOptions options);
+
     public abstract bool IsDuplicate(Exception fault);
 
     public abstract Domain.Kernel.Refusal? Explain(Exception fault);

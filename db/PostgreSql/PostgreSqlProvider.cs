@@ -2,6 +2,7 @@ using ApprovalHub.Db.Model;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace ApprovalHub.Db.PostgreSql;
@@ -16,13 +17,27 @@ public sealed class PostgreSqlProvider : HubProvider
     public override Type ContextType => typeof(PostgreSqlHubDb);
 
     public override void Use(DbContextOptionsBuilder builder, string connectionString, int? maxBatchSize) =>
-        builder.UseNpgsql(connectionString, postgres =>
+        builder.UseNpgsql(Prepared(connectionString), postgres =>
         {
             if (maxBatchSize is { } size)
                 postgres.MaxBatchSize(size);
         });
 
+    /// <summary>
+    /// The acts send the same few commands over and over: they are prepared by themselves, unless the connection string says otherwise.
+    /// </summary>
+    private static string Prepared(string connectionString)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        if (builder.MaxAutoPrepare == 0)
+            builder.MaxAutoPrepare = 200;
+        return builder.ConnectionString;
+    }
+
     public override HubDb Open(DbContextOptions options) => new PostgreSqlHubDb((DbContextOptions<PostgreSqlHubDb>)options);
+
+    public override Func<HubDb> Pool(DbContextOptions options) =>
+        new PooledDbContextFactory<PostgreSqlHubDb>((DbContextOptions<PostgreSqlHubDb>)options).CreateDbContext;
 
     public override bool IsDuplicate(Exception fault) =>
         Find<PostgresException>(fault)?.SqlState == PostgresErrorCodes.UniqueViolation;

@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ApprovalHub.Db.SqlServer;
 
@@ -26,6 +27,9 @@ public sealed class SqlServerProvider : HubProvider
         });
 
     public override HubDb Open(DbContextOptions options) => new SqlServerHubDb((DbContextOptions<SqlServerHubDb>)options);
+
+    public override Func<HubDb> Pool(DbContextOptions options) =>
+        new PooledDbContextFactory<SqlServerHubDb>((DbContextOptions<SqlServerHubDb>)options).CreateDbContext;
 
     public override bool IsDuplicate(Exception fault) => Find<SqlException>(fault)?.Number is UniqueIndex or UniqueConstraint;
 

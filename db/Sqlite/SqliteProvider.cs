@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace ApprovalHub.Db.Sqlite;
 
@@ -27,6 +28,9 @@ public sealed class SqliteProvider : HubProvider
         .AddInterceptors(SafeConnections.Instance);
 
     public override HubDb Open(DbContextOptions options) => new SqliteHubDb((DbContextOptions<SqliteHubDb>)options);
+
+    public override Func<HubDb> Pool(DbContextOptions options) =>
+        new PooledDbContextFactory<SqliteHubDb>((DbContextOptions<SqliteHubDb>)options).CreateDbContext;
 
     public override bool IsDuplicate(Exception fault) =>
         Find<SqliteException>(fault) is { SqliteErrorCode: Constraint, SqliteExtendedErrorCode: PrimaryKey or Unique };

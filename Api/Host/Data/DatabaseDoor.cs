@@ -22,7 +22,8 @@ internal static class DatabaseDoor
         services.AddSingleton<IDatabaseFaults>(provider);
         services.AddSingleton(provider.Numbers);
         services.AddSingleton(root => Options(provider, settings, root));
-        services.AddScoped(scope => provider.Open(scope.GetRequiredService<DbContextOptions>()));
+        services.AddSingleton(root => provider.Pool(root.GetRequiredService<DbContextOptions>()));
+        services.AddScoped(scope => scope.GetRequiredService<Func<HubDb>>()());
         services.AddScoped<IHubDb>(scope => scope.GetRequiredService<HubDb>());
     }
 

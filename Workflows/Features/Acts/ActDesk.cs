@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Acts;
 
@@ -21,7 +22,12 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IProcessEngine engine, T
 
     public DateOnly Today => ShanghaiTime.Day(Now);
 
-    public Task<Book> BookAsync(CancellationToken cancellation) => shelf.CurrentAsync(db, cancellation);
+    /// <summary>The book as of now. It is read first, so the connection is opened here and kept until the unit of work ends.</summary>
+    public async Task<Book> BookAsync(CancellationToken cancellation)
+    {
+        await db.Database.OpenConnectionAsync(cancellation);
+        return await shelf.CurrentAsync(db, cancellation);
+    }
 
     /// <summary>The person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
     public async Task<(Book Book, Actor Actor)> SignedInAsync(CancellationToken cancellation)

@@ -27,18 +27,21 @@ internal static class EngineBenchmark
     public static Task RunAsync(Report report)
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "Templates");
-        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        var templates = Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal)
+            .Select(file => (Name: Path.GetFileNameWithoutExtension(file), Definition: ProcessDefinition.Parse(File.ReadAllText(file)).Value)).ToList();
+        report.Progress("warming up on all templates");
+        foreach (var (_, definition) in templates)
+            Walk(definition, WarmUp);
+        foreach (var (name, definition) in templates)
         {
-            var name = Path.GetFileNameWithoutExtension(file);
             report.Progress($"template {name}");
-            Measure(report, name, ProcessDefinition.Parse(File.ReadAllText(file)).Value);
+            Measure(report, name, definition);
         }
         return Task.CompletedTask;
     }
 
     private static void Measure(Report report, string name, ProcessDefinition definition)
     {
-        Walk(definition, WarmUp);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var from = Stopwatch.GetTimestamp();
         var (steps, cases, largest) = Walk(definition, Measured);

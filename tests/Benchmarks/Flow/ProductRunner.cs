@@ -25,7 +25,8 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
     {
         var services = new ServiceCollection();
         services.AddFeatures();
-        services.AddScoped<IHubDb>(_ => store.Provider.Open(options));
+        var pool = store.Provider.Pool(options);
+        services.AddScoped<IHubDb>(_ => pool());
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
         services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton(store.Provider.Numbers);
         services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>();
