@@ -35,9 +35,10 @@ public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver)
         {
             if (await saver.FirstAnswerAsync(request.Key, cancellation) is { } first)
                 return first;
-            if (refused.Refusal is not { Code: "CASE_CHANGED", Kind: RefusalKind.Conflict } changed)
+            // A race is lost at whichever row is written first: the case's revision, or the event that somebody has numbered already.
+            if (refused.Refusal is not { Code: "CASE_CHANGED" or "ALREADY_DONE", Kind: RefusalKind.Conflict } changed)
                 throw;
-            throw (await CaseLoader.ChangedAsync(db, request.CaseId, changed, cancellation)).Throwable();
+            throw (await CaseLoader.ChangedAsync(db, request.CaseId, changed with { Code = "CASE_CHANGED" }, cancellation)).Throwable();
         }
     }
 }

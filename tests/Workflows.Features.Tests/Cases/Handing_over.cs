@@ -1,0 +1,67 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Cases;
+
+public sealed class Handing_over
+{
+    private const string HeadsNumber = "440524188001010014";
+
+    [HubFact]
+    public async Task At_the_counter_only_the_applicants_side_takes_the_result()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+
+        await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "王五", HeadsNumber)));
+        await Refused.With("CITIZEN_ID_CHECKSUM", () => hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", "440524188001010015")));
+        await Refused.With("DELIVERY_MISSING", () => hub.HandOver(food, null));
+        var ended = await hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", HeadsNumber));
+        Assert.Equal((CaseState.Ended, "Granted"), (ended.State, ended.Result));
+    }
+
+    [HubFact]
+    public async Task A_person_shows_the_number_that_applied()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.As(Hub.Clerk).ReceiveAndAccept("食品经营许可", Applicants.Person);
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+
+        await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "李明", HeadsNumber)));
+        Assert.Equal("Granted", (await hub.HandOver(food, new(DeliveryWay.Counter, "李明", Applicants.Person.IdNumber))).Result);
+    }
+
+    [HubFact]
+    public async Task Post_needs_carrier_and_tracking_number()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+
+        await Refused.With("TEXT_MISSING", () => hub.HandOver(food, new(DeliveryWay.Post, null, Carrier: "EMS")));
+        await Refused.With("TEXT_MISSING", () => hub.HandOver(food, new(DeliveryWay.Post, null, TrackingNo: "EA123456789CN")));
+        await hub.HandOver(food, new(DeliveryWay.Post, null, Carrier: "EMS", TrackingNo: "EA123456789CN"));
+        Assert.Equal("EA123456789CN", (await hub.Case(food)).Delivery!.TrackingNo);
+    }
+
+    [HubFact]
+    public async Task Nothing_is_posted_to_an_applicant_without_an_address()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.As(Hub.Clerk).ReceiveAndAccept("食品经营许可", Applicants.Company with { Address = null });
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+
+        await Refused.With("NO_ADDRESS_TO_POST_TO", () => hub.HandOver(food, new(DeliveryWay.Post, null, Carrier: "EMS", TrackingNo: "EA123456789CN")));
+    }
+
+    [HubFact]
+    public async Task A_matter_that_is_not_posted_is_not()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.Republish("食品经营许可", m => m with { Post = false });
+        var food = await hub.FoodGranted();
+
+        await Refused.With("MATTER_NOT_POSTED", () => hub.HandOver(food, new(DeliveryWay.Post, null, Carrier: "EMS", TrackingNo: "EA123456789CN")));
+    }
+}
