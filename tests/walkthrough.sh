@@ -176,7 +176,8 @@ due=$(jq -r .promisedDue <<<"$answer")
 does whly-rev1 review#1/1 Passed
 does whly-rev2 review#1/2 Passed
 clock 2026-10-23T09:00:00+08:00
-does whly-rev1 hearing Done
+try whly-rev1 hearing Done; refused HEARING_CHAIR_IS_REVIEWER "审查人主持听证"
+does whly-rev3 hearing Done
 moved=$(jq -r .promisedDue <<<"$answer")
 curl -fsS "$base/api/calendar/due?start=2026-10-13&amount=12&unit=workday&stops=2026-10-13..2026-10-23" | jq -e --arg moved "$moved" '.due == $moved' >/dev/null || fail '顺延天数不对'
 printf '      听证停表 2026-10-13 至 2026-10-23：承诺办结日期由 %s 顺延至 %s\n' "$due" "$moved"

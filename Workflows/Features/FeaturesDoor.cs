@@ -13,7 +13,7 @@ public static class FeaturesDoor
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<BookShelf>();
-        services.AddScoped<ActDesk>().AddScoped<ActSaver>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
+        services.AddScoped<ActDesk>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -36,7 +36,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Authorisations] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -68,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -103,7 +103,7 @@ BEGIN
         [Agent_Phone] nvarchar(20) NULL,
         [Agent_Authority] nvarchar(400) NULL,
         [FormJson] nvarchar(max) NULL,
-        [ReceivedByName] nvarchar(200) NOT NULL,
+        [ReceivedByName] nvarchar(400) NOT NULL,
         [ReceivedById] uniqueidentifier NULL,
         [ReceivedAt] datetimeoffset NOT NULL,
         [EndedAt] datetimeoffset NULL,
@@ -116,7 +116,7 @@ BEGIN
         [MaterialCount] int NOT NULL,
         [HasLedger] bit NOT NULL,
         [Delivery_Way] int NULL,
-        [Delivery_Recipient] nvarchar(200) NULL,
+        [Delivery_Recipient] nvarchar(400) NULL,
         [Delivery_RecipientId] nvarchar(18) NULL,
         [Delivery_Carrier] nvarchar(200) NULL,
         [Delivery_TrackingNo] nvarchar(200) NULL,
@@ -124,7 +124,7 @@ BEGIN
         [EventCount] int NOT NULL,
         [LastHash] nvarchar(64) NOT NULL,
         [GreenReason] nvarchar(1000) NULL,
-        [GreenRequestedBy] nvarchar(200) NULL,
+        [GreenRequestedBy] nvarchar(400) NULL,
         [GreenRequestedById] uniqueidentifier NULL,
         [GreenApprovedBy] nvarchar(200) NULL,
         [CompleteAt] datetimeoffset NOT NULL,
@@ -134,18 +134,22 @@ BEGIN
         [CorrectionToldAt] datetimeoffset NULL,
         [NoticeDueAt] datetimeoffset NULL,
         [ReportCount] int NOT NULL,
+        [AcceptanceNoticed] bit NOT NULL,
         [PromisedAt] datetimeoffset NULL,
         [PromisedBy] nvarchar(200) NULL,
         [SupplyBy] date NULL,
+        [SupplyAmount] int NULL,
+        [SupplyUnit] int NULL,
         [SupplyDueAt] datetimeoffset NULL,
         [OwedCount] int NOT NULL,
+        [ToleranceBrokenAt] datetimeoffset NULL,
         CONSTRAINT [PK_Cases] PRIMARY KEY ([Id])
     );
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Departments] (
@@ -161,7 +165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [FirstAnswers] (
@@ -176,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Leaves] (
@@ -189,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [MatterVersions] (
@@ -205,7 +209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [NumberCounters] (
@@ -217,7 +221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [People] (
@@ -232,7 +236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Posts] (
@@ -248,7 +252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Settings] (
@@ -260,7 +264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Templates] (
@@ -277,7 +281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [ToleranceBlocks] (
@@ -294,7 +298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Windows] (
@@ -311,7 +315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -326,7 +330,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -341,7 +345,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -356,7 +360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -365,7 +369,7 @@ BEGIN
         [Kind] nvarchar(40) NOT NULL,
         [At] datetimeoffset NOT NULL,
         [ById] uniqueidentifier NULL,
-        [ByName] nvarchar(200) NOT NULL,
+        [ByName] nvarchar(400) NOT NULL,
         [OnBehalfOf] nvarchar(200) NULL,
         [Data] nvarchar(max) NOT NULL,
         [PreviousHash] nvarchar(64) NOT NULL,
@@ -377,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CaseExtensions] (
@@ -396,7 +400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CaseMaterials] (
@@ -420,7 +424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -441,7 +445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CaseStops] (
@@ -449,7 +453,7 @@ BEGIN
         [CaseId] uniqueidentifier NOT NULL,
         [NodeId] nvarchar(80) NOT NULL,
         [Kind] int NOT NULL,
-        [Ground] nvarchar(200) NOT NULL,
+        [Ground] nvarchar(1000) NOT NULL,
         [By] nvarchar(200) NOT NULL,
         [From] date NOT NULL,
         [To] date NULL,
@@ -462,7 +466,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [CaseTasks] (
@@ -493,7 +497,7 @@ BEGIN
         [Ground] nvarchar(1000) NULL,
         [EndedAt] datetimeoffset NULL,
         [ActedById] uniqueidentifier NULL,
-        [ActedByName] nvarchar(200) NULL,
+        [ActedByName] nvarchar(400) NULL,
         [OnBehalfOf] nvarchar(200) NULL,
         CONSTRAINT [PK_CaseTasks] PRIMARY KEY ([Id]),
         CONSTRAINT [FK_CaseTasks_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
@@ -502,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -518,7 +522,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -526,7 +530,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -534,7 +538,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -542,7 +546,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -550,7 +554,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Authorisations_PersonId] ON [Authorisations] ([PersonId]);
@@ -558,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseExtensions_CaseId] ON [CaseExtensions] ([CaseId]);
@@ -566,7 +570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseMaterials_CaseId_Code] ON [CaseMaterials] ([CaseId], [Code]);
@@ -574,7 +578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -582,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_FileHash_IssuedAt] ON [CasePapers] ([FileHash], [IssuedAt]);
@@ -590,7 +594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_Number] ON [CasePapers] ([Number]);
@@ -598,7 +602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_VerifyCode] ON [CasePapers] ([VerifyCode]);
@@ -606,7 +610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_Applicant_IdNumber] ON [Cases] ([Applicant_IdNumber]);
@@ -614,15 +618,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Cases_DepartmentCode_Id] ON [Cases] ([DepartmentCode], [Id]);
+    CREATE INDEX [IX_Cases_DepartmentCode_ReceivedAt_Id] ON [Cases] ([DepartmentCode], [ReceivedAt], [Id]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_NextDueAt] ON [Cases] ([NextDueAt]);
@@ -630,7 +634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Number] ON [Cases] ([Number]);
@@ -638,15 +642,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_Cases_State_Id] ON [Cases] ([State], [Id]);
+    CREATE INDEX [IX_Cases_ReceivedAt_Id] ON [Cases] ([ReceivedAt], [Id]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_State_ReceivedAt_Id] ON [Cases] ([State], [ReceivedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseStops_CaseId] ON [CaseStops] ([CaseId]);
@@ -654,7 +666,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_ActedById_EndedAt_Id] ON [CaseTasks] ([ActedById], [EndedAt], [Id]);
@@ -662,7 +674,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseTasks_CaseId_Key] ON [CaseTasks] ([CaseId], [Key]);
@@ -670,7 +682,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]);
@@ -678,7 +690,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [PoolKey], [AssigneeId], [Lane], [DueOrder], [Id]);
@@ -686,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FirstAnswers_At] ON [FirstAnswers] ([At]);
@@ -694,7 +706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MatterVersions_EffectiveFrom] ON [MatterVersions] ([EffectiveFrom]);
@@ -702,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MatterVersions_MatterCode_Version] ON [MatterVersions] ([MatterCode], [Version]);
@@ -710,7 +722,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_People_Account] ON [People] ([Account]);
@@ -718,7 +730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderA] ON [Posts] ([HolderA]);
@@ -726,7 +738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderB] ON [Posts] ([HolderB]);
@@ -734,7 +746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ToleranceBlocks_ApplicantIdNumber_Until] ON [ToleranceBlocks] ([ApplicantIdNumber], [Until]);
@@ -742,7 +754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ToleranceBlocks_CaseId] ON [ToleranceBlocks] ([CaseId]);
@@ -750,7 +762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Windows_PostCode] ON [Windows] ([PostCode]);
@@ -758,11 +770,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122195457_Initial'
+    WHERE [MigrationId] = N'20261122205130_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122195457_Initial', N'10.0.14');
+    VALUES (N'20261122205130_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -47,6 +47,10 @@ public sealed record Actor
     public string? BehalfFor(CaseTask task) =>
         HoldingsFor(task).OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault()?.OnBehalfOf;
 
+    /// <summary>On whose behalf the person acts in a role, or null when acting for themselves.</summary>
+    public string? BehalfAs(Role role, string? department) =>
+        Holdings.Where(h => h.Role == role && h.DepartmentCode == department).OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault()?.OnBehalfOf;
+
     /// <summary>The holdings by which the person could act on a task.</summary>
     public IEnumerable<HeldPost> HoldingsFor(CaseTask task) => task.ActorKind switch
     {

@@ -42,17 +42,20 @@ internal static class ActorRules
             return;
         if (!by.HoldingsFor(task).Any())
             throw Refusal.Forbidden("TASK_NOT_YOURS").With("task", task.Name).With("person", by.Name).Throwable();
-        if (!claimedByOthersToo && task.AssigneeId is { } holder && holder != by.PersonId)
+        if (!claimedByOthersToo && task.AssigneeId is { } holder && holder != by.PersonId && by.HoldingsFor(task).All(h => h.OnBehalfOfId != holder))
             throw Refusal.Conflict("TASK_CLAIMED").With("who", task.AssigneeName).Throwable();
         if (task.ActorKind is ActorKind.WindowClerk or ActorKind.Applicant && !by.SitsAtWindowFor(act.Book.Matter))
             throw Refusal.Forbidden("WINDOW_SERVES_OTHERS").With("matter", of.MatterName).Throwable();
+        if (task is { Activity: ActivityTypes.Intake, ActorKind: ActorKind.WindowClerk } && !act.Book.Matter.Delegated.HasFlag(WindowAct.Accept)
+            && !by.Has(Role.WindowClerk, of.DepartmentCode))
+            throw Refusal.Forbidden("ACCEPTING_NOT_DELEGATED").With("matter", of.MatterName).Throwable();
         if (task.Activity == ActivityTypes.Decide && !by.MayDecide(of.MatterCode, task.DepartmentCode, act.Today))
             throw Refusal.Forbidden("DECISION_NOT_AUTHORISED", "授权书").With("matter", of.MatterName).With("person", by.Name).Throwable();
         HandsAreApart(by, task, of);
     }
 
     /// <summary>
-    /// 许可法 §34(3): a substantive check takes two different persons. Maker is not checker: whoever reviewed the case does not decide it.
+    /// 许可法 §34(3): a substantive check takes two different persons. §48(1)(3): who reviewed does not chair the hearing. Maker is not checker: whoever reviewed the case does not decide it.
     /// </summary>
     private static void HandsAreApart(Actor by, CaseTask task, Case of)
     {
@@ -60,10 +63,16 @@ internal static class ActorRules
         if (task.Activity == ActivityTypes.Review
             && done.Any(t => t.NodeId == task.NodeId && t.Key != task.Key && SameVisit(t.Key, task.Key)))
             throw Refusal.Conflict("SECOND_REVIEWER_MUST_DIFFER", "行政许可法第三十四条第三款").With("person", by.Name).Throwable();
+        var isHearing = task.Activity == ActivityTypes.SpecialProcedure && HearingAt(task.NodeId, of);
+        if ((isHearing && done.Any(t => t.Activity == ActivityTypes.Review))
+            || (task.Activity == ActivityTypes.Review && done.Any(t => t.Activity == ActivityTypes.SpecialProcedure && HearingAt(t.NodeId, of))))
+            throw Refusal.Conflict("HEARING_CHAIR_IS_REVIEWER", "行政许可法第四十八条第一款第（三）项").With("person", by.Name).Throwable();
         if (task.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision
             && done.Any(t => t.Activity is ActivityTypes.Review or ActivityTypes.JointReview or ActivityTypes.SpecialProcedure))
             throw Refusal.Conflict("MAKER_IS_NOT_CHECKER").With("person", by.Name).Throwable();
     }
+
+    private static bool HearingAt(string nodeId, Case of) => of.Stops.Any(s => s.NodeId == nodeId && s.Kind == StopKind.Hearing);
 
     /// <summary>Keys of one visit differ only behind the slash.</summary>
     private static bool SameVisit(string one, string other) => one.Split('/')[0] == other.Split('/')[0];

@@ -26,7 +26,11 @@ public sealed partial class Case
             throw Refusal.Invalid("END_UNKNOWN").With("result", result).With("results", string.Join(", ", OutsideEnds)).Throwable();
         if (!act.By.Has(People.Role.DepartmentHead, DepartmentCode) && !act.By.Has(People.Role.Supervisor))
             throw Refusal.Forbidden("TERMINATE_NOT_YOURS").With("person", act.By.Name).Throwable();
-        Do(act, "Terminated", new Signal.Terminate(result), new { Reason = Text.Required(reason, "reason", 500) });
+        if (DecidedAt is not null)
+            throw Refusal.Conflict("ALREADY_DECIDED", "行政许可法第六十九条").With("number", Number).Throwable();
+        if (result == CaseResults.Returned)
+            NotYetAccepted(); // an accepted application is granted or denied, with reasons (许可法 §38)
+        Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Terminated", new Signal.Terminate(result), new { Reason = Text.Required(reason, "reason", 500) });
     }
 
     /// <summary>退回: sends the work back to an earlier step; neighbours in parallel branches stay untouched.</summary>
@@ -37,7 +41,19 @@ public sealed partial class Case
         ActorRules.TaskIsOpen(task);
         ActorRules.PersonMayActOnTheTask(act, task, this);
         var words = Text.Required(reason, "reason", 500);
-        Do(act, "SentBack", new Signal.ReturnTo(task.Key, nodeId), new { task.Key, To = nodeId, Reason = words });
+        ReopenTheDecision(task, nodeId, act);
+        task.Complete("Return", new Opinion(words), act.By, act.At);
+        Do(act with { OnBehalfOf = task.OnBehalfOf }, "SentBack", new Signal.ReturnTo(task.Key, nodeId), new { task.Key, To = nodeId, Reason = words });
+    }
+
+    /// <summary>Going back before the decision takes it up again and lets the clocks run on; the desk that only hands over may not do that.</summary>
+    private void ReopenTheDecision(CaseTask task, string nodeId, CaseAct act)
+    {
+        if (DecidedAt is null || act.Book.Definition.Node(nodeId)?.Type is ActivityTypes.Dispatch or ActivityTypes.ToleranceGate)
+            return;
+        if (task.ActorKind is ActorKind.Applicant or ActorKind.Dispatcher)
+            throw Refusal.Forbidden("RETURN_NOT_YOURS").With("task", task.Name).Throwable();
+        DecidedAt = null;
     }
 
     /// <summary>收回: the last actor takes a completion back, while nothing has happened since.</summary>
@@ -45,7 +61,7 @@ public sealed partial class Case
     {
         MustRun();
         var task = Task(taskId);
-        if (task.State != TaskState.Done || task.ActedById is null || task.ActedById != act.By.PersonId)
+        if (task.State != TaskState.Done || task.ActedById is null || task.ActedById != act.By.PersonId || !act.By.HoldingsFor(task).Any())
             throw Refusal.Forbidden("RECALL_NOT_YOURS").With("task", task.Name).Throwable();
         if (task.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision)
             DecidedAt = null;

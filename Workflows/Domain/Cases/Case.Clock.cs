@@ -89,7 +89,7 @@ public sealed partial class Case
             throw no.Throwable();
         HasLedger = true;
         extensions.Add(new CaseExtension(this, asked));
-        Do(act, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
+        Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }
 
     private static ExtensionLaw LawFor(Limit statutory) =>
@@ -109,10 +109,11 @@ public sealed partial class Case
             DueProvisional = statutory is { Provisional: true } || promised is { Provisional: true };
         }
         (StatutoryDueAt, PromisedDueAt) = (statutory?.EndsAt, promised?.EndsAt);
+        RedateSupply(act);
         NoticeDueAt = WaitsForANotice ? calendar.Due(CompleteAt, NoticeLimit, []).Value.EndsAt : null;
         foreach (var task in tasks.Where(t => t.IsOpen))
             Redate(task, calendar);
-        NextDueAt = IsEnded ? null : Dues().Min(d => (DateTimeOffset?)d.At);
+        NextDueAt = Dues().Min(d => (DateTimeOffset?)d.At);
     }
 
     /// <summary>A step's clock stands with the case's, save for the step that stops them.</summary>

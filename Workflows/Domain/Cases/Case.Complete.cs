@@ -14,6 +14,7 @@ public sealed partial class Case
         ActorRules.PersonMayActOnTheTask(act, task, this);
         if (!task.OutcomeList.Contains(answer.Outcome))
             throw Refusal.Invalid("OUTCOME_UNKNOWN").With("outcome", answer.Outcome).With("outcomes", task.Outcomes).Throwable();
+        OpinionRules.OnlyWhatIsOverIsOverdue(task, answer.Outcome, act.At);
         var opinion = OpinionRules.Checked(answer.Opinion, task, answer.Outcome);
 
         var details = AnswerTo(task, answer, act);
@@ -24,21 +25,25 @@ public sealed partial class Case
     /// <summary>What a step demands besides outcome and opinion; returns what the event should remember of it.</summary>
     private object? AnswerTo(CaseTask task, TaskAnswer answer, CaseAct act) => (task.Activity, answer.Outcome) switch
     {
-        (ActivityTypes.Intake, "Accepted") => Accept(act),
-        (ActivityTypes.Intake, "Tolerated") => Tolerate(answer.Promise, act),
+        (ActivityTypes.PreReview, "Rejected") => NotYetAccepted(),
+        (ActivityTypes.Intake, "Accepted") => Accept(answer.Materials, act),
+        (ActivityTypes.Intake, "Tolerated") => Tolerate(answer.Promise, answer.Materials, act),
         (ActivityTypes.Intake, "Correction") => TellCorrections(answer.Corrections, act),
         (ActivityTypes.Intake, _) => NotYetAccepted(),
         (ActivityTypes.Correction, "Completed") => Corrected(answer.Materials, act),
-        (ActivityTypes.ToleranceGate, "Completed") => Supplied(answer.Materials, act),
-        (ActivityTypes.Decide or ActivityTypes.CollectiveDecision, "Granted" or "Denied") => Decided(act),
+        (ActivityTypes.ToleranceGate, "Completed") => SuppliedWhole(answer.Materials, act),
+        (ActivityTypes.Decide or ActivityTypes.CollectiveDecision, "Granted" or "Denied") => Decided(task, answer, act),
         (ActivityTypes.Dispatch, "Delivered") => HandOver(answer.Delivery, act),
         _ => null,
     };
 
-    private object? Decided(CaseAct act)
+    private CollectiveMinutes? Decided(CaseTask task, TaskAnswer answer, CaseAct act)
     {
+        var minutes = task.Activity == ActivityTypes.CollectiveDecision ? CollectiveMinutes.Checked(answer.Minutes) : null;
         DecidedAt = act.At;
-        return null;
+        if (answer.Outcome == "Denied")
+            OweNothingAnyMore(); // a denial must reach the applicant (许可法 §38), whatever was still to come
+        return minutes;
     }
 
     /// <summary>签收: takes a task out of the pool.</summary>
@@ -49,7 +54,7 @@ public sealed partial class Case
         ActorRules.TaskIsOpen(task);
         ActorRules.PersonMayActOnTheTask(act, task, this);
         task.Claim(act.By);
-        Do(act, "TaskClaimed", null, new { task.Key });
+        Do(act with { OnBehalfOf = act.By.BehalfFor(task) }, "TaskClaimed", null, new { task.Key });
     }
 
     /// <summary>退回待办池: gives a claimed task back to the pool.</summary>

@@ -22,6 +22,12 @@ public sealed partial class Case
         }
     }
 
+    private DueKind Redated(CaseAct act, DateTimeOffset? foreseen)
+    {
+        Do(act, "Redated", null, new { Foreseen = foreseen, Now = NextDueAt });
+        return DueKind.Redated;
+    }
+
     /// <summary>
     /// Does the first thing that has fallen due by the act's instant: deemed acceptance, the effect of a broken promise, a timer's rule of the
     /// template, or an overdue mark. It is dated at the instant of the act; the event names the instant that was due.
@@ -29,11 +35,11 @@ public sealed partial class Case
     /// <returns>What was done, or null when nothing was due: then nothing has changed.</returns>
     public DueKind? FireFirstDue(CaseAct act)
     {
-        if (IsEnded)
-            return null;
+        var foreseen = NextDueAt;
+        Redate(act); // the calendar may have been published or changed since
         var due = Dues().Where(d => d.At <= act.At).OrderBy(d => d.At).ThenBy(d => d.Kind).Select(d => (Found: true, Due: d)).FirstOrDefault();
         if (!due.Found)
-            return null;
+            return NextDueAt == foreseen ? null : Redated(act, foreseen);
         var (kind, at, task) = due.Due;
         switch (kind)
         {

@@ -39,10 +39,12 @@ public sealed partial class Case
             && act.By.Authorisations.Any(a => a.Covers(AuthorisedAct.ApproveGreenChannel, DepartmentCode, MatterCode, act.Today)));
         if (!may)
             throw Refusal.Forbidden("GREEN_NOT_YOURS").With("person", act.By.Name).Throwable();
+        if (DecidedAt is not null || (Clock(act.Book.Matter.Green!.Value)?.Due(act.Book.Calendar) is { } due && due.IsOver(act.At)))
+            throw Refusal.Conflict("GREEN_TOO_LATE").With("number", Number).Throwable();
         if (act.By.PersonId == GreenRequestedById)
             throw Refusal.Conflict("MAKER_IS_NOT_CHECKER").With("person", act.By.Name).Throwable();
         (Lane, GreenApprovedBy) = (Lane.Green, act.By.Name);
         tasks.Where(t => t.IsOpen).ToList().ForEach(t => t.Lane = Lane.Green);
-        Do(act, "GreenApproved", null, new { Opinion = Text.Required(opinion, "opinion", 500) });
+        Do(act with { OnBehalfOf = act.By.BehalfAs(Role.DepartmentHead, DepartmentCode) ?? act.By.BehalfAs(Role.ChiefRepresentative, DepartmentCode) }, "GreenApproved", null, new { Opinion = Text.Required(opinion, "opinion", 500) });
     }
 }

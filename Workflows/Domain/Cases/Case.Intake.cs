@@ -26,13 +26,14 @@ public sealed partial class Case
     /// <summary>When an application without a notice is deemed accepted; null once there is a notice or a decision on it.</summary>
     public DateTimeOffset? NoticeDueAt { get; private set; }
 
-    private object? Accept(CaseAct act)
+    private object? Accept(IReadOnlyList<MaterialIn> onTheSpot, CaseAct act)
     {
         if (AcceptedAt is not null)
             return null; // sent back to intake after acceptance: accepted stays accepted, the clocks run on
+        TakeIn(onTheSpot, act);
         MaterialRules.AllRequiredAreThere(Checklist);
         StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
-        return new { AcceptedAt };
+        return new { AcceptedAt, Materials = onTheSpot };
     }
 
     private object? NotYetAccepted()
@@ -57,6 +58,11 @@ public sealed partial class Case
             if (material.CorrectionAsked is not null)
                 throw Refusal.Invalid("MATERIAL_TWICE").With("material", item.MaterialCode).Throwable();
             material.CorrectionAsked = Text.Required(item.Asked, "corrections.asked", 500);
+        }
+        if (Checklist.Where(m => m.IsMissing && m.CorrectionAsked is null).Select(m => m.Name).ToList() is { Count: > 0 } untold)
+        {
+            throw Refusal.Invalid("CORRECTION_NOT_ALL_TOLD", "行政许可法第三十二条第一款第（四）项")
+                .With("materials", string.Join('、', untold)).Throwable();
         }
         CorrectionToldAt = act.At;
         return new { Items = items };

@@ -14,7 +14,6 @@ public sealed partial class Case
     /// <summary>One step: the engine decides, the case follows, the event is chained.</summary>
     private void Do(CaseAct act, string kind, Signal? signal, object? data = null)
     {
-        MustRun();
         var effects = signal is null ? [] : Step(act, signal);
         foreach (var effect in effects)
             Follow(effect, act);
@@ -55,11 +54,12 @@ public sealed partial class Case
             case Effect.CloseTask { ByTimer: true } close: Task(close.TaskKey).Complete(close.Outcome, null, Actor.System, act.At); break;
             case Effect.CloseTask close: Close(Task(close.TaskKey), close.Outcome, act); break;
             case Effect.CancelTask cancel: Task(cancel.TaskKey).Cancel(cancel.Why, act.At); break;
-            case Effect.ReopenTask reopen: Task(reopen.TaskKey).Reopen(); break;
+            case Effect.ReopenTask reopen: Reopen(Task(reopen.TaskKey)); break;
             case Effect.MoveTask: break; // the case has moved it already, by person (see Reassign)
             case Effect.StopClock stop: StopClocks(stop, act); break;
             case Effect.ResumeClock resume: ResumeClocks(resume.NodeId, act); break;
-            case Effect.ProduceDocument paper: papersDue.Add(paper.Kind); break;
+            case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
+            case Effect.ProduceDocument paper: Produce(paper.Kind); break;
             case Effect.Report report: outbox.Add(new OutboxRow(this, ++ReportCount, report.DataSet, report.NodeId, act.At)); break;
             case Effect.Notify: break; // recorded with the event; messages go out with the applicant's page (a later subject)
             case Effect.EndCase end: End(end.Result, act); break;
@@ -76,8 +76,27 @@ public sealed partial class Case
         var ownWindow = act.By.Has(People.Role.WindowClerk, DepartmentCode);
         if (who.Kind == ActorKind.WindowClerk && !ownWindow && !act.Book.Matter.Delegated.HasFlag(WindowAct.Accept))
             who = new StepActor(ActorKind.Reviewer, DepartmentCode); // R-DELEGATE: without a delegation the department accepts itself
+        if (who.Kind == ActorKind.Dispatcher && !act.Book.Matter.Delegated.HasFlag(WindowAct.Deliver))
+            who = new StepActor(ActorKind.Reviewer, DepartmentCode);
         tasks.Add(new CaseTask(this, open with { Who = who }, act.At));
         State = StateAt(open.ActivityType);
+    }
+
+    /// <summary>Whether the acceptance was told in writing (受理通知书).</summary>
+    public bool AcceptanceNoticed { get; private set; }
+
+    private void Produce(string kind)
+    {
+        papersDue.Add(kind);
+        AcceptanceNoticed |= kind == Process.Papers.AcceptanceNotice;
+    }
+
+    private void Reopen(CaseTask task)
+    {
+        task.Reopen();
+        State = StateAt(task.Activity);
+        if (task.Activity == ActivityTypes.Correction)
+            CompleteAt = ReceivedAt;
     }
 
     /// <summary>The outcome was written by the act that sent the signal; what the engine closed besides is the system's.</summary>

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
@@ -14,6 +15,11 @@ public sealed partial class Case
     /// <summary>Last day to supply what is owed; null when nothing was tolerated.</summary>
     public DateOnly? SupplyBy { get; private set; }
 
+    /// <summary>The supply limit, counted from the promise.</summary>
+    public int? SupplyAmount { get; private set; }
+
+    public LimitUnit? SupplyUnit { get; private set; }
+
     /// <summary>The instant at which the supply limit has run out, while something is owed.</summary>
     public DateTimeOffset? SupplyDueAt { get; private set; }
 
@@ -26,19 +32,20 @@ public sealed partial class Case
     /// <summary>A block this act laid on the applicant, to be saved with it (FACTS 4.7); else null.</summary>
     public ToleranceBlock? NewBlock { get; private set; }
 
-    private object Tolerate(TolerancePromise? promise, CaseAct act)
+    private object Tolerate(TolerancePromise? promise, IReadOnlyList<MaterialIn> onTheSpot, CaseAct act)
     {
         NotYetAccepted();
+        TakeIn(onTheSpot, act);
         var matter = act.Book.Matter;
         var policy = ToleranceRules.MatterTolerates(matter);
         var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);
         var signed = ToleranceRules.PromiseIsSigned(promise, this);
         var within = ToleranceRules.SupplyWithin(promise!, policy, matter, PromisedLimit(matter));
 
-        var due = act.Book.Calendar.Due(act.At, within, []).Value;
-        (PromisedAt, PromisedBy, SupplyBy, SupplyDueAt) = (act.At, signed, due.Date, due.EndsAt);
+        (PromisedAt, PromisedBy, SupplyAmount, SupplyUnit) = (act.At, signed, within.Amount, within.Unit);
         missing.ForEach(m => m.Owed = true);
         OwedCount = missing.Count;
+        RedateSupply(act);
         StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
         return new { AcceptedAt, SupplyBy, Owed = missing.Select(m => m.Code), Signed = signed };
     }
@@ -46,13 +53,14 @@ public sealed partial class Case
     /// <summary>容缺补齐: takes in owed materials; the last one opens the gate. At the counter, online or by post.</summary>
     public void Supply(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
     {
-        MustRun();
+        if (!Owes)
+            MustRun(); // issue-first (FACTS 4.8): an ended case may still owe
         ActorRules.PersonSpeaksForTheApplicant(act, this);
         var details = Supplied(handedIn, act);
         var gate = tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.ToleranceGate);
         if (!Owes)
             gate?.Complete("Completed", null, act.By, act.At);
-        Do(act, "MaterialsSupplied", Owes ? null : new Signal.MaterialsSupplied(), details);
+        Do(act, "MaterialsSupplied", Owes || IsEnded ? null : new Signal.MaterialsSupplied(), details);
     }
 
     private object Supplied(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
@@ -64,10 +72,36 @@ public sealed partial class Case
         if (handedIn.FirstOrDefault(m => !Material(m.Code).Owed) is { } other)
             throw Refusal.Conflict("MATERIAL_NOT_OWED").With("material", Material(other.Code).Name).Throwable();
         TakeIn(handedIn, act);
-        if (!Owes)
-            SupplyDueAt = null;
         return new { Materials = handedIn };
     }
+
+    /// <summary>The gate opens for the last owed paper only.</summary>
+    private object SuppliedWhole(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
+    {
+        var details = Supplied(handedIn, act);
+        return Owes ? throw Refusal.Conflict("MATERIALS_STILL_OWED").With("supplyBy", SupplyBy?.ToString("yyyy-MM-dd", null)).Throwable() : details;
+    }
+
+    private void OweNothingAnyMore()
+    {
+        if (!Owes)
+            return;
+        Checklist.ForEach(m => m.Owed = false);
+        OwedCount = 0;
+    }
+
+    /// <summary>Counted anew with every act, since a year's calendar may be published meanwhile.</summary>
+    private void RedateSupply(CaseAct act)
+    {
+        if (PromisedAt is not { } from || SupplyAmount is not { } amount || SupplyUnit is not { } unit)
+            return;
+        var due = act.Book.Calendar.Due(from, new Limit(amount, unit), []).Value;
+        SupplyBy = due.Date;
+        SupplyDueAt = Owes && ToleranceBrokenAt is null ? due.EndsAt : null;
+    }
+
+    /// <summary>When the promise was broken, or null.</summary>
+    public DateTimeOffset? ToleranceBrokenAt { get; private set; }
 
     /// <summary>逾期未补齐: what the matter's policy says (FACTS 4.7), and no tolerance for a year.</summary>
     private void ToleranceOverdue(CaseAct act)
@@ -79,9 +113,10 @@ public sealed partial class Case
             ToleranceEffect.Denied => (CaseResults.Denied, "容缺受理承诺书"),
             _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
         };
-        SupplyDueAt = null;
+        ToleranceBrokenAt = act.At;
         NewBlock = new ToleranceBlock(this, act.Today, act.Today.AddMonths(policy.BlockMonths), ground, act.At);
-        Do(act, "ToleranceOverdue", new Signal.Terminate(result),
+        // Where the result was issued first (FACTS 4.8), the promise was broken all the same, but the result stands.
+        Do(act, "ToleranceOverdue", DecidedAt is null ? new Signal.Terminate(result) : null,
             new { Owed = materials.Where(m => m.Owed).Select(m => m.Code), Ground = ground, BlockedUntil = NewBlock.Until });
     }
 }

@@ -110,7 +110,7 @@ public sealed class CaseTask
 
     internal void Claim(Actor by)
     {
-        if (AssigneeId is { } holder && holder != by.PersonId)
+        if (AssigneeId is { } holder && holder != by.PersonId && by.HoldingsFor(this).All(h => h.OnBehalfOfId != holder))
             throw Refusal.Conflict("TASK_CLAIMED").With("who", AssigneeName).Throwable();
         (AssigneeId, AssigneeName) = (by.PersonId, by.Name);
     }

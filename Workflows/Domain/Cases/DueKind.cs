@@ -17,4 +17,7 @@ public enum DueKind
 
     /// <summary>The statutory limit has run out.</summary>
     Statutory,
+
+    /// <summary>Nothing was due after all: the calendar had changed, and the dates were counted anew.</summary>
+    Redated,
 }

@@ -28,10 +28,11 @@ internal static class FormValues
         {
             using var form = JsonDocument.Parse(formJson);
             if (form.RootElement.ValueKind == JsonValueKind.Object
+                && Of(formJson).All(f => f.Value is not null) // a lone surrogate shows only when it is read
                 && form.RootElement.EnumerateObject().Select(f => f.Name).Distinct().Count() == form.RootElement.EnumerateObject().Count())
                 return formJson;
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // said below, by code: what the parser says names positions that nobody typed
         }

@@ -8,4 +8,8 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="PostCode">Its code.</param>
 /// <param name="Window">The window it sits at, for window clerks.</param>
 /// <param name="OnBehalfOf">Name of A when the person stands in (R-AB), else null.</param>
-public sealed record HeldPost(Role Role, string DepartmentCode, string PostCode, Window? Window = null, string? OnBehalfOf = null);
+public sealed record HeldPost(Role Role, string DepartmentCode, string PostCode, Window? Window = null, string? OnBehalfOf = null)
+{
+    /// <summary>A, when the person stands in.</summary>
+    public Guid? OnBehalfOfId { get; init; }
+}

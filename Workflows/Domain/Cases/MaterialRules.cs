@@ -14,6 +14,8 @@ internal static class MaterialRules
         foreach (var material in handedIn)
         {
             MaterialIsListed(material.Code, matter);
+            if (!Enum.IsDefined(material.Way))
+                throw Refusal.Invalid("MATERIAL_WAY_UNKNOWN").With("material", material.Code).Throwable();
             if (material.Originals is < 0 or > MostCopies || material.Copies is < 0 or > MostCopies || (material.Way is MaterialWay.Paper or MaterialWay.Posted && material.Originals + material.Copies == 0))
                 throw Refusal.Invalid("MATERIAL_COUNT_WRONG").With("material", material.Code).Throwable();
         }

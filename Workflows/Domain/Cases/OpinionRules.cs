@@ -11,14 +11,24 @@ internal static class OpinionRules
     private static readonly HashSet<string> NeedingAnArticle = ["Refused", "NotRequired", "NotCompetent", "Denied"];
 
     /// <summary>The opinion of a step by the rules below, trimmed; a step that asks for none may leave it out.</summary>
-    public static Opinion Checked(Opinion given, CaseTask task, string outcome)
+    public static Opinion Checked(Opinion? given, CaseTask task, string outcome)
     {
-        var words = Text.Optional(given.Words, "opinion", 2000);
-        var ground = Text.Optional(given.Ground, "ground", 500);
+        var words = Text.Optional(given?.Words, "opinion", 2000);
+        var ground = Text.Optional(given?.Ground, "ground", 500);
         if (words is null && IsApproval(task))
             throw Refusal.Invalid("OPINION_MISSING").With("task", task.Name).Throwable();
         RefusalHasItsReasonAndGround(outcome, words, ground);
         return new Opinion(words, ground);
+    }
+
+    /// <summary>
+    /// 逾期 and 无人领取 are facts of the calendar, not choices: nobody may declare them before the limit is over, and what follows a broken
+    /// promise is the system's act by the matter's policy.
+    /// </summary>
+    public static void OnlyWhatIsOverIsOverdue(CaseTask task, string outcome, DateTimeOffset at)
+    {
+        if (outcome is "Overdue" or "Unclaimed" && (task.Activity == ActivityTypes.ToleranceGate || task.DueAt is not { } due || due > at))
+            throw Refusal.Conflict("NOT_OVERDUE").With("task", task.Name).Throwable();
     }
 
     /// <summary>Every approver writes an opinion; a name alone is invalid (案卷评查, FACTS 3.9).</summary>

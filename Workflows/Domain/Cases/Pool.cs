@@ -20,17 +20,17 @@ public static class Pool
 
     /// <summary>The pools that a person looks into by the posts held today.</summary>
     /// <param name="actor">The person.</param>
-    /// <param name="departments">All departments; a comprehensive window takes the matters of each.</param>
-    public static IReadOnlyList<string> For(Actor actor, IReadOnlyCollection<string> departments) =>
-        [.. actor.Holdings.SelectMany(h => For(h, departments)).Distinct()];
+    /// <param name="matters">Code and department of every matter in force: a window looks into the pools of those that it takes.</param>
+    public static IReadOnlyList<string> For(Actor actor, IReadOnlyCollection<(string Code, string Department)> matters) =>
+        [.. actor.Holdings.SelectMany(h => For(h, matters)).Distinct()];
 
-    private static IEnumerable<string> For(HeldPost post, IReadOnlyCollection<string> departments)
+    private static IEnumerable<string> For(HeldPost post, IReadOnlyCollection<(string Code, string Department)> matters)
     {
         yield return Key(ActorKind.Post, post.PostCode);
         switch (post.Role)
         {
             case People.Role.WindowClerk:
-                foreach (var department in departments.Where(d => post.Window is null || post.Window.Takes("", d)))
+                foreach (var (_, department) in matters.Where(m => post.Window is null || post.Window.Takes(m.Code, m.Department)).DistinctBy(m => m.Department))
                     yield return Key(ActorKind.WindowClerk, department);
                 break;
             case People.Role.Reviewer:

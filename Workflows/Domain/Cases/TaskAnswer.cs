@@ -12,6 +12,9 @@ public sealed record TaskAnswer(string Outcome, Opinion Opinion)
     /// <summary>For <c>Delivered</c> at dispatch: proof of service (送达).</summary>
     public Delivery? Delivery { get; init; }
 
-    /// <summary>For <c>Completed</c> of a correction: what came in.</summary>
+    /// <summary>For a collective decision: the minutes (集体决策纪要).</summary>
+    public CollectiveMinutes? Minutes { get; init; }
+
+    /// <summary>What came in with the answer: for a correction, and for what is mended on the spot at intake (许可法 §32(1)(3)).</summary>
     public IReadOnlyList<MaterialIn> Materials { get; init; } = [];
 }

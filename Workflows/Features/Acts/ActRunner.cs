@@ -8,7 +8,7 @@ namespace ApprovalHub.Features.Acts;
 /// Runs an act on a case: load, check, do, save, all or nothing. A repeated request gets its first answer; a loser of a race learns
 /// who was faster and what they did.
 /// </summary>
-public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver)
+public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver, DueClerk due)
 {
     /// <summary>Runs an act by the person who is signed in.</summary>
     public async Task<ActAnswer> RunAsync(ActRequest request, Action<Case, CaseAct> act, CancellationToken cancellation)
@@ -27,6 +27,12 @@ public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver)
         try
         {
             var subject = await CaseLoader.LoadAsync(db, request, cancellation);
+            if (due.IsBehind(subject))
+            {
+                await due.CatchUpAsync(subject.Id, cancellation);
+                db.ChangeTracker.Clear();
+                subject = await CaseLoader.LoadAsync(db, request with { Revision = null }, cancellation);
+            }
             var on = desk.On(subject, by, book);
             act(subject, on);
             return await saver.SaveAsync(subject, on, book, request.Key, cancellation);

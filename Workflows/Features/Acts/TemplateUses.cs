@@ -7,9 +7,14 @@ namespace ApprovalHub.Features.Acts;
 /// <summary>Who and what a template serves, read from the book: what the publish checks hold it against.</summary>
 public static class TemplateUses
 {
-    public static TemplateUse Of(string templateId, Book book, DateOnly day)
+    /// <summary>What the matters in force on a day demand.</summary>
+    public static TemplateUse Of(string templateId, Book book, DateOnly day) =>
+        Of(templateId, book, book.MattersInForce(day).Select(v => v.Content));
+
+    /// <summary>What some matters would demand.</summary>
+    public static TemplateUse Of(string templateId, Book book, IEnumerable<MatterContent> among)
     {
-        var matters = book.MattersInForce(day).Select(v => v.Content).Where(m => m.Template == templateId).ToList();
+        var matters = among.Where(m => m.Template == templateId).ToList();
         var departments = matters.SelectMany(m => m.Participants.Append(m.Department)).Distinct();
         return new TemplateUse([.. matters.Select(Use)], [.. departments.Select(d => Use(book.Departments[d], book))]);
     }

@@ -26,6 +26,7 @@ public static class ImportYear
             _ = WorkCalendar.From([.. known.Select(y => CalendarYear.Parse(y.Json).Value), year]).Value;
             db.CalendarYears.Add(new PublishedYear(year.Year, year.Source, json, desk.Now));
             await BookShelf.TouchAsync(db, desk.Now, cancellation);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             try
             {
                 await db.SaveChangesAsync(cancellation);
@@ -34,7 +35,20 @@ public static class ImportYear
             {
                 throw Refusal.Conflict("CALENDAR_YEAR_TWICE").With("year", year.Year).Throwable();
             }
+            await CountAnewAsync(year.Year, cancellation);
+            await transaction.CommitAsync(cancellation);
             return year.Year;
+        }
+
+        /// <summary>
+        /// Dates that rest on the year become due for recounting at once: the next sweep, or the next act on the case, counts them by the new
+        /// calendar. The revision moves too, so that an act under way cannot write its older dates back.
+        /// </summary>
+        private Task<int> CountAnewAsync(int year, CancellationToken cancellation)
+        {
+            var (now, from) = (desk.Now, ShanghaiTime.StartOfDay(new DateOnly(year, 1, 1)));
+            return db.Cases.Where(c => c.NextDueAt != null && (c.DueProvisional || c.NextDueAt >= from || c.Tasks.Any(t => t.DueProvisional)))
+                .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextDueAt, now).SetProperty(x => x.Revision, x => x.Revision + 1), cancellation);
         }
     }
 }

@@ -46,8 +46,8 @@ public static class ReadInbox
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var tasks = query.Tab switch
             {
-                Tab.Mine => Open(query.After).Where(t => t.AssigneeId == actor.PersonId),
-                Tab.Pool => Pooled(Pool.For(actor, [.. book.Departments.Keys]), query.After),
+                Tab.Mine => Claimed(actor, query.After),
+                Tab.Pool => Pooled(Pool.For(actor, [.. book.MattersInForce(desk.Today).Select(v => (v.MatterCode, v.Content.Department))]), query.After),
                 _ => Done(actor.PersonId, query.After),
             };
             var ordered = query.Tab == Tab.Done
@@ -63,6 +63,15 @@ public static class ReadInbox
             var open = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Open);
             return after is null ? open : open.Where(t => t.Lane > after.Lane
                 || (t.Lane == after.Lane && (t.DueOrder > after.At || (t.DueOrder == after.At && t.Id > after.Id))));
+        }
+
+        /// <summary>Mine, and those of the A for whom I stand in (R-AB).</summary>
+        private IQueryable<CaseTask> Claimed(Actor actor, Cursor? after)
+        {
+            if (actor.Holdings.Select(h => h.OnBehalfOfId).OfType<Guid>().Distinct().ToArray() is not { Length: > 0 } absent)
+                return Open(after).Where(t => t.AssigneeId == actor.PersonId);
+            Guid[] both = [actor.PersonId!.Value, .. absent];
+            return Open(after).Where(t => t.AssigneeId != null && both.Contains(t.AssigneeId.Value));
         }
 
         private IQueryable<CaseTask> Pooled(IReadOnlyList<string> pools, Cursor? after) =>

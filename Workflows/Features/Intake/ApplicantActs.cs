@@ -40,10 +40,10 @@ public static class ApplicantActs
         {
             var found = await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Number == known.Number, cancellation);
             // The same answer for a wrong number and a wrong code, compared in equal time: neither can be guessed from it.
-            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(found?.QueryCode ?? "--------"), Encoding.UTF8.GetBytes(known.Code)))
+            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(found?.QueryCode ?? "--------"), Encoding.UTF8.GetBytes(known.Code ?? "")) || found is null)
                 throw Refusal.Missing("CASE_OR_CODE_WRONG").Throwable();
             var book = await desk.BookAsync(cancellation);
-            return await runner.RunAsync(new ActRequest(found!.Id, null, key), Actor.ApplicantOf(found.Applicant), book, act, cancellation);
+            return await runner.RunAsync(new ActRequest(found.Id, null, key), Actor.ApplicantOf(found.Applicant), book, act, cancellation);
         }
 
         /// <summary>While corrections are awaited the papers complete them; else they settle what is owed under tolerance.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using FluentValidation;
@@ -41,7 +42,8 @@ public static class ReceiveCase
         {
             RuleFor(c => c.MatterCode).NotEmpty().MaximumLength(36);
             RuleFor(c => c.Applicant).NotNull();
-            RuleFor(c => c.Materials).NotNull().Must(m => m.Count <= 200).WithErrorCode("MATERIALS_TOO_MANY");
+            RuleFor(c => c.Materials).Cascade(CascadeMode.Stop).NotNull().Must(m => m.Count <= 200).WithErrorCode("MATERIALS_TOO_MANY")
+                .Must(m => m.All(x => x is not null)).WithErrorCode("MATERIAL_EMPTY");
         }
     }
 
@@ -50,23 +52,36 @@ public static class ReceiveCase
         private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
         /// <summary>At the counter, by the clerk who is signed in.</summary>
-        public async Task<ActAnswer> AtCounterAsync(Command command, IdempotencyKey? key, CancellationToken cancellation)
+        public Task<ActAnswer> AtCounterAsync(Command command, IdempotencyKey? key, CancellationToken cancellation) => OnceAsync(key, async () =>
         {
             var (book, clerk) = await desk.SignedInAsync(cancellation);
-            return await ReceiveAsync(command, Channel.Counter, (book, clerk), key, cancellation);
-        }
+            return await ReceiveAsync(command, (book, clerk), key, cancellation);
+        }, cancellation);
 
         /// <summary>Online, by the applicant.</summary>
-        public async Task<ActAnswer> OnlineAsync(Command command, IdempotencyKey? key, CancellationToken cancellation)
+        public Task<ActAnswer> OnlineAsync(Command command, IdempotencyKey? key, CancellationToken cancellation) => OnceAsync(key, async () =>
         {
             if (command.Intake is not null)
                 throw Refusal.Invalid("INTAKE_NOT_ONLINE").Throwable();
-            var book = await desk.BookAsync(cancellation);
-            return await ReceiveAsync(command, Channel.Online, (book, null), key, cancellation);
+            return await ReceiveAsync(command, (await desk.BookAsync(cancellation), null), key, cancellation);
+        }, cancellation);
+
+        /// <summary>A repeated request gets its first answer, also when the day, the matter or the book has changed since.</summary>
+        private async Task<ActAnswer> OnceAsync(IdempotencyKey? key, Func<Task<ActAnswer>> receive, CancellationToken cancellation)
+        {
+            try
+            {
+                return await receive();
+            }
+            catch (RefusedException)
+            {
+                if (await saver.FirstAnswerAsync(key, cancellation) is { } first)
+                    return first;
+                throw;
+            }
         }
 
-        private async Task<ActAnswer> ReceiveAsync(
-            Command command, Channel channel, (Book Book, Actor? Clerk) by, IdempotencyKey? key, CancellationToken cancellation)
+        private async Task<ActAnswer> ReceiveAsync(Command command, (Book Book, Actor? Clerk) by, IdempotencyKey? key, CancellationToken cancellation)
         {
             new Validator().MustHold(command);
             var applicant = Applicant.From(command.Applicant, desk.Today);
@@ -74,23 +89,18 @@ public static class ReceiveCase
             var (act, version) = desk.ForNew(command.MatterCode, by.Clerk ?? Actor.ApplicantOf(applicant), by.Book);
             if (command.Intake is { Outcome: "Tolerated" })
                 ToleranceRules.ApplicantIsNotBlocked(await BlockOf(applicant.IdNumber, act.Today, cancellation), act.Today);
-            try
-            {
-                var application = new Application(version, channel, applicant, agent, command.Materials, command.FormJson);
-                var subject = Case.Receive(application, RandomNumberGenerator.GetString(CodeAlphabet, 8), act);
-                if (command.GreenReason is not null)
-                    subject.RequestGreen(command.GreenReason, act);
-                if (command.Intake is { } answer)
-                    subject.Complete(subject.Tasks.Single(t => t.IsOpen).Id, answer, act);
-                return await saver.SaveNewAsync(subject, act, by.Book, key, cancellation);
-            }
-            catch (RefusedException refused) when (refused.Refusal.Code == "ALREADY_DONE")
-            {
-                if (await saver.FirstAnswerAsync(key, cancellation) is { } first)
-                    return first;
-                throw;
-            }
+            var channel = by.Clerk is null ? Channel.Online : Channel.Counter;
+            var application = new Application(version, channel, applicant, agent, command.Materials, command.FormJson);
+            var subject = Case.Receive(application, RandomNumberGenerator.GetString(CodeAlphabet, 8), act);
+            if (command.GreenReason is not null)
+                subject.RequestGreen(command.GreenReason, act);
+            if (command.Intake is { } answer)
+                subject.Complete(IntakeOf(subject).Id, answer, act);
+            return await saver.SaveNewAsync(subject, act, by.Book, key, cancellation);
         }
+
+        private static CaseTask IntakeOf(Case subject) => subject.Tasks.FirstOrDefault(t => t is { IsOpen: true, Activity: ActivityTypes.Intake })
+            ?? throw Refusal.Conflict("INTAKE_NOT_OPEN").With("matter", subject.MatterName).Throwable();
 
         private Task<ToleranceBlock?> BlockOf(string idNumber, DateOnly today, CancellationToken cancellation) =>
             db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == idNumber && b.Until > today)

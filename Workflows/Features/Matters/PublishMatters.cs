@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Matters.Import;
 using ApprovalHub.Features.Ports;
@@ -30,6 +31,8 @@ public static class PublishMatters
             var read = MatterImport.Read(command.Files, book.Departments.Values);
             if (!read.IsOk)
                 return new Outcome([], 0, read.Faults);
+            if (TemplateFaults(read.Value, book, command.From) is { Count: > 0 } misfits)
+                return new Outcome([], 0, misfits);
             var history = await db.MatterVersions.ToListAsync(cancellation);
             var published = new List<string>();
             foreach (var content in read.Value)
@@ -44,6 +47,14 @@ public static class PublishMatters
             await SaveAsync(cancellation);
             return new Outcome(published, read.Value.Count - published.Count, []);
         }
+
+        /// <summary>A new promise, participant or duty must fit the template that the matter runs on, by the publish checks.</summary>
+        private static List<ImportFault> TemplateFaults(IReadOnlyList<MatterContent> contents, Book book, DateOnly from) =>
+        [
+            .. contents.GroupBy(c => c.Template).SelectMany(
+                    group => TemplateChecks.Check(book.DefinitionInForce(group.Key, from), TemplateUses.Of(group.Key, book, group)))
+                .Select(f => new ImportFault("matters.csv", 0, "template", f.Code, f.ToString()) { Args = f.Args }),
+        ];
 
         private async Task SaveAsync(CancellationToken cancellation)
         {

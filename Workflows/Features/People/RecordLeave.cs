@@ -26,7 +26,7 @@ public static class RecordLeave
                 throw Refusal.Forbidden("LEAVE_NOT_YOURS").Throwable();
             if (!book.People.ContainsKey(command.PersonId))
                 throw Refusal.Missing("PERSON_UNKNOWN").Throwable();
-            if (command.From < desk.Today || command.To < command.From || command.To > command.From.AddDays(LongestDays))
+            if (command.From < desk.Today || command.To < command.From || command.To.DayNumber - command.From.DayNumber > LongestDays)
                 throw Refusal.Invalid("LEAVE_DAYS_WRONG").Throwable();
             var leave = new Leave(command.PersonId, command.From, command.To);
             NoPostStandsEmpty(book, [.. await db.Leaves.AsNoTracking().ToListAsync(cancellation), leave], leave);

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 
 namespace ApprovalHub.Features.Review;
@@ -16,10 +17,16 @@ public static class ChangeParticipants
         public async Task<ActAnswer> AddAsync(ActRequest request, Command command, CancellationToken cancellation)
         {
             var book = await desk.BookAsync(cancellation);
-            if (!book.Departments.ContainsKey(command.Participant) && book.Posts.All(p => p.Code != command.Participant))
-                throw Refusal.Invalid("PARTICIPANT_UNKNOWN").With("participant", command.Participant).Throwable();
-            return await runner.RunAsync(
-                request, (subject, act) => subject.AddParticipant(command.NodeId, command.Participant, command.Reason, act), cancellation);
+            return await runner.RunAsync(request, (subject, act) =>
+            {
+                // A joint review asks departments, a countersign asks posts.
+                var known = act.Book.Definition.Node(command.NodeId)?.Type == ActivityTypes.Countersign
+                    ? book.Posts.Any(p => p.Code == command.Participant)
+                    : book.Departments.ContainsKey(command.Participant);
+                if (!known)
+                    throw Refusal.Invalid("PARTICIPANT_UNKNOWN").With("participant", command.Participant).Throwable();
+                subject.AddParticipant(command.NodeId, command.Participant, command.Reason, act);
+            }, cancellation);
         }
 
         public Task<ActAnswer> RemoveAsync(ActRequest request, Command command, CancellationToken cancellation) => runner.RunAsync(

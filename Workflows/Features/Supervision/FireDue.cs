@@ -19,7 +19,7 @@ public static class FireDue
     /// <param name="Result">How the case ended by it, if it did.</param>
     public sealed record Fired(Guid CaseId, string Number, DueKind Kind, string? Result);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, ActSaver saver)
+    public sealed class Handler(IHubDb db, ActDesk desk, DueClerk due)
     {
         /// <summary>The earliest instant at which something falls due, or null.</summary>
         public Task<DateTimeOffset?> NextAsync(CancellationToken cancellation) =>
@@ -33,25 +33,8 @@ public static class FireDue
                 .OrderBy(c => c.NextDueAt).ThenBy(c => c.Id).Take(AtOnce).Select(c => c.Id).ToListAsync(cancellation);
         }
 
-        /// <summary>Fires all that is due in one case, the earliest first, each in a transaction of its own.</summary>
-        public async Task<IReadOnlyList<Fired>> HandleAsync(Guid caseId, CancellationToken cancellation)
-        {
-            var fired = new List<Fired>();
-            while (await FireFirstAsync(caseId, cancellation) is { } one)
-                fired.Add(one);
-            return fired;
-        }
-
-        private async Task<Fired?> FireFirstAsync(Guid caseId, CancellationToken cancellation)
-        {
-            db.ChangeTracker.Clear();
-            var book = await desk.BookAsync(cancellation);
-            var subject = await CaseLoader.LoadAsync(db, new ActRequest(caseId), cancellation);
-            var act = desk.On(subject, Actor.System, book);
-            if (subject.FireFirstDue(act) is not { } kind)
-                return null;
-            await saver.SaveAsync(subject, act, book, null, cancellation);
-            return new Fired(subject.Id, subject.Number, kind, subject.Result);
-        }
+        /// <summary>Fires all that is due in one case, the earliest first.</summary>
+        public async Task<IReadOnlyList<Fired>> HandleAsync(Guid caseId, CancellationToken cancellation) =>
+            [.. (await due.CatchUpAsync(caseId, cancellation)).Select(d => new Fired(d.Case.Id, d.Case.Number, d.Kind, d.Case.Result))];
     }
 }

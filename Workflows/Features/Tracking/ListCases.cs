@@ -11,7 +11,7 @@ public static class ListCases
 {
     /// <param name="State">Only these, or null.</param>
     /// <param name="Department">Only of this department, or null.</param>
-    /// <param name="Words">A whole case number or identity number, or the beginning of a case number; null for all.</param>
+    /// <param name="Words">A whole identity number (18 characters), or the beginning of a case number; null for all.</param>
     /// <param name="After">Id of the last row of the page before.</param>
     /// <param name="Take">Rows a page, 1 to 200.</param>
     public sealed record Query(CaseState? State = null, string? Department = null, string? Words = null, Guid? After = null, int Take = 50);
@@ -41,13 +41,28 @@ public static class ListCases
             if (query.Department is { } department)
                 cases = cases.Where(c => c.DepartmentCode == department);
             if (query.Words is { Length: > 0 } words)
-                cases = cases.Where(c => c.Applicant.IdNumber == words || c.Number == words || c.Number.StartsWith(words));
+                cases = WithWords(cases, words.Trim().ToUpperInvariant());
             if (query.After is { } after)
-                cases = cases.Where(c => c.Id < after);
-            var rows = await cases.OrderByDescending(c => c.Id).Take(take + 1).Select(c => new Row(
+            {
+                var last = await db.Cases.AsNoTracking().Where(c => c.Id == after).Select(c => c.ReceivedAt).FirstOrDefaultAsync(cancellation);
+                cases = cases.Where(c => c.ReceivedAt < last || (c.ReceivedAt == last && c.Id < after));
+            }
+            var rows = await cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(take + 1).Select(c => new Row(
                 c.Id, c.Number, c.MatterName, c.DepartmentCode, c.Applicant.Name, c.State, c.Result, c.Lane, c.ReceivedAt, c.StatutoryDue,
                 c.PromisedDue, c.DueProvisional, c.PromisedOverdueAt != null || c.StatutoryOverdueAt != null)).ToListAsync(cancellation);
             return new Page([.. rows.Take(take)], rows.Count > take ? rows[take - 1].Id : null);
+        }
+
+        /// <summary>One index for each: an identity number is found whole, a case number by its beginning as a range.</summary>
+        private static IQueryable<Case> WithWords(IQueryable<Case> cases, string words)
+        {
+            const int IdentityLength = 18, LongestNumber = 50;
+            if (words.Length == IdentityLength)
+                return cases.Where(c => c.Applicant.IdNumber == words);
+            var end = words.PadRight(LongestNumber, 'Z'); // numbers are digits and capitals, so this is their last in every collation
+#pragma warning disable CA1309 // the database compares, not this process
+            return cases.Where(c => string.Compare(c.Number, words) >= 0 && string.Compare(c.Number, end) <= 0);
+#pragma warning restore CA1309
         }
     }
 }

@@ -26,10 +26,10 @@ public static class TrackPublic
         {
             var found = await db.Cases.AsNoTracking().AsSplitQuery().Include(c => c.Materials.OrderBy(m => m.Order)).Include(c => c.Stops)
                 .Include(c => c.Papers.OrderBy(p => p.IssuedAt)).FirstOrDefaultAsync(c => c.Number == number, cancellation);
-            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(found?.QueryCode ?? "--------"), Encoding.UTF8.GetBytes(code)))
+            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(found?.QueryCode ?? "--------"), Encoding.UTF8.GetBytes(code ?? "")) || found is null)
                 throw Refusal.Missing("CASE_OR_CODE_WRONG").Throwable();
             return new View(
-                found!.Number, found.MatterName, found.State, found.Result, found.ReceivedAt, found.AcceptedAt, found.StatutoryDue, found.PromisedDue,
+                found.Number, found.MatterName, found.State, found.Result, found.ReceivedAt, found.AcceptedAt, found.StatutoryDue, found.PromisedDue,
                 found.DueProvisional, found.IsStopped, found.SupplyBy,
                 [.. found.Materials.Select(m => new Material(m.Code, m.Name, m.TakenAt is not null, m.Owed, m.CorrectionAsked))],
                 [.. found.Papers.Select(p => new Paper(p.Id, p.Kind, p.Number, p.IssuedAt))]);

@@ -19,6 +19,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.Engine).HasMaxLength(20);
         entity.Property(c => c.FormJson).HasMaxLength(-1);
         entity.Property(c => c.ProcessPayload).HasMaxLength(-1);
+        entity.Property(c => c.ReceivedByName).HasMaxLength(400);
+        entity.Property(c => c.GreenRequestedBy).HasMaxLength(400);
         entity.Property(c => c.GreenReason).HasMaxLength(1000);
         entity.Property(c => c.LastHash).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
@@ -32,13 +34,18 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
             agent.Property(a => a.Phone).HasMaxLength(20);
             agent.Property(a => a.Authority).HasMaxLength(400);
         });
-        entity.OwnsOne(c => c.Delivery, delivery => delivery.Property(d => d.RecipientId).HasMaxLength(18));
+        entity.OwnsOne(c => c.Delivery, delivery =>
+        {
+            delivery.Property(d => d.RecipientId).HasMaxLength(18);
+            delivery.Property(d => d.Recipient).HasMaxLength(400);
+        });
         Children(entity);
 
         entity.HasIndex(c => c.Number).IsUnique();
         entity.HasIndex(c => c.NextDueAt);
-        entity.HasIndex(c => new { c.DepartmentCode, c.Id });
-        entity.HasIndex(c => new { c.State, c.Id });
+        entity.HasIndex(c => new { c.DepartmentCode, c.ReceivedAt, c.Id });
+        entity.HasIndex(c => new { c.State, c.ReceivedAt, c.Id });
+        entity.HasIndex(c => new { c.ReceivedAt, c.Id });
     }
 
     private static void ConfigureApplicant(OwnedNavigationBuilder<Case, Applicant> applicant)

@@ -12,6 +12,7 @@ internal sealed class CaseLedgerConfiguration : IEntityTypeConfiguration<CaseSto
         entity.ToTable("CaseStops");
         entity.Property(s => s.Id).ValueGeneratedNever();
         entity.Property(s => s.NodeId).HasMaxLength(80);
+        entity.Property(s => s.Ground).HasMaxLength(1000);
         entity.HasIndex(s => s.CaseId);
     }
 

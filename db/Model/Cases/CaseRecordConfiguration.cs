@@ -12,6 +12,7 @@ internal sealed class CaseRecordConfiguration : IEntityTypeConfiguration<CaseEve
         entity.ToTable("CaseEvents");
         entity.HasKey(e => new { e.CaseId, e.Sequence });
         entity.Property(e => e.Kind).HasMaxLength(40);
+        entity.Property(e => e.ByName).HasMaxLength(400);
         entity.Property(e => e.Data).HasMaxLength(-1);
         entity.Property(e => e.Hash).HasMaxLength(64);
         entity.Property(e => e.PreviousHash).HasMaxLength(64);

@@ -19,6 +19,7 @@ internal sealed class CaseTaskConfiguration : IEntityTypeConfiguration<CaseTask>
         entity.Property(t => t.Outcome).HasMaxLength(40);
         entity.Property(t => t.Opinion).HasMaxLength(4000);
         entity.Property(t => t.Ground).HasMaxLength(1000);
+        entity.Property(t => t.ActedByName).HasMaxLength(400);
         entity.Ignore(t => t.Limit).Ignore(t => t.IsOpen).Ignore(t => t.OutcomeList);
 
         entity.HasIndex(t => new { t.CaseId, t.Key }).IsUnique();

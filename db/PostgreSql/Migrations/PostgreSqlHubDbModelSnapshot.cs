@@ -41,6 +41,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("AcceptanceNoticed")
+                        .HasColumnType("boolean");
+
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("timestamp with time zone");
 
@@ -98,8 +101,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(1000)");
 
                     b.Property<string>("GreenRequestedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<Guid?>("GreenRequestedById")
                         .HasColumnType("uuid");
@@ -179,8 +182,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<string>("ReceivedByName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<int>("ReportCount")
                         .HasColumnType("integer");
@@ -205,11 +208,17 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("StatutoryOverdueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("SupplyAmount")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("date");
 
                     b.Property<DateTimeOffset?>("SupplyDueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int?>("SupplyUnit")
+                        .HasColumnType("integer");
 
                     b.Property<string>("TemplateId")
                         .IsRequired()
@@ -218,6 +227,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<int>("TemplateVersion")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("ToleranceBrokenAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("WindowNo")
                         .HasMaxLength(20)
@@ -230,9 +242,11 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("DepartmentCode", "Id");
+                    b.HasIndex("ReceivedAt", "Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
+
+                    b.HasIndex("State", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -253,8 +267,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<string>("ByName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("Data")
                         .IsRequired()
@@ -457,8 +471,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
 
                     b.Property<int>("Kind")
                         .HasColumnType("integer");
@@ -487,8 +501,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("ActedByName")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("Activity")
                         .IsRequired()
@@ -1227,8 +1241,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                                 .HasColumnType("character varying(200)");
 
                             b1.Property<string>("Recipient")
-                                .HasMaxLength(200)
-                                .HasColumnType("character varying(200)");
+                                .HasMaxLength(400)
+                                .HasColumnType("character varying(400)");
 
                             b1.Property<string>("RecipientId")
                                 .HasMaxLength(18)

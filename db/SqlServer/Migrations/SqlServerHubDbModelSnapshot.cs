@@ -41,6 +41,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<bool>("AcceptanceNoticed")
+                        .HasColumnType("bit");
+
                     b.Property<DateTimeOffset?>("AcceptedAt")
                         .HasColumnType("datetimeoffset");
 
@@ -98,8 +101,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)");
 
                     b.Property<string>("GreenRequestedBy")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<Guid?>("GreenRequestedById")
                         .HasColumnType("uniqueidentifier");
@@ -179,8 +182,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<string>("ReceivedByName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<int>("ReportCount")
                         .HasColumnType("int");
@@ -205,11 +208,17 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("StatutoryOverdueAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<int?>("SupplyAmount")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("date");
 
                     b.Property<DateTimeOffset?>("SupplyDueAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<int?>("SupplyUnit")
+                        .HasColumnType("int");
 
                     b.Property<string>("TemplateId")
                         .IsRequired()
@@ -218,6 +227,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<int>("TemplateVersion")
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("ToleranceBrokenAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("WindowNo")
                         .HasMaxLength(20)
@@ -230,9 +242,11 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("DepartmentCode", "Id");
+                    b.HasIndex("ReceivedAt", "Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
+
+                    b.HasIndex("State", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -253,8 +267,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<string>("ByName")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Data")
                         .IsRequired()
@@ -457,8 +471,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
 
                     b.Property<int>("Kind")
                         .HasColumnType("int");
@@ -487,8 +501,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("ActedByName")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
 
                     b.Property<string>("Activity")
                         .IsRequired()
@@ -1228,8 +1242,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                                 .HasColumnType("nvarchar(200)");
 
                             b1.Property<string>("Recipient")
-                                .HasMaxLength(200)
-                                .HasColumnType("nvarchar(200)");
+                                .HasMaxLength(400)
+                                .HasColumnType("nvarchar(400)");
 
                             b1.Property<string>("RecipientId")
                                 .HasMaxLength(18)

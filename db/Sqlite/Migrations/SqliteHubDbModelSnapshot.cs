@@ -36,6 +36,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("AcceptanceNoticed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("AcceptedAt")
                         .HasColumnType("INTEGER");
 
@@ -93,7 +96,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("GreenRequestedBy")
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("GreenRequestedById")
@@ -174,7 +177,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Property<string>("ReceivedByName")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReportCount")
@@ -200,10 +203,16 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long?>("StatutoryOverdueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SupplyAmount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("SupplyBy")
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SupplyDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("SupplyUnit")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TemplateId")
@@ -212,6 +221,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("TemplateVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToleranceBrokenAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("WindowNo")
@@ -225,9 +237,11 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("DepartmentCode", "Id");
+                    b.HasIndex("ReceivedAt", "Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
+
+                    b.HasIndex("State", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
                 });
@@ -248,7 +262,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Property<string>("ByName")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Data")
@@ -452,7 +466,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Property<string>("Ground")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Kind")
@@ -482,7 +496,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ActedByName")
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Activity")
@@ -1220,7 +1234,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Recipient")
-                                .HasMaxLength(200)
+                                .HasMaxLength(400)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("RecipientId")

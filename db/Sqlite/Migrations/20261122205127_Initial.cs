@@ -103,7 +103,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     Agent_Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
                     Agent_Authority = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     FormJson = table.Column<string>(type: "TEXT", maxLength: -1, nullable: true),
-                    ReceivedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     ReceivedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
@@ -116,7 +116,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     MaterialCount = table.Column<int>(type: "INTEGER", nullable: false),
                     HasLedger = table.Column<bool>(type: "INTEGER", nullable: false),
                     Delivery_Way = table.Column<int>(type: "INTEGER", nullable: true),
-                    Delivery_Recipient = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Delivery_Recipient = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     Delivery_RecipientId = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
                     Delivery_Carrier = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Delivery_TrackingNo = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
@@ -124,7 +124,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     EventCount = table.Column<int>(type: "INTEGER", nullable: false),
                     LastHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     GreenReason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    GreenRequestedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    GreenRequestedBy = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     GreenRequestedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     GreenApprovedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CompleteAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -134,11 +134,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     CorrectionToldAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NoticeDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ReportCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    AcceptanceNoticed = table.Column<bool>(type: "INTEGER", nullable: false),
                     PromisedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PromisedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     SupplyBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    SupplyAmount = table.Column<int>(type: "INTEGER", nullable: true),
+                    SupplyUnit = table.Column<int>(type: "INTEGER", nullable: true),
                     SupplyDueAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    OwedCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    OwedCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    ToleranceBrokenAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -381,7 +385,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     ById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Data = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -485,7 +489,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     CaseId = table.Column<Guid>(type: "TEXT", nullable: false),
                     NodeId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ground = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     To = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -534,7 +538,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     Ground = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ActedById = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ActedByName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ActedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     OnBehalfOf = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -634,9 +638,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                 column: "Applicant_IdNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_DepartmentCode_Id",
+                name: "IX_Cases_DepartmentCode_ReceivedAt_Id",
                 table: "Cases",
-                columns: new[] { "DepartmentCode", "Id" });
+                columns: new[] { "DepartmentCode", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_NextDueAt",
@@ -650,9 +654,14 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_State_Id",
+                name: "IX_Cases_ReceivedAt_Id",
                 table: "Cases",
-                columns: new[] { "State", "Id" });
+                columns: new[] { "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "State", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseStops_CaseId",

@@ -104,7 +104,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     Agent_Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
                     Agent_Authority = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     FormJson = table.Column<string>(type: "text", maxLength: -1, nullable: true),
-                    ReceivedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     ReceivedById = table.Column<Guid>(type: "uuid", nullable: true),
                     ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -117,7 +117,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     MaterialCount = table.Column<int>(type: "integer", nullable: false),
                     HasLedger = table.Column<bool>(type: "boolean", nullable: false),
                     Delivery_Way = table.Column<int>(type: "integer", nullable: true),
-                    Delivery_Recipient = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Delivery_Recipient = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     Delivery_RecipientId = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
                     Delivery_Carrier = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Delivery_TrackingNo = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
@@ -125,7 +125,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     EventCount = table.Column<int>(type: "integer", nullable: false),
                     LastHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     GreenReason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
-                    GreenRequestedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    GreenRequestedBy = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     GreenRequestedById = table.Column<Guid>(type: "uuid", nullable: true),
                     GreenApprovedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     CompleteAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -135,11 +135,15 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     CorrectionToldAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NoticeDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ReportCount = table.Column<int>(type: "integer", nullable: false),
+                    AcceptanceNoticed = table.Column<bool>(type: "boolean", nullable: false),
                     PromisedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     PromisedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     SupplyBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupplyAmount = table.Column<int>(type: "integer", nullable: true),
+                    SupplyUnit = table.Column<int>(type: "integer", nullable: true),
                     SupplyDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    OwedCount = table.Column<int>(type: "integer", nullable: false)
+                    OwedCount = table.Column<int>(type: "integer", nullable: false),
+                    ToleranceBrokenAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -382,7 +386,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     OnBehalfOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Data = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -486,7 +490,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     CaseId = table.Column<Guid>(type: "uuid", nullable: false),
                     NodeId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     Kind = table.Column<int>(type: "integer", nullable: false),
-                    Ground = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
                     By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
@@ -535,7 +539,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     Ground = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ActedById = table.Column<Guid>(type: "uuid", nullable: true),
-                    ActedByName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ActedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     OnBehalfOf = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -635,9 +639,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 column: "Applicant_IdNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_DepartmentCode_Id",
+                name: "IX_Cases_DepartmentCode_ReceivedAt_Id",
                 table: "Cases",
-                columns: new[] { "DepartmentCode", "Id" });
+                columns: new[] { "DepartmentCode", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_NextDueAt",
@@ -651,9 +655,14 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_State_Id",
+                name: "IX_Cases_ReceivedAt_Id",
                 table: "Cases",
-                columns: new[] { "State", "Id" });
+                columns: new[] { "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "State", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseStops_CaseId",

@@ -103,7 +103,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Agent_Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
                     Agent_Authority = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     FormJson = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: true),
-                    ReceivedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ReceivedByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     ReceivedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
@@ -116,7 +116,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     MaterialCount = table.Column<int>(type: "int", nullable: false),
                     HasLedger = table.Column<bool>(type: "bit", nullable: false),
                     Delivery_Way = table.Column<int>(type: "int", nullable: true),
-                    Delivery_Recipient = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Delivery_Recipient = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     Delivery_RecipientId = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
                     Delivery_Carrier = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Delivery_TrackingNo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
@@ -124,7 +124,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     EventCount = table.Column<int>(type: "int", nullable: false),
                     LastHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     GreenReason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    GreenRequestedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    GreenRequestedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     GreenRequestedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     GreenApprovedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     CompleteAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -134,11 +134,15 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     CorrectionToldAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NoticeDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ReportCount = table.Column<int>(type: "int", nullable: false),
+                    AcceptanceNoticed = table.Column<bool>(type: "bit", nullable: false),
                     PromisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     PromisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SupplyBy = table.Column<DateOnly>(type: "date", nullable: true),
+                    SupplyAmount = table.Column<int>(type: "int", nullable: true),
+                    SupplyUnit = table.Column<int>(type: "int", nullable: true),
                     SupplyDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    OwedCount = table.Column<int>(type: "int", nullable: false)
+                    OwedCount = table.Column<int>(type: "int", nullable: false),
+                    ToleranceBrokenAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -381,7 +385,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     OnBehalfOf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Data = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
@@ -485,7 +489,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     NodeId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Kind = table.Column<int>(type: "int", nullable: false),
-                    Ground = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: true),
@@ -534,7 +538,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Ground = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ActedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ActedByName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ActedByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
                     OnBehalfOf = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
@@ -635,9 +639,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 column: "Applicant_IdNumber");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_DepartmentCode_Id",
+                name: "IX_Cases_DepartmentCode_ReceivedAt_Id",
                 table: "Cases",
-                columns: new[] { "DepartmentCode", "Id" });
+                columns: new[] { "DepartmentCode", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Cases_NextDueAt",
@@ -651,9 +655,14 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Cases_State_Id",
+                name: "IX_Cases_ReceivedAt_Id",
                 table: "Cases",
-                columns: new[] { "State", "Id" });
+                columns: new[] { "ReceivedAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_State_ReceivedAt_Id",
+                table: "Cases",
+                columns: new[] { "State", "ReceivedAt", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseStops_CaseId",
