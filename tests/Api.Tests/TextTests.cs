@@ -8,6 +8,7 @@ namespace ApprovalHub.Api.Tests;
 public sealed partial class TextTests
 {
     private static readonly string Root = FindRoot();
+    private static readonly string[] Rooms = ["Workflows", "Api", "db"];
     private static readonly string[] Files = ["Refusals.resx", "Refusals.en.resx"];
 
     [Fact]
@@ -18,7 +19,7 @@ public sealed partial class TextTests
         foreach (var file in Files)
         {
             var texts = Texts(file);
-            Assert.Empty(codes.Keys.Where(c => !texts.ContainsKey(c) || !texts.ContainsKey(c + ".next")));
+            Assert.Equal("", string.Join(", ", codes.Keys.Where(c => !texts.ContainsKey(c) || !texts.ContainsKey(c + ".next"))));
         }
     }
 
@@ -42,7 +43,7 @@ public sealed partial class TextTests
     private static Dictionary<string, HashSet<string>> Codes()
     {
         var codes = new Dictionary<string, HashSet<string>>();
-        foreach (var path in new[] { "Workflows", "Api", "db" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*.cs", SearchOption.AllDirectories))
+        foreach (var path in Rooms.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*.cs", SearchOption.AllDirectories))
             .Where(p => !p.Contains("/obj/", StringComparison.Ordinal) && !p.Contains("/bin/", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(path);

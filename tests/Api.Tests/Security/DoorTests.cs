@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Api.Tests.Security;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class DoorTests(HubApp app)
 {
     private IEnumerable<RouteEndpoint> Endpoints =>
