@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -61,7 +60,7 @@ public sealed partial class TextTests
 
     private static Dictionary<string, string> Texts(string file) =>
         XDocument.Load(Path.Combine(Root, "Api/Endpoints/Problems", file)).Descendants("data")
-            .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.Ordinal));
+            .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Ordinal);
 
     private static string FindRoot()
     {
