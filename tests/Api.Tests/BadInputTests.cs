@@ -4,9 +4,11 @@ using ApprovalHub.Api.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class BadInputTests(HubApp app)
 {
+    private static readonly string[] Overlapping = ["2027-01-01..2027-01-03", "2027-01-02..2027-01-05"];
+
     private const string Unknown = "019a0000-0000-7000-8000-000000000000";
 
     [Theory]
@@ -146,7 +148,7 @@ public sealed class BadInputTests(HubApp app)
         var template = await admin.PostAsync("/api/templates", new { definition = new { } });
         var calendar = await admin.PostAsync("/api/calendar/years", new
         {
-            year = 2027, source = "国办发明电〔2026〕1号", off = new[] { "2027-01-01..2027-01-03", "2027-01-02..2027-01-05" }, work = Array.Empty<string>(),
+            year = 2027, source = "国办发明电〔2026〕1号", off = Overlapping, work = Array.Empty<string>(),
         });
         var import = await admin.PostAsync("/api/matters/import", new { files = new Dictionary<string, string> { ["matters.csv"] = "code\nx\n" } });
 

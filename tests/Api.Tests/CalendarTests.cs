@@ -3,7 +3,7 @@ using ApprovalHub.Api.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class CalendarTests(HubApp app)
 {
     [Theory]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Api.Tests;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed partial class DocumentationTests(HubApp app)
 {
     [Fact]
@@ -29,7 +29,7 @@ public sealed partial class DocumentationTests(HubApp app)
         var loaded = Loads().Matches(page.Text).Select(m => m.Groups[1].Value).ToList();
 
         Assert.NotEmpty(loaded);
-        Assert.All(loaded, address => Assert.False(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme.StartsWith("http"), address));
+        Assert.All(loaded, address => Assert.False(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https", address));
         Assert.Contains("default-src 'self'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
     }
 

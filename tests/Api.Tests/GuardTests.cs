@@ -3,7 +3,7 @@ using ApprovalHub.Api.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class GuardTests(HubApp app)
 {
     private static object Application(string phone = "13812345678") => new

@@ -3,7 +3,7 @@ using ApprovalHub.Api.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class JourneyTests(HubApp app)
 {
     private static readonly object Handover = new
@@ -52,15 +52,16 @@ public sealed class JourneyTests(HubApp app)
     public async Task The_pool_shows_what_waits_and_claiming_moves_it_to_mine()
     {
         var story = await new Story(app).ReceivedAsync();
-        var clerk = await app.As("zwfw-win01");
-        var task = await story.TaskAsync(clerk, "intake");
+        await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
+        var reviewer = await app.As("scjg-rev1");
+        var task = await story.TaskAsync(reviewer, "review#1/1");
 
-        Assert.Contains(task, (await clerk.GetAsync("/api/inbox?tab=pool&take=200")).Text);
-        var claimed = await clerk.PostAsync($"/api/cases/{story.Id}/tasks/{task}/claim", null);
+        Assert.Contains(task, (await reviewer.GetAsync("/api/inbox?tab=pool&take=200")).Text);
+        var claimed = await reviewer.PostAsync($"/api/cases/{story.Id}/tasks/{task}/claim", null);
 
         Assert.True(claimed.Status == HttpStatusCode.OK, claimed.Text);
-        Assert.Contains(task, (await clerk.GetAsync("/api/inbox?tab=mine&take=200")).Text);
-        Assert.DoesNotContain(task, (await clerk.GetAsync("/api/inbox?tab=pool&take=200")).Text);
+        Assert.Contains(task, (await reviewer.GetAsync("/api/inbox?tab=mine&take=200")).Text);
+        Assert.DoesNotContain(task, (await reviewer.GetAsync("/api/inbox?tab=pool&take=200")).Text);
     }
 
     [Fact]
@@ -69,17 +70,18 @@ public sealed class JourneyTests(HubApp app)
         for (var i = 0; i < 3; i++)
             await new Story(app).ReceivedAsync();
         var clerk = await app.As("zwfw-win01");
-        var all = (await clerk.GetAsync("/api/inbox?tab=pool&take=200")).Json.GetProperty("items").EnumerateArray()
+        var all = (await clerk.GetAsync("/api/inbox?tab=mine&take=200")).Json.GetProperty("items").EnumerateArray()
             .Select(t => t.GetProperty("taskId").GetString()).ToList();
 
         var paged = new List<string?>();
         for (string? after = ""; after is not null;)
         {
-            var page = (await clerk.GetAsync($"/api/inbox?tab=pool&take=2&after={after}")).Json;
+            var page = (await clerk.GetAsync($"/api/inbox?tab=mine&take=2&after={after}")).Json;
             paged.AddRange(page.GetProperty("items").EnumerateArray().Select(t => t.GetProperty("taskId").GetString()));
             after = page.GetProperty("next").GetString();
         }
 
+        Assert.True(all.Count >= 3);
         Assert.Equal(all, paged);
     }
 

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ApprovalHub.Api.Tests;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class MappingTests(HubApp app)
 {
     [Fact]

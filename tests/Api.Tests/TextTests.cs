@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -8,6 +7,7 @@ namespace ApprovalHub.Api.Tests;
 public sealed partial class TextTests
 {
     private static readonly string Root = FindRoot();
+    private static readonly string[] Rooms = ["Workflows", "Api", "db"];
     private static readonly string[] Files = ["Refusals.resx", "Refusals.en.resx"];
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed partial class TextTests
         foreach (var file in Files)
         {
             var texts = Texts(file);
-            Assert.Empty(codes.Keys.Where(c => !texts.ContainsKey(c) || !texts.ContainsKey(c + ".next")));
+            Assert.Equal("", string.Join(", ", codes.Keys.Where(c => !texts.ContainsKey(c) || !texts.ContainsKey(c + ".next"))));
         }
     }
 
@@ -42,7 +42,7 @@ public sealed partial class TextTests
     private static Dictionary<string, HashSet<string>> Codes()
     {
         var codes = new Dictionary<string, HashSet<string>>();
-        foreach (var path in new[] { "Workflows", "Api", "db" }.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*.cs", SearchOption.AllDirectories))
+        foreach (var path in Rooms.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Root, f), "*.cs", SearchOption.AllDirectories))
             .Where(p => !p.Contains("/obj/", StringComparison.Ordinal) && !p.Contains("/bin/", StringComparison.Ordinal)))
         {
             var text = File.ReadAllText(path);
@@ -60,7 +60,7 @@ public sealed partial class TextTests
 
     private static Dictionary<string, string> Texts(string file) =>
         XDocument.Load(Path.Combine(Root, "Api/Endpoints/Problems", file)).Descendants("data")
-            .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.Ordinal));
+            .ToDictionary(d => d.Attribute("name")!.Value, d => d.Element("value")!.Value, StringComparer.Ordinal);
 
     private static string FindRoot()
     {

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Papers;
@@ -10,6 +11,8 @@ namespace ApprovalHub.Api.Endpoints.Papers;
 /// <summary>Where the QR code of a paper leads (验真): a small page without scripts and without anything personal.</summary>
 internal static class VerifyPage
 {
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static async Task<ContentHttpResult> ReadAsync(string code, VerifyPaper.Handler handler, CancellationToken cancellation)
     {
         try
@@ -51,5 +54,5 @@ internal static class VerifyPage
 
         """, "text/html; charset=utf-8", statusCode: status);
 
-    private static string Safe(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Safe(string text) => Html.Encode(text);
 }

@@ -15,9 +15,7 @@ internal static class DatabaseDoor
 
     public static void Add(IServiceCollection services, HubSettings settings)
     {
-        var provider = Array.Find(Providers, p => p.Name.Equals(settings.Provider, StringComparison.OrdinalIgnoreCase))
-            ?? throw new StartRefusedException("PROVIDER_UNKNOWN",
-                $"Database:Provider is '{settings.Provider}'; it may be {string.Join(", ", Providers.Select(p => p.Name))}.");
+        var provider = Named(settings.Provider);
         services.AddSingleton(provider);
         services.AddSingleton<IDatabaseFaults>(provider);
         services.AddSingleton(provider.Numbers);
@@ -26,6 +24,12 @@ internal static class DatabaseDoor
         services.AddScoped(scope => scope.GetRequiredService<Func<HubDb>>()());
         services.AddScoped<IHubDb>(scope => scope.GetRequiredService<HubDb>());
     }
+
+    /// <summary>The provider of a name; Sqlite where none is given.</summary>
+    public static HubProvider Named(string? name) => string.IsNullOrEmpty(name) ? Providers[0]
+        : Array.Find(Providers, p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ?? throw new StartRefusedException("PROVIDER_UNKNOWN",
+                $"Database:Provider is '{name}'; it may be {string.Join(", ", Providers.Select(p => p.Name))}.");
 
     private static DbContextOptions Options(HubProvider provider, HubSettings settings, IServiceProvider root)
     {

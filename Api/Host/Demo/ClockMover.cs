@@ -40,21 +40,20 @@ internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due
         while (await due.NextAsync(cancellation) is { } next && next <= to)
         {
             await SetAsync(next, cancellation);
-            if (await FireAsync(happened, cancellation) == 0)
+            if (await FireAsync(next, happened, cancellation) == 0)
                 throw new InvalidOperationException($"Something is due at {next:O}, but no case fires.");
         }
         await SetAsync(to, cancellation);
         return happened;
     }
 
-    private async Task<int> FireAsync(List<ClockResponse.Fired> happened, CancellationToken cancellation)
+    private async Task<int> FireAsync(DateTimeOffset at, List<ClockResponse.Fired> happened, CancellationToken cancellation)
     {
         var cases = await due.DueCasesAsync(cancellation);
         foreach (var id in cases)
         {
             try
             {
-                var at = clock.GetUtcNow();
                 happened.AddRange((await due.HandleAsync(id, cancellation))
                     .Select(f => new ClockResponse.Fired(at, f.CaseId, f.Number, f.Kind.ToString(), f.Result)));
             }

@@ -43,14 +43,14 @@ internal static class JobDoor
 
     private static void Store(IGlobalConfiguration hangfire, IConfiguration configuration, HubSettings settings)
     {
-        switch (settings.Provider.ToUpperInvariant())
+        switch (settings.Provider)
         {
-            case "SQLSERVER":
+            case "SqlServer":
                 var options = new SqlServerStorageOptions();
                 configuration.GetSection("Hangfire:SqlServer").Bind(options);
                 hangfire.UseSqlServerStorage(settings.ConnectionString, options);
                 break;
-            case "POSTGRESQL":
+            case "PostgreSql":
                 hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(settings.ConnectionString));
                 break;
             default:

@@ -37,7 +37,7 @@ internal static class AcceptanceFacts
         return matter.Type == MatterType.License ? paper : paper with { AcceptanceGround = matter.StatutoryGround };
     }
 
-    private static Tolerance Owed(Case subject, Documents.Models.DueDate day, MatterContent matter) => new()
+    private static Tolerance Owed(Case subject, DueDate day, MatterContent matter) => new()
     {
         Materials = [.. subject.Materials.Where(m => m.Owed).Select(m => new ToleratedMaterial { Name = m.Name, SupplyBy = day })],
         Consequence = Consequence(matter),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalHub.Api.Host.Data;
 using ApprovalHub.Domain.Process;
 using Microsoft.Data.Sqlite;
 
@@ -39,7 +40,7 @@ public sealed record HubSettings
     public static HubSettings Read(IConfiguration configuration, IHostEnvironment environment)
     {
         var folder = Path.GetFullPath(configuration["Data:Folder"] is { Length: > 0 } set ? set : "data");
-        var provider = configuration["Database:Provider"] is { Length: > 0 } named ? named : "Sqlite";
+        var provider = DatabaseDoor.Named(configuration["Database:Provider"]).Name;
         CheckEngine(configuration["Process:Engine"]);
         CheckDemo(configuration, environment);
         return new HubSettings
@@ -60,7 +61,7 @@ public sealed record HubSettings
     {
         if (configuration.GetConnectionString("ApprovalHub") is { Length: > 0 } set)
             return set;
-        if (!provider.Equals("Sqlite", StringComparison.OrdinalIgnoreCase))
+        if (provider != "Sqlite")
             throw new StartRefusedException("CONNECTION_MISSING", $"Database:Provider is {provider}, so ConnectionStrings:ApprovalHub must say how to reach it.");
         return new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "approvalhub.db") }.ToString();
     }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using ApprovalHub.Tests.Kit;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
 using RealHub = ApprovalHub.Api.Host.Hub;
 
 namespace ApprovalHub.Api.Tests.Kit;

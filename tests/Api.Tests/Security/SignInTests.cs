@@ -3,7 +3,7 @@ using ApprovalHub.Api.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests.Security;
 
-[Collection(ApiCollection.Name)]
+[Collection(OneHub.Name)]
 public sealed class SignInTests(HubApp app)
 {
     [Fact]

@@ -18,7 +18,8 @@ internal static class ProjectMap
         ["Workflows/Jobs"] = [Features],
         ["Documents"] = [],
         [Contracts] = [],
-        ["Api/Endpoints"] = [Contracts, Features],
+        // Domain beside Features: commands are made of the domain's values, and a compiler wants to see their assembly.
+        ["Api/Endpoints"] = [Contracts, Features, Domain],
         ["Designer"] = [Contracts],
         [Model] = [Domain, Features],
         // Beside Model, what it is made of: HubDb fulfils a port of Features and maps Domain, and references are not passed on.
