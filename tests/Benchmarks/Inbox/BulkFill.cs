@@ -28,6 +28,7 @@ internal static class BulkFill
         var columns = crowd.Columns(table);
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         await using var copy = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({names}) FROM STDIN (FORMAT BINARY)");
+        copy.Timeout = TimeSpan.FromMinutes(10); // the indexes are brought up to date before it answers
         for (var i = 0; i < crowd.Size; i++)
         {
             await copy.StartRowAsync();

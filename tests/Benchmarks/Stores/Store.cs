@@ -49,7 +49,7 @@ internal abstract class Store(HubProvider provider, string connectionString) : I
     protected static async Task<string> AskAsync(DbConnection connection, string sql)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        (command.CommandText, command.CommandTimeout) = (sql, 600);
         return Convert.ToString(await command.ExecuteScalarAsync(), null) ?? "";
     }
 }
