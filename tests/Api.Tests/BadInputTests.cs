@@ -7,8 +7,6 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OneHub.Name)]
 public sealed class BadInputTests(HubApp app)
 {
-    private static readonly string[] Overlapping = ["2027-01-01..2027-01-03", "2027-01-02..2027-01-05"];
-
     private const string Unknown = "019a0000-0000-7000-8000-000000000000";
 
     [Theory]
@@ -115,48 +113,4 @@ public sealed class BadInputTests(HubApp app)
 
         Assert.Equal((HttpStatusCode.BadRequest, "CITIZEN_ID_DATE"), (answer.Status, answer.Code));
     }
-
-    [Fact]
-    public async Task Another_department_s_case_does_not_exist_for_its_neighbours()
-    {
-        var story = await new Story(app).ReceivedAsync();
-
-        var answer = await (await app.As("wsjk-rev1")).GetAsync($"/api/cases/{story.Id}");
-
-        Assert.Equal((HttpStatusCode.NotFound, "CASE_UNKNOWN"), (answer.Status, answer.Code));
-    }
-
-    [Fact]
-    public async Task A_wrong_role_a_wrong_outcome_and_a_wrong_state_are_each_refused_by_name()
-    {
-        var story = await new Story(app).ReceivedAsync();
-
-        Assert.Equal((HttpStatusCode.Forbidden, "TASK_NOT_YOURS"), Seen(await story.CompleteAsync("scjg-rev1", "intake", new { outcome = "Accepted" })));
-        Assert.Equal((HttpStatusCode.BadRequest, "OUTCOME_UNKNOWN"), Seen(await story.CompleteAsync("zwfw-win01", "intake", new { outcome = "Maybe" })));
-        await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
-        var again = await (await app.As("zwfw-win01")).PostAsync($"/api/cases/{story.Id}/withdraw", new { reason = "不办了" });
-        Assert.True(again.Status == HttpStatusCode.OK, again.Text);
-        var ended = await (await app.As("zwfw-win01")).PostAsync($"/api/cases/{story.Id}/withdraw", new { reason = "不办了" });
-        Assert.Equal((HttpStatusCode.Conflict, "CASE_ENDED"), Seen(ended));
-    }
-
-    [Fact]
-    public async Task A_template_that_does_not_check_out_and_a_broken_calendar_are_refused()
-    {
-        var admin = await app.As("zwfw-admin1");
-
-        var template = await admin.PostAsync("/api/templates", new { definition = new { } });
-        var calendar = await admin.PostAsync("/api/calendar/years", new
-        {
-            year = 2027, source = "国办发明电〔2026〕1号", off = Overlapping, work = Array.Empty<string>(),
-        });
-        var import = await admin.PostAsync("/api/matters/import", new { files = new Dictionary<string, string> { ["matters.csv"] = "code\nx\n" } });
-
-        Assert.Equal(HttpStatusCode.BadRequest, template.Status);
-        Assert.Equal("CALENDAR_OFF_OVERLAPS", calendar.Code);
-        Assert.Equal((HttpStatusCode.BadRequest, "IMPORT_FAULTY"), Seen(import));
-        Assert.True(import.Json.GetProperty("faults").GetArrayLength() > 0);
-    }
-
-    private static (HttpStatusCode, string?) Seen(HubClient.Answer answer) => (answer.Status, answer.Code);
 }
