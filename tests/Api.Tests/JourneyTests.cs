@@ -8,7 +8,9 @@ public sealed class JourneyTests(HubApp app)
 {
     private static readonly object Handover = new
     {
-        outcome = "Delivered", opinion = "已核对身份", delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519" },
+        outcome = "Delivered",
+        opinion = "已核对身份",
+        delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519" },
     };
 
     [Fact]

@@ -40,7 +40,10 @@ public sealed class WrongActTests(HubApp app)
         var template = await admin.PostAsync("/api/templates", new { definition = new { } });
         var calendar = await admin.PostAsync("/api/calendar/years", new
         {
-            year = 2027, source = "国办发明电〔2026〕1号", off = Overlapping, work = Array.Empty<string>(),
+            year = 2027,
+            source = "国办发明电〔2026〕1号",
+            off = Overlapping,
+            work = Array.Empty<string>(),
         });
         var import = await admin.PostAsync("/api/matters/import", new { files = new Dictionary<string, string> { ["matters.csv"] = "code\nx\n" } });
 

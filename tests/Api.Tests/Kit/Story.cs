@@ -11,7 +11,11 @@ public sealed class Story(HubApp app)
 
     public static object Person { get; } = new
     {
-        kind = "Person", name = "张三", idNumber = "410702199003072519", phone = "13812345678", address = "新乡市红旗区平原路100号",
+        kind = "Person",
+        name = "张三",
+        idNumber = "410702199003072519",
+        phone = "13812345678",
+        address = "新乡市红旗区平原路100号",
     };
 
     public string Id { get; private set; } = "";
