@@ -84,7 +84,7 @@ clock() {
   call POST /api/demo/clock "{\"to\":\"$1\"}"
   [ "$status" = 200 ] || fail "the clock does not move to $1"
   printf '  ── 时钟 %s\n' "${1%%+*}"
-  jq -r '.happened[]? | "      到期 \(.at) \(.what)"' <<<"$answer"
+  jq -r '.happened[]? | "      到期 \(.at | sub("\\+00:00$"; "Z") | fromdate + 28800 | strftime("%Y-%m-%d %H:%M")) \(.what) …\(.number[-12:])\(if .result then " → " + .result else "" end)"' <<<"$answer"
 }
 
 person='{"kind":"Person","name":"张三","idNumber":"410702199003072519","phone":"13812345678","address":"新乡市红旗区平原路100号"}'

@@ -4,6 +4,7 @@ using ApprovalHub.Api.Endpoints.Inbox;
 using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
 using ApprovalHub.Api.Endpoints.Papers;
+using ApprovalHub.Api.Endpoints.People;
 using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Api.Endpoints.Public;
 using ApprovalHub.Api.Endpoints.Security;
@@ -69,6 +70,7 @@ public static class ApprovalHubApi
         MatterMap.Map(routes);
         TemplateMap.Map(routes);
         CalendarMap.Map(routes);
+        PeopleMap.Map(routes);
         PublicMap.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

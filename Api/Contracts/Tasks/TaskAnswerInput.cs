@@ -23,8 +23,15 @@ public sealed record TaskAnswerInput
     /// <summary>For Delivered at the dispatch desk: proof of service (送达回证).</summary>
     public Handover? Delivery { get; init; }
 
-    /// <summary>For a correction that is complete: what came in.</summary>
+    /// <summary>For a collective decision: its minutes (集体决策纪要).</summary>
+    public MinutesInput? Minutes { get; init; }
+
+    /// <summary>What came in with the answer: for a correction, and for what is mended on the spot at intake.</summary>
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
+
+    /// <param name="Number">Number of the minutes.</param>
+    /// <param name="Attendees">Who took part, two at least.</param>
+    public sealed record MinutesInput(string Number, IReadOnlyList<string> Attendees);
 
     /// <param name="MaterialCode">Code on the matter's list.</param>
     /// <param name="Asked">What must be corrected or supplied.</param>

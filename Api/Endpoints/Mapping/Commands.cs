@@ -40,6 +40,7 @@ internal static class Commands
         Delivery = request.Delivery is { } d
             ? new Delivery(Same<InCases.DeliveryWay>(d.Way), d.Recipient, d.RecipientId, d.Carrier, d.TrackingNo)
             : null,
+        Minutes = request.Minutes is { } minutes ? new CollectiveMinutes(minutes.Number, minutes.Attendees) : null,
         Materials = request.Materials.ToMaterials(),
     };
 
