@@ -45,7 +45,8 @@ public sealed record Actor
 
     /// <summary>On whose behalf the person acts on a task, or null when acting for themselves.</summary>
     public string? BehalfFor(CaseTask task) =>
-        HoldingsFor(task).OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault()?.OnBehalfOf;
+        HoldingsFor(task).OrderBy(h => h.OnBehalfOfId is not null && h.OnBehalfOfId == task.AssigneeId ? 0 : h.OnBehalfOf is null ? 1 : 2)
+            .FirstOrDefault()?.OnBehalfOf;
 
     /// <summary>On whose behalf the person acts in a role, or null when acting for themselves.</summary>
     public string? BehalfAs(Role role, string? department) =>

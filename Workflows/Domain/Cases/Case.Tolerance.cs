@@ -53,8 +53,8 @@ public sealed partial class Case
     /// <summary>容缺补齐: takes in owed materials; the last one opens the gate. At the counter, online or by post.</summary>
     public void Supply(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
     {
-        if (!Owes)
-            MustRun(); // issue-first (FACTS 4.8): an ended case may still owe
+        if (!(Owes && Result == CaseResults.Granted))
+            MustRun(); // issue-first (FACTS 4.8): a case that ended with its result may still owe
         ActorRules.PersonSpeaksForTheApplicant(act, this);
         var details = Supplied(handedIn, act);
         var gate = tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.ToleranceGate);

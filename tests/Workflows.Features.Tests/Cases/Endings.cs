@@ -51,7 +51,8 @@ public sealed class Endings
     public async Task Each_end_from_outside_is_kept_apart(string result)
     {
         await using var hub = await Hub.OpenAsync();
-        var food = await hub.FoodAccepted();
+        // 退件 is for applications that were never accepted; an accepted one is granted or denied (许可法 §38).
+        var food = result == "Returned" ? await hub.As(Hub.Clerk).Receive("食品经营许可", Applicants.Company) : await hub.FoodAccepted();
 
         await Refused.With("TERMINATE_NOT_YOURS", () => Terminate(hub, food, result, "scjg-rev1"));
         await Refused.With("END_UNKNOWN", () => Terminate(hub, food, "Granted"));

@@ -19,7 +19,7 @@ public sealed class Stops_and_extensions
         var stopped = await hub.As("whly-rev2").Complete(place, "审查", "Passed");
         Assert.Equal((null, null), (stopped.PromisedDue, stopped.StatutoryDue));
         Assert.True((await hub.Case(place)).IsStopped);
-        var resumed = await hub.At("2026-10-12 16:00").As("whly-rev1").Complete(place, "听证", "Done", "已听证");
+        var resumed = await hub.At("2026-10-12 16:00").As("whly-rev3").Complete(place, "听证", "Done", "已听证");
 
         // 23, 24, 28, 29, 30 September and 8, 9, 10, 12 October: nine working days.
         Assert.Equal((new DateOnly(2026, 10, 23), new DateOnly(2026, 11, 4)), (resumed.PromisedDue, resumed.StatutoryDue));

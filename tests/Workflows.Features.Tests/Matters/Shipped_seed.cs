@@ -85,7 +85,7 @@ public class Shipped_seed
         Assert.All(reviewing, d => Assert.All(
             new[] { Role.Reviewer, Role.ChiefRepresentative, Role.DepartmentHead },
             role => Assert.Contains(Seed.Posts, p => p.DepartmentCode == d && p.Role == role)));
-        Assert.All(reviewing, d => Assert.Equal(2, Seed.Posts.Where(p => p.DepartmentCode == d && p.Role == Role.Reviewer).Select(p => p.HolderA).Distinct().Count()));
+        Assert.All(reviewing, d => Assert.True(Seed.Posts.Where(p => p.DepartmentCode == d && p.Role == Role.Reviewer).Select(p => p.HolderA).Distinct().Count() >= 2));
     }
 
     [Fact]
