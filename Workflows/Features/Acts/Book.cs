@@ -78,5 +78,6 @@ public sealed class Book(string stamp, BookPages pages)
 
     private HeldPost Hold(Post post, Guid? behalf) => new(
         post.Role, post.DepartmentCode, post.Code, pages.Windows.FirstOrDefault(w => w.PostCode == post.Code),
-        behalf is { } a ? People[a].Name : null) { OnBehalfOfId = behalf };
+        behalf is { } a ? People[a].Name : null)
+    { OnBehalfOfId = behalf };
 }

@@ -1,7 +1,7 @@
 using ApprovalHub.Db.Model;
 using ApprovalHub.Db.PostgreSql;
-using ApprovalHub.Db.SqlServer;
 using ApprovalHub.Db.Sqlite;
+using ApprovalHub.Db.SqlServer;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
