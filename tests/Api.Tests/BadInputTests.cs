@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
@@ -9,7 +10,7 @@ public sealed class BadInputTests(HubApp app)
 {
     private const string Unknown = "019a0000-0000-7000-8000-000000000000";
 
-    [Theory]
+    [HubTheory]
     [InlineData("""{"matterCode":1}""", "$.matterCode")]
     [InlineData("""{"matterCode":"x","surprise":true}""", "$.surprise")]
     [InlineData("""{"matterCode":"x","applicant":{"kind":"Ghost"}}""", "$.applicant.kind")]
@@ -26,7 +27,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.DoesNotContain("ApprovalHub.", answer.Of("detail"));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_problem_has_its_shape_and_speaks_the_reader_s_language()
     {
         var chinese = await app.Anybody().GetAsync("/api/session");
@@ -39,7 +40,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.Equal("You are not signed in, or no longer.", english.Of("detail"));
     }
 
-    [Theory]
+    [HubTheory]
     [InlineData("GET", "/api/cases/" + Unknown, HttpStatusCode.NotFound, "CASE_UNKNOWN")]
     [InlineData("GET", "/api/cases/" + Unknown + "/events", HttpStatusCode.NotFound, "CASE_UNKNOWN")]
     [InlineData("GET", "/api/papers/" + Unknown, HttpStatusCode.NotFound, "PAPER_UNKNOWN")]
@@ -64,7 +65,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.Equal((status, code), (answer.Status, answer.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_query_that_is_too_long_is_refused()
     {
         var clerk = await app.As("zwfw-win01");
@@ -73,7 +74,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.Equal("QUERY_TOO_LONG", (await clerk.GetAsync("/api/cases?z=" + new string('x', 3000))).Code);
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_huge_body_is_refused()
     {
         var answer = await (await app.As("zwfw-win01")).PostTextAsync(
@@ -82,7 +83,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE"), (answer.Status, answer.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task Over_long_text_is_refused_by_field_and_bound()
     {
         var story = await new Story(app).ReceivedAsync();
@@ -92,7 +93,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.Contains("500", answer.Of("detail"));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_material_that_is_not_on_the_list_is_refused_and_nothing_is_received()
     {
         var clerk = await app.As("zwfw-win01");
@@ -104,7 +105,7 @@ public sealed class BadInputTests(HubApp app)
         Assert.Equal(before, (await clerk.GetAsync("/api/cases?take=200")).Json.GetProperty("items").GetArrayLength());
     }
 
-    [Fact]
+    [HubFact]
     public async Task An_impossible_citizen_number_is_refused_by_what_is_wrong_with_it()
     {
         var applicant = new { kind = "Person", name = "张三", idNumber = "410702199002302519", phone = "13812345678" };

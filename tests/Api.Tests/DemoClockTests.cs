@@ -1,12 +1,13 @@
 using System.Net;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
 /// <summary>On a program of its own: the clock moves on for everybody.</summary>
 public sealed class DemoClockTests(HubApp app) : IClassFixture<HubApp>
 {
-    [Fact]
+    [HubFact]
     public async Task Everything_due_on_the_way_happens_in_order_and_the_clock_never_goes_back()
     {
         var story = await new Story(app).ReceivedAsync();

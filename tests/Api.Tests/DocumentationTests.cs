@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +10,7 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OneHub.Name)]
 public sealed partial class DocumentationTests(HubApp app)
 {
-    [Fact]
+    [HubFact]
     public async Task The_document_is_OpenAPI_3_1_and_names_every_address_of_the_api()
     {
         var document = (await app.Anybody().GetAsync("/openapi/v1.json")).Json;
@@ -21,7 +22,7 @@ public sealed partial class DocumentationTests(HubApp app)
         Assert.All(routes, route => Assert.Contains(route, named));
     }
 
-    [Fact]
+    [HubFact]
     public async Task The_readable_page_loads_from_here_only()
     {
         var page = await app.Anybody().GetAsync("/docs/");
@@ -33,7 +34,7 @@ public sealed partial class DocumentationTests(HubApp app)
         Assert.Contains("default-src 'self'", Assert.Single(page.Headers.GetValues("Content-Security-Policy")));
     }
 
-    [Theory]
+    [HubTheory]
     [InlineData("/health")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]

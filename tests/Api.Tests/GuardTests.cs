@@ -1,5 +1,6 @@
 using System.Net;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
@@ -13,7 +14,7 @@ public sealed class GuardTests(HubApp app)
         materials = Story.Materials("M01", "M02", "M03", "M04", "M05"),
     };
 
-    [Fact]
+    [HubFact]
     public async Task Receiving_and_completing_need_a_key()
     {
         var story = await new Story(app).ReceivedAsync();
@@ -26,7 +27,7 @@ public sealed class GuardTests(HubApp app)
         Assert.Equal((HttpStatusCode.BadRequest, "IDEMPOTENCY_KEY_MISSING"), (completed.Status, completed.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_repeated_request_gets_its_first_answer_and_another_one_under_the_key_is_refused()
     {
         var clerk = await app.As("zwfw-win01");
@@ -41,7 +42,7 @@ public sealed class GuardTests(HubApp app)
         Assert.Equal((HttpStatusCode.Conflict, "IDEMPOTENCY_KEY_REUSED"), (other.Status, other.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task The_same_request_many_times_at_once_is_done_once()
     {
         var clerk = await app.As("zwfw-win01");
@@ -53,7 +54,7 @@ public sealed class GuardTests(HubApp app)
         Assert.Single(answers.Select(a => a.Of("number")).Distinct());
     }
 
-    [Fact]
+    [HubFact]
     public async Task An_act_on_what_is_no_longer_current_is_refused_and_the_tag_lets_the_next_one_in()
     {
         var story = await new Story(app).ReceivedAsync();

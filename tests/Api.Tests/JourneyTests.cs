@@ -1,5 +1,6 @@
 using System.Net;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
@@ -13,7 +14,7 @@ public sealed class JourneyTests(HubApp app)
         delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519" },
     };
 
-    [Fact]
+    [HubFact]
     public async Task An_instant_matter_goes_from_the_counter_to_the_handed_over_result()
     {
         var story = await new Story(app).ReceivedAsync(Story.Instant);
@@ -31,7 +32,7 @@ public sealed class JourneyTests(HubApp app)
         Assert.Contains(papers.Json.EnumerateArray(), p => p.GetProperty("kind").GetString() == "GrantDecision");
     }
 
-    [Fact]
+    [HubFact]
     public async Task An_online_application_is_followed_with_number_and_code_and_its_query_code_is_told_once()
     {
         var anybody = app.Anybody();
@@ -50,7 +51,7 @@ public sealed class JourneyTests(HubApp app)
         Assert.Equal((HttpStatusCode.NotFound, "CASE_OR_CODE_WRONG"), (wrongNumber.Status, wrongNumber.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task The_pool_shows_what_waits_and_claiming_moves_it_to_mine()
     {
         var story = await new Story(app).ReceivedAsync();
@@ -66,7 +67,7 @@ public sealed class JourneyTests(HubApp app)
         Assert.DoesNotContain(task, (await reviewer.GetAsync("/api/inbox?tab=pool&take=200")).Text);
     }
 
-    [Fact]
+    [HubFact]
     public async Task Pages_follow_one_another_without_gap_or_repeat()
     {
         for (var i = 0; i < 3; i++)
@@ -87,7 +88,7 @@ public sealed class JourneyTests(HubApp app)
         Assert.Equal(all, paged);
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_paper_is_the_same_bytes_every_time_and_its_code_verifies_without_anything_personal()
     {
         var story = await new Story(app).ReceivedAsync();

@@ -2,6 +2,7 @@ using System.Reflection;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 using AutoMapper;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,18 +13,18 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OneHub.Name)]
 public sealed class MappingTests(HubApp app)
 {
-    [Fact]
+    [HubFact]
     public void No_field_of_a_response_is_forgotten() =>
         new MapperConfiguration(mapping => mapping.AddProfile<ReadModels>(), NullLoggerFactory.Instance).AssertConfigurationIsValid();
 
-    [Theory]
+    [HubTheory]
     [InlineData(typeof(ApplicantKind), typeof(Domain.Cases.ApplicantKind))]
     [InlineData(typeof(MaterialWay), typeof(Domain.Cases.MaterialWay))]
     [InlineData(typeof(Contracts.Tasks.DeliveryWay), typeof(Domain.Cases.DeliveryWay))]
     public void Words_of_the_contracts_are_words_of_the_domain(Type contract, Type domain) =>
         Assert.Equal(Enum.GetNames(domain), Enum.GetNames(contract));
 
-    [Fact]
+    [HubFact]
     public void Every_call_of_the_contracts_has_its_address()
     {
         var served = app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()

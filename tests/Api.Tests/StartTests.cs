@@ -1,4 +1,5 @@
 using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Tests.Kit;
 using Microsoft.Data.Sqlite;
 using RealHub = ApprovalHub.Api.Host.Hub;
 
@@ -10,13 +11,13 @@ public sealed class StartTests : IDisposable
 
     private string Database => Path.Combine(folder, "approvalhub.db");
 
-    [Theory]
+    [HubTheory]
     [InlineData("--Demo:Clock=true")]
     [InlineData("--Demo:Seed=true")]
     public void The_demo_is_refused_in_Production(string argument) =>
         Assert.Equal("DEMO_NOT_HERE", Refused(() => RealHub.Build(Arguments("Production", argument))));
 
-    [Theory]
+    [HubTheory]
     [InlineData("--Process:Engine=Elsa", "ENGINE_NOT_BUILT_IN")]
     [InlineData("--Database:Provider=Oracle", "PROVIDER_UNKNOWN")]
     [InlineData("--Database:MaxBatchSize=many", "SETTING_WRONG")]
@@ -24,7 +25,7 @@ public sealed class StartTests : IDisposable
     public void A_configuration_that_does_not_fit_is_refused_by_name(string argument, string code) =>
         Assert.Equal(code, Refused(() => RealHub.Build(Arguments("Production", argument)))[..code.Length]);
 
-    [Fact]
+    [HubFact]
     public async Task A_database_that_is_newer_than_the_program_is_not_touched()
     {
         await StartAsync();
@@ -33,7 +34,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal("DATABASE_NEWER", (await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync())).Code);
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_database_that_can_only_be_read_is_refused_at_the_start()
     {
         await StartAsync();
@@ -43,7 +44,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal("DATABASE_READ_ONLY", refused.Code);
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_database_that_is_away_is_refused_at_the_start()
     {
         var refused = await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync(
@@ -52,7 +53,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal("DATABASE_AWAY", refused.Code);
     }
 
-    [Fact]
+    [HubFact]
     public async Task SQLite_is_in_WAL_mode()
     {
         await StartAsync();

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
@@ -10,7 +11,7 @@ public sealed partial class TextTests
     private static readonly string[] Rooms = ["Workflows", "Api", "db"];
     private static readonly string[] Files = ["Refusals.resx", "Refusals.en.resx"];
 
-    [Fact]
+    [HubFact]
     public void Every_code_says_what_is_wrong_and_what_to_do_next_in_both_languages()
     {
         var codes = Codes();
@@ -22,7 +23,7 @@ public sealed partial class TextTests
         }
     }
 
-    [Fact]
+    [HubFact]
     public void Texts_name_only_what_the_refusal_carries()
     {
         var codes = Codes();
@@ -33,7 +34,7 @@ public sealed partial class TextTests
         Assert.Empty(wrong);
     }
 
-    [Fact]
+    [HubFact]
     public void Both_languages_know_the_same_texts() => Assert.Equal(Texts(Files[0]).Keys.Order(), Texts(Files[1]).Keys.Order());
 
     private static string Code(string key) => key.EndsWith(".next", StringComparison.Ordinal) ? key[..^5] : key;

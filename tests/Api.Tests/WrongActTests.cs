@@ -1,5 +1,6 @@
 using System.Net;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
 
@@ -8,7 +9,7 @@ public sealed class WrongActTests(HubApp app)
 {
     private static readonly string[] Overlapping = ["2027-01-01..2027-01-03", "2027-01-02..2027-01-05"];
 
-    [Fact]
+    [HubFact]
     public async Task Another_department_s_case_does_not_exist_for_its_neighbours()
     {
         var story = await new Story(app).ReceivedAsync();
@@ -18,7 +19,7 @@ public sealed class WrongActTests(HubApp app)
         Assert.Equal((HttpStatusCode.NotFound, "CASE_UNKNOWN"), (answer.Status, answer.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_wrong_role_a_wrong_outcome_and_a_wrong_state_are_each_refused_by_name()
     {
         var story = await new Story(app).ReceivedAsync();
@@ -32,7 +33,7 @@ public sealed class WrongActTests(HubApp app)
         Assert.Equal((HttpStatusCode.Conflict, "CASE_ENDED"), Seen(ended));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_template_that_does_not_check_out_and_a_broken_calendar_are_refused()
     {
         var admin = await app.As("zwfw-admin1");

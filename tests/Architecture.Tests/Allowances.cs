@@ -18,6 +18,12 @@ internal static class Allowances
     {
         ["ApprovalHub.Features.Ports.IHubDb uses ApprovalHub.Features.People"] =
             "the hub lists every table, and an account is Identity's row: it cannot stand in Domain, and People alone uses it",
+        ["ApprovalHub.Features.Seeding.SeedFolder uses ApprovalHub.Features.Matters"] =
+            "the seed is read by the reader that administrators' imports go through; a second one would check less",
+        ["ApprovalHub.Features.Seeding.SeedDemo/Handler uses ApprovalHub.Features.Matters"] =
+            "the seed is read by the reader that administrators' imports go through; a second one would check less",
+        ["ApprovalHub.Features.Seeding.SeedDemo/Handler uses ApprovalHub.Features.People"] =
+            "the demo's accounts are seeded with its people, in one transaction",
     };
 
     /// <summary>Takes away what is allowed; adds a fault for each allowance without a reason or without a use.</summary>

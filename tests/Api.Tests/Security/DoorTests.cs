@@ -1,5 +1,6 @@
 using System.Net;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +13,7 @@ public sealed class DoorTests(HubApp app)
     private IEnumerable<RouteEndpoint> Endpoints =>
         app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>();
 
-    [Fact]
+    [HubFact]
     public void Only_what_is_on_the_list_is_open_to_anybody()
     {
         var open = Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null)
@@ -21,7 +22,7 @@ public sealed class DoorTests(HubApp app)
         Assert.Equal(File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "anonymous.txt")).Order(StringComparer.Ordinal), open);
     }
 
-    [Fact]
+    [HubFact]
     public async Task Everything_else_is_closed_to_who_is_not_signed_in()
     {
         var closed = Endpoints.Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is null).ToList();
@@ -38,7 +39,7 @@ public sealed class DoorTests(HubApp app)
         }
     }
 
-    [Fact]
+    [HubFact]
     public async Task Nothing_of_the_api_is_kept_sniffed_or_framed()
     {
         var answer = await app.Anybody().GetAsync("/api/calendar/due?start=2026-09-18&amount=5&unit=workday");

@@ -1,12 +1,13 @@
 using System.Net;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests.Security;
 
 [Collection(OneHub.Name)]
 public sealed class SignInTests(HubApp app)
 {
-    [Fact]
+    [HubFact]
     public async Task The_session_says_who_it_is_with_the_posts_of_today()
     {
         var session = (await (await app.As("zwfw-win01")).GetAsync("/api/session")).Json;
@@ -15,7 +16,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Equal("WindowClerk", session.GetProperty("posts")[0].GetProperty("role").GetString());
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_wrong_password_and_an_unknown_name_are_answered_alike()
     {
         var wrong = await app.Anybody().PostAsync("/api/session", new { userName = "scjg-rev1", password = "wrong" });
@@ -25,7 +26,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Equal(wrong.Of("detail"), unknown.Of("detail"));
     }
 
-    [Fact]
+    [HubFact]
     public async Task Five_wrong_passwords_lock_the_account_even_for_the_right_one()
     {
         var client = app.Anybody();
@@ -37,7 +38,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Equal((HttpStatusCode.Forbidden, "ACCOUNT_LOCKED"), (right.Status, right.Code));
     }
 
-    [Fact]
+    [HubFact]
     public async Task The_cookie_is_out_of_reach_of_scripts_and_other_sites()
     {
         var answer = await app.Anybody().PostAsync("/api/session", new { userName = "zwfw-win02", password = HubApp.Password });
@@ -47,7 +48,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Contains("samesite=strict", cookie);
     }
 
-    [Fact]
+    [HubFact]
     public async Task Signing_out_ends_the_session()
     {
         var client = app.Anybody();
@@ -58,7 +59,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Equal((HttpStatusCode.Unauthorized, "NOT_SIGNED_IN"), await CodeAsync(client.GetAsync("/api/session")));
     }
 
-    [Theory]
+    [HubTheory]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("text/plain")]
     [InlineData("multipart/form-data; boundary=x")]
@@ -70,7 +71,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Equal((HttpStatusCode.UnsupportedMediaType, "CONTENT_TYPE_NOT_JSON"), await CodeAsync((await app.As("zwfw-win01")).SendAsync(request)));
     }
 
-    [Fact]
+    [HubFact]
     public async Task A_request_that_a_browser_says_comes_from_another_site_is_refused()
     {
         var clerk = await app.As("zwfw-win01");
@@ -79,7 +80,7 @@ public sealed class SignInTests(HubApp app)
             await CodeAsync(clerk.PostAsync("/api/cases", new { }, ("Sec-Fetch-Site", "cross-site"))));
     }
 
-    [Theory]
+    [HubTheory]
     [InlineData("POST", "/api/calendar/years")]
     [InlineData("POST", "/api/matters/import")]
     [InlineData("POST", "/api/templates")]
@@ -94,7 +95,7 @@ public sealed class SignInTests(HubApp app)
         Assert.Equal((HttpStatusCode.Forbidden, "NOT_ALLOWED"), await CodeAsync((await app.As("zwfw-win01")).SendAsync(request)));
     }
 
-    [Fact]
+    [HubFact]
     public async Task The_dashboard_opens_for_an_administrator() =>
         Assert.Equal(HttpStatusCode.OK, (await (await app.As("zwfw-admin1")).GetAsync("/jobs")).Status);
 
