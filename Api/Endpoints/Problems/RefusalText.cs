@@ -6,10 +6,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace ApprovalHub.Api.Endpoints.Problems;
 
-/// <summary>The words of a refusal: Chinese, or English where the client asks for it.</summary>
+/// <summary>The words of a refusal, or of a fault in a file or template: Chinese, or English where the client asks for it.</summary>
 internal static partial class RefusalText
 {
     private static readonly ResourceManager Words = new("ApprovalHub.Api.Endpoints.Problems.Refusals", typeof(RefusalText).Assembly);
+    private static readonly ResourceManager Faults = new("ApprovalHub.Api.Endpoints.Problems.Faults", typeof(RefusalText).Assembly);
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
@@ -28,7 +29,7 @@ internal static partial class RefusalText
 
     /// <summary>The text of a fault, by its code and values; the code itself where it has no text.</summary>
     public static string Of(string code, IReadOnlyDictionary<string, string> values, CultureInfo culture) =>
-        Fill(Words.GetString(code, culture) ?? code, values);
+        Fill(Faults.GetString(code, culture) ?? Words.GetString(code, culture) ?? code, values);
 
     /// <summary>Puts the values in place of their names; a value that is not known shows as a dash.</summary>
     private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
