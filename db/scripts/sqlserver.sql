@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -36,7 +36,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Authorisations] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -68,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -149,7 +149,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Departments] (
@@ -165,7 +165,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [FirstAnswers] (
@@ -180,7 +180,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Leaves] (
@@ -193,7 +193,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [MatterVersions] (
@@ -209,7 +209,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [NumberCounters] (
@@ -221,7 +221,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [People] (
@@ -236,7 +236,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Posts] (
@@ -252,7 +252,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Settings] (
@@ -264,7 +264,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Templates] (
@@ -281,7 +281,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [ToleranceBlocks] (
@@ -298,7 +298,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Windows] (
@@ -315,7 +315,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -330,7 +330,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -345,7 +345,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -360,7 +360,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -381,7 +381,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CaseExtensions] (
@@ -400,7 +400,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CaseMaterials] (
@@ -424,7 +424,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -445,7 +445,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CaseStops] (
@@ -466,7 +466,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [CaseTasks] (
@@ -506,7 +506,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -522,7 +522,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -530,7 +530,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -538,7 +538,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -546,7 +546,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -554,7 +554,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Authorisations_PersonId] ON [Authorisations] ([PersonId]);
@@ -562,7 +562,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseExtensions_CaseId] ON [CaseExtensions] ([CaseId]);
@@ -570,7 +570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseMaterials_CaseId_Code] ON [CaseMaterials] ([CaseId], [Code]);
@@ -578,7 +578,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -586,7 +586,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_FileHash_IssuedAt] ON [CasePapers] ([FileHash], [IssuedAt]);
@@ -594,7 +594,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_Number] ON [CasePapers] ([Number]);
@@ -602,7 +602,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_VerifyCode] ON [CasePapers] ([VerifyCode]);
@@ -610,7 +610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_Applicant_IdNumber] ON [Cases] ([Applicant_IdNumber]);
@@ -618,7 +618,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_DepartmentCode_ReceivedAt_Id] ON [Cases] ([DepartmentCode], [ReceivedAt], [Id]);
@@ -626,7 +626,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_NextDueAt] ON [Cases] ([NextDueAt]);
@@ -634,7 +634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Number] ON [Cases] ([Number]);
@@ -642,7 +642,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_ReceivedAt_Id] ON [Cases] ([ReceivedAt], [Id]);
@@ -650,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_State_ReceivedAt_Id] ON [Cases] ([State], [ReceivedAt], [Id]);
@@ -658,7 +658,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseStops_CaseId] ON [CaseStops] ([CaseId]);
@@ -666,7 +666,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_ActedById_EndedAt_Id] ON [CaseTasks] ([ActedById], [EndedAt], [Id]);
@@ -674,7 +674,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseTasks_CaseId_Key] ON [CaseTasks] ([CaseId], [Key]);
@@ -682,15 +682,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
-    CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]);
+    EXEC(N'CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]) WHERE "AssigneeId" IS NOT NULL');
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [PoolKey], [AssigneeId], [Lane], [DueOrder], [Id]);
@@ -698,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FirstAnswers_At] ON [FirstAnswers] ([At]);
@@ -706,7 +706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MatterVersions_EffectiveFrom] ON [MatterVersions] ([EffectiveFrom]);
@@ -714,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MatterVersions_MatterCode_Version] ON [MatterVersions] ([MatterCode], [Version]);
@@ -722,7 +722,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_People_Account] ON [People] ([Account]);
@@ -730,7 +730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderA] ON [Posts] ([HolderA]);
@@ -738,7 +738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderB] ON [Posts] ([HolderB]);
@@ -746,7 +746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ToleranceBlocks_ApplicantIdNumber_Until] ON [ToleranceBlocks] ([ApplicantIdNumber], [Until]);
@@ -754,7 +754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ToleranceBlocks_CaseId] ON [ToleranceBlocks] ([CaseId]);
@@ -762,7 +762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Windows_PostCode] ON [Windows] ([PostCode]);
@@ -770,11 +770,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122205130_Initial'
+    WHERE [MigrationId] = N'20261122210836_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122205130_Initial', N'10.0.14');
+    VALUES (N'20261122210836_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -21,7 +21,7 @@ public sealed partial class TextTests
         ("^CASE_CHANGED$", ["who", "what", "when"]), // where the race was lost
         ("^IMPORT_", ["value"]), // the cell
         ("^CALENDAR_(DAY|OFF|WORK)_", ["year", "day"]), // CalendarRules
-        ("^PROCESS_(JOIN_STARVES|LOOP_WITHOUT_STEP|NOBODY_ASKED|PORT_LEADS_NOWHERE)$", ["node", "name"]), // Run.At
+        ("^PROCESS_(JOIN_STARVES|LOOP_WITHOUT_STEP|NOBODY_ASKED|OUTCOME_UNKNOWN|PORT_LEADS_NOWHERE)$", ["node", "name"]), // Run.At
         ("^TEMPLATE_(ACTIVITY_UNKNOWN|NESTED|PACKAGE_NOT_YET)$", ["type"]), // NodeReader.Unknown
         ("^TEMPLATE_(NO_HEARING|NO_COLLECTIVE_DECISION|(HEARING|COLLECTIVE)_CAN_BE_SKIPPED)$", ["matter", "matterName"]), // WayChecks, WayHost
     ];

@@ -23,8 +23,9 @@ internal sealed class CaseTaskConfiguration : IEntityTypeConfiguration<CaseTask>
         entity.Ignore(t => t.Limit).Ignore(t => t.IsOpen).Ignore(t => t.OutcomeList);
 
         entity.HasIndex(t => new { t.CaseId, t.Key }).IsUnique();
-        // An inbox is one range of one of these, in its order: green first, then what falls due first.
-        entity.HasIndex(t => new { t.State, t.AssigneeId, t.Lane, t.DueOrder, t.Id });
+        // An inbox is one range of one of these, in its order: green first, then what falls due first. The first one leaves the unclaimed out:
+        // else SQLite takes it for the pool's tab and walks through everybody's unclaimed tasks.
+        entity.HasIndex(t => new { t.State, t.AssigneeId, t.Lane, t.DueOrder, t.Id }).HasFilter("\"AssigneeId\" IS NOT NULL");
         entity.HasIndex(t => new { t.State, t.PoolKey, t.AssigneeId, t.Lane, t.DueOrder, t.Id });
         entity.HasIndex(t => new { t.ActedById, t.EndedAt, t.Id });
     }

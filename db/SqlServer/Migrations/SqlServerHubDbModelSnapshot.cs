@@ -608,7 +608,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 
-                    b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id");
+                    b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id")
+                        .HasFilter("\"AssigneeId\" IS NOT NULL");
 
                     b.HasIndex("State", "PoolKey", "AssigneeId", "Lane", "DueOrder", "Id");
 

@@ -603,7 +603,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 
-                    b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id");
+                    b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id")
+                        .HasFilter("\"AssigneeId\" IS NOT NULL");
 
                     b.HasIndex("State", "PoolKey", "AssigneeId", "Lane", "DueOrder", "Id");
 

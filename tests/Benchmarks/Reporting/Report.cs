@@ -15,7 +15,12 @@ internal sealed class Report(string name)
 
     public bool Holds => figures.TrueForAll(f => f.Holds);
 
-    public void Add(Figure figure) => figures.Add(figure);
+    /// <summary>Takes a figure in, and shows it at once: a run that is broken off has then shown what it found.</summary>
+    public void Add(Figure figure)
+    {
+        figures.Add(figure);
+        Progress($"{figure.What}: {Number(figure.Value)} {figure.Unit}, beside {Number(figure.Floor)}, ratio {Number(figure.Ratio)}");
+    }
 
     /// <summary>Says something that belongs under the table.</summary>
     public void Note(string text) => notes.Add(text);

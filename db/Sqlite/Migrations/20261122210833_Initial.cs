@@ -682,7 +682,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
             migrationBuilder.CreateIndex(
                 name: "IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id",
                 table: "CaseTasks",
-                columns: new[] { "State", "AssigneeId", "Lane", "DueOrder", "Id" });
+                columns: new[] { "State", "AssigneeId", "Lane", "DueOrder", "Id" },
+                filter: "\"AssigneeId\" IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id",
