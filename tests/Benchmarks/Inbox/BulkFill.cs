@@ -29,7 +29,8 @@ internal static class BulkFill
         var indexes = new List<(string Name, string Definition)>();
         await using (var command = new NpgsqlCommand(
             "SELECT c.relname, pg_get_indexdef(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid "
-            + "WHERE i.indrelid = quote_ident($1)::regclass AND NOT i.indisprimary", connection) { Parameters = { new() { Value = table } } })
+            + "WHERE i.indrelid = quote_ident($1)::regclass AND NOT i.indisprimary", connection)
+        { Parameters = { new() { Value = table } } })
         await using (var reader = await command.ExecuteReaderAsync())
         {
             while (await reader.ReadAsync())
