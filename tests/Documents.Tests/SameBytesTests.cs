@@ -27,7 +27,7 @@ public sealed class SameBytesTests(PressFixture press) : IClassFixture<PressFixt
     public async Task The_collector_moving_memory_changes_nothing()
     {
         var expected = press.Print(Samples.Notice);
-        var printing = Task.Run(() => Enumerable.Range(0, 100).Select(_ => press.Print(Samples.Notice)).ToList());
+        var printing = Task.Run(() => Enumerable.Range(0, 15).Select(_ => press.Print(Samples.Notice)).ToList());
         while (!printing.IsCompleted)
             GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
         Assert.All(await printing, pdf => Assert.Equal(expected, pdf));
