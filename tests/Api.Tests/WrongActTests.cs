@@ -55,4 +55,18 @@ public sealed class WrongActTests(HubApp app)
     }
 
     private static (HttpStatusCode, string?) Seen(HubClient.Answer answer) => (answer.Status, answer.Code);
+
+    [HubTheory]
+    [InlineData("\uE123", "U+E123")]
+    [InlineData("\U000F0001", "U+F0001")]
+    public async Task A_character_that_no_font_has_is_named_and_no_number_is_used(string character, string named)
+    {
+        var clerk = await app.As("zwfw-win01");
+        var agent = new { name = "李" + character, idNumber = "440524188001010014", phone = "13812345678", authority = "委托书" };
+
+        var answer = await clerk.ActAsync("/api/cases", new { matterCode = Story.Food, applicant = Story.Person, agent, materials = Story.Materials("M01") });
+
+        Assert.Equal("GLYPH_MISSING", answer.Code);
+        Assert.Contains(named, answer.Text, StringComparison.Ordinal);
+    }
 }

@@ -30,7 +30,7 @@ public sealed class TestPress : IDocumentPress
         Json));
 
     /// <summary>Private characters: no font of ours can have them.</summary>
-    public IReadOnlyList<string> Missing(string text) => [.. text.EnumerateRunes()
+    public IReadOnlyList<string> Missing(string snapshot) => [.. snapshot.EnumerateRunes()
         .Where(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.PrivateUse).Distinct().Select(r => $"{r} U+{r.Value:X4}")];
 
     public byte[] Render(string kind, int templateVersion, string snapshot) => Encoding.UTF8.GetBytes($"{kind}/{templateVersion}\n{snapshot}");

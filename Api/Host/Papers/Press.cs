@@ -17,7 +17,7 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such paper."),
     });
 
-    public IReadOnlyList<string> Missing(string text) => [.. Ready().Missing(text).Select(m => $"{m.Text}（{m.CodePoints}）")];
+    public IReadOnlyList<string> Missing(string snapshot) => [.. Ready().MissingIn(snapshot).Select(m => $"{m.Text}（{m.CodePoints}）")];
 
     public byte[] Render(string kind, int templateVersion, string snapshot) => Ready().Render(kind, templateVersion, snapshot);
 

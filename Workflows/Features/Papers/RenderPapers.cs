@@ -14,9 +14,19 @@ public static class RenderPapers
         public async Task<int> HandleAsync(CancellationToken cancellation)
         {
             var waiting = await db.Papers.Where(p => p.FileHash == null).OrderBy(p => p.IssuedAt).Take(AtOnce).ToListAsync(cancellation);
+            var faults = new List<Exception>();
             foreach (var paper in waiting)
-                await room.BytesAsync(paper, cancellation);
-            return waiting.Count;
+            {
+                try
+                {
+                    await room.BytesAsync(paper, cancellation);
+                }
+                catch (Exception fault) when (fault is not OperationCanceledException)
+                {
+                    faults.Add(fault); // one paper that cannot be printed must not keep the others waiting
+                }
+            }
+            return faults.Count == 0 ? waiting.Count : throw new AggregateException($"{faults.Count} of {waiting.Count} papers were not rendered.", faults);
         }
     }
 }

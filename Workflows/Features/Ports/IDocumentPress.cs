@@ -9,8 +9,8 @@ public interface IDocumentPress
     /// <summary>The snapshot of a paper: all that it will say, by the current version of its template.</summary>
     PaperSnapshot Draft(string kind, PaperFacts facts);
 
-    /// <summary>Characters of the text that no font has, each with its code point; empty when all can be printed.</summary>
-    IReadOnlyList<string> Missing(string text);
+    /// <summary>Characters in the texts of a snapshot that no font has, each with its code point; empty when all can be printed.</summary>
+    IReadOnlyList<string> Missing(string snapshot);
 
     /// <summary>The PDF of a snapshot, the same bytes every time.</summary>
     byte[] Render(string kind, int templateVersion, string snapshot);
