@@ -12,8 +12,8 @@ public static class FeaturesDoor
     /// </summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<BookShelf>();
-        services.AddScoped<ActDesk>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
+        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>();
+        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

@@ -54,6 +54,8 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbSet<HubSetting> Settings => Set<HubSetting>();
 
+    public DbContext Context => this;
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

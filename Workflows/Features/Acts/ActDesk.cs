@@ -32,10 +32,21 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IProcessEngine engine, T
     /// <summary>The person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
     public async Task<(Book Book, Actor Actor)> SignedInAsync(CancellationToken cancellation)
     {
-        var id = user.PersonId ?? throw Refusal.Forbidden("NOT_SIGNED_IN").Throwable();
+        var id = WhoIsSignedIn();
         var book = await BookAsync(cancellation);
         return (book, book.ActorFor(id, Today));
     }
+
+    /// <summary>The same by a stamp that came along with something else.</summary>
+    public async Task<(Book Book, Actor Actor)> SignedInAsync(string stamp, CancellationToken cancellation)
+    {
+        var id = WhoIsSignedIn();
+        var book = await shelf.AsOfAsync(db, stamp, cancellation);
+        return (book, book.ActorFor(id, Today));
+    }
+
+    /// <summary>The key of the person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
+    public Guid WhoIsSignedIn() => user.PersonId ?? throw Refusal.Forbidden("NOT_SIGNED_IN").Throwable();
 
     /// <summary>An act on a case that exists, by its own versions of matter and template.</summary>
     public CaseAct On(Case subject, Actor by, Book book)

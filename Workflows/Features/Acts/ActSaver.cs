@@ -65,7 +65,9 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
             db.FirstAnswers.Add(new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), at));
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            // Nothing is changed after it: forgetting the entities is cheaper than marking each of them as saved.
+            await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+            db.ChangeTracker.Clear();
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -56,5 +56,11 @@ public interface IHubDb
 
     ChangeTracker ChangeTracker { get; }
 
+    /// <summary>The context itself, for queries that are compiled ahead.</summary>
+    DbContext Context { get; }
+
     Task<int> SaveChangesAsync(CancellationToken cancellation);
+
+    /// <summary>Saves and, where nothing will be changed after it, leaves the entities as they are tracked: the unit of work ends with it.</summary>
+    Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation);
 }

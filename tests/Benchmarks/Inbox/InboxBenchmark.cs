@@ -50,7 +50,7 @@ internal static class InboxBenchmark
         var centre = new Centre();
         await using (var db = store.Provider.Open(store.Options()))
             await centre.SeedAsync(db);
-        var services = ProductRunner.Services(store, store.Options());
+        var services = ProductRunner.Services(store);
         TableDump? model = null;
         await using (var connection = await store.ConnectAsync())
         {
