@@ -9,12 +9,13 @@ namespace ApprovalHub.Db.Sqlite;
 internal sealed class KeptConnections : DbConnectionInterceptor, IDisposable
 {
     private readonly ConcurrentDictionary<KeptConnection, bool> open = new();
+    private readonly WritersTurn turn = new();
 
     public override InterceptionResult<DbConnection> ConnectionCreating(
         ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result)
     {
         // A second pool below this one would keep the file open after the last context has gone.
-        var connection = new KeptConnection(new SqliteConnectionStringBuilder(eventData.ConnectionString) { Pooling = false }.ConnectionString);
+        var connection = new KeptConnection(new SqliteConnectionStringBuilder(eventData.ConnectionString) { Pooling = false }.ConnectionString, turn);
         open[connection] = true;
         connection.Disposed += (_, _) => open.TryRemove(connection, out _);
         return InterceptionResult<DbConnection>.SuppressWithResult(connection);
@@ -24,5 +25,6 @@ internal sealed class KeptConnections : DbConnectionInterceptor, IDisposable
     {
         foreach (var connection in open.Keys)
             connection.Dispose();
+        turn.Dispose();
     }
 }

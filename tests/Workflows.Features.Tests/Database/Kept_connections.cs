@@ -1,51 +1,18 @@
-using System.Data.Common;
-using ApprovalHub.Db.Model;
-using ApprovalHub.Features.Acts;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Features.Tests.Database;
 
 /// <summary>On SQLite a pooled context keeps its connection open and its statements prepared: faster, and as safe as one opened anew.</summary>
-public sealed class Kept_connections : IAsyncLifetime
+public sealed class Kept_connections : PooledFile
 {
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("approvalhub-kept-");
-    private readonly Openings openings = new();
-    private ServiceProvider services = null!;
-
-    private string File => Path.Combine(folder.FullName, "hub.db");
-
-    private string Unpooled => $"Data Source={File};Pooling=false;Default Timeout=1";
-
-    public async Task InitializeAsync()
-    {
-        services = Pooled($"Data Source={File};Default Timeout=1");
-        if (!TestDatabase.IsSqlite)
-            return;
-        await using (var db = TestDatabase.Open(Unpooled))
-            await db.Database.MigrateAsync();
-        await In(async db =>
-        {
-            db.Settings.AddRange(new HubSetting("a", "1"), new HubSetting("b", "2"));
-            await db.SaveChangesAsync();
-        });
-    }
-
-    public async Task DisposeAsync()
-    {
-        await services.DisposeAsync();
-        folder.Delete(recursive: true);
-    }
-
     [SqliteFact]
     public async Task One_connection_serves_one_use_after_the_other()
     {
         for (var i = 0; i < 3; i++)
             await In(async db => Assert.Equal(2, await db.Settings.CountAsync()));
 
-        Assert.Equal(1, openings.Count);
+        Assert.Equal(1, Opened);
     }
 
     [SqliteFact]
@@ -67,22 +34,6 @@ public sealed class Kept_connections : IAsyncLifetime
         await Task.CompletedTask;
         Assert.Equal(["aa", "ab", "ba", "bb"], seen);
     });
-
-    [SqliteFact]
-    public async Task An_act_that_is_given_up_leaves_no_lock_and_no_row()
-    {
-        await In(async db =>
-        {
-            await db.Database.BeginTransactionAsync();
-            db.Settings.Add(new HubSetting("half", "done"));
-            await db.SaveChangesAsync();
-        });
-
-        await using var other = TestDatabase.Open(Unpooled);
-        other.Settings.Add(new HubSetting("c", "3"));
-        await other.SaveChangesAsync();
-        Assert.False(await other.Settings.AnyAsync(s => s.Key == "half"));
-    }
 
     [SqliteFact]
     public async Task A_statement_outlives_a_change_of_the_table()
@@ -111,40 +62,10 @@ public sealed class Kept_connections : IAsyncLifetime
         await In(db => db.Settings.CountAsync());
         Assert.True(IsOpen());
 
-        await services.DisposeAsync();
+        await StopAsync();
 
         Assert.False(IsOpen());
     }
 
     private bool IsOpen() => Directory.GetFiles("/proc/self/fd").Any(fd => new FileInfo(fd).ResolveLinkTarget(false)?.FullName == File);
-
-    private async Task In(Func<HubDb, Task> work)
-    {
-        await using var scope = services.CreateAsyncScope();
-        await work(scope.ServiceProvider.GetRequiredService<HubDb>());
-    }
-
-    private ServiceProvider Pooled(string connectionString)
-    {
-        var container = new ServiceCollection();
-        TestDatabase.Provider.AddContexts(container, (_, builder) =>
-        {
-            TestDatabase.Provider.Use(builder, connectionString, null);
-            builder.AddInterceptors(openings);
-        });
-        return container.BuildServiceProvider();
-    }
-
-    private sealed class Openings : DbConnectionInterceptor
-    {
-        public int Count { get; private set; }
-
-        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Count++;
-
-        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-        {
-            Count++;
-            return Task.CompletedTask;
-        }
-    }
 }
