@@ -1,10 +1,12 @@
 using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Api.Tests.Kit;
 using ApprovalHub.Tests.Kit;
 using Microsoft.Data.Sqlite;
 using RealHub = ApprovalHub.Api.Host.Hub;
 
 namespace ApprovalHub.Api.Tests;
 
+[Collection(OwnHubs.Name)]
 public sealed class StartTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("approvalhub-start-").FullName;

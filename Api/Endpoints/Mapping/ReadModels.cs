@@ -52,13 +52,16 @@ internal sealed class ReadModels : Profile
             .ForMember(file => file.Promised, map => map.Ignore());
         CreateMap<Applicant, CaseResponse.ApplicantValue>();
         CreateMap<Agent, CaseResponse.AgentValue>();
-        CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList));
+        CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList))
+            .ForMember(task => task.Clock, map => map.Ignore());
         CreateMap<CaseMaterial, CaseResponse.MaterialValue>();
         CreateMap<CaseStop, CaseResponse.StopValue>();
         CreateMap<CaseExtension, CaseResponse.ExtensionValue>();
         CreateMap<CasePaper, CasePaperLine>();
-        CreateMap<ClockReading, CaseResponse.ClockValue>()
-            .ForCtorParam("Due", map => map.MapFrom(clock => clock.Due.HasValue ? clock.Due.Value.Date : (DateOnly?)null))
-            .ForCtorParam("Provisional", map => map.MapFrom(clock => clock.Due.HasValue && clock.Due.Value.Provisional));
+        CreateMap<ReadCase.Clock, CaseResponse.ClockValue>().IncludeMembers(clock => clock.Reading);
+        CreateMap<ClockReading, CaseResponse.ClockValue>(MemberList.None)
+            .ForMember(clock => clock.Due, map => map.MapFrom(reading => reading.Due.HasValue ? reading.Due.Value.Date : (DateOnly?)null))
+            .ForMember(clock => clock.Provisional, map => map.MapFrom(reading => reading.Due.HasValue && reading.Due.Value.Provisional));
+        CreateMap<ClockStop, CaseResponse.ClockStopValue>();
     }
 }

@@ -44,7 +44,10 @@ public static class ToleranceRules
         if (promise.SupplyWithinDays is not { } days)
             return Shorter(policy.SupplyWithin, promised);
         if (days < 1 || policy.SupplyWithin.Unit != LimitUnit.WorkDay || days > policy.SupplyWithin.Amount)
-            throw Refusal.Invalid("SUPPLY_LIMIT_TOO_LONG").With("days", days).With("longest", policy.SupplyWithin.Amount).With("matter", matter.Name).Throwable();
+            {
+            throw Refusal.Invalid("SUPPLY_LIMIT_TOO_LONG").With("days", days).With("longest", policy.SupplyWithin.Amount)
+                .With("unit", policy.SupplyWithin.Unit).With("matter", matter.Name).Throwable();
+        }
         return Shorter(Limit.WorkDays(days), promised);
     }
 
