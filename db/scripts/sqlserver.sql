@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -36,7 +36,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Authorisations] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -68,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -110,6 +110,7 @@ BEGIN
         [TemplateId] nvarchar(200) NOT NULL,
         [TemplateVersion] int NOT NULL,
         [Engine] nvarchar(20) NOT NULL,
+        [EngineVersion] nvarchar(20) NOT NULL,
         [ProcessPayload] nvarchar(max) NOT NULL,
         [Revision] int NOT NULL,
         [NextDueAt] datetimeoffset NULL,
@@ -149,7 +150,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Departments] (
@@ -165,7 +166,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [FirstAnswers] (
@@ -180,7 +181,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Leaves] (
@@ -193,7 +194,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [MatterVersions] (
@@ -209,7 +210,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [NumberCounters] (
@@ -221,7 +222,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [People] (
@@ -236,7 +237,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Posts] (
@@ -252,7 +253,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Settings] (
@@ -264,7 +265,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Templates] (
@@ -281,7 +282,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [ToleranceBlocks] (
@@ -298,7 +299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Windows] (
@@ -315,7 +316,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -330,7 +331,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -345,7 +346,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -360,7 +361,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -381,7 +382,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CaseExtensions] (
@@ -400,7 +401,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CaseMaterials] (
@@ -424,7 +425,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -445,7 +446,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CaseStops] (
@@ -466,7 +467,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [CaseTasks] (
@@ -506,7 +507,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -522,7 +523,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -530,7 +531,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -538,7 +539,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -546,7 +547,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -554,7 +555,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Authorisations_PersonId] ON [Authorisations] ([PersonId]);
@@ -562,7 +563,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseExtensions_CaseId] ON [CaseExtensions] ([CaseId]);
@@ -570,7 +571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseMaterials_CaseId_Code] ON [CaseMaterials] ([CaseId], [Code]);
@@ -578,7 +579,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -586,7 +587,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_FileHash_IssuedAt] ON [CasePapers] ([FileHash], [IssuedAt]);
@@ -594,7 +595,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_Number] ON [CasePapers] ([Number]);
@@ -602,7 +603,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_VerifyCode] ON [CasePapers] ([VerifyCode]);
@@ -610,7 +611,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_Applicant_IdNumber] ON [Cases] ([Applicant_IdNumber]);
@@ -618,7 +619,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_DepartmentCode_ReceivedAt_Id] ON [Cases] ([DepartmentCode], [ReceivedAt], [Id]);
@@ -626,7 +627,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_NextDueAt] ON [Cases] ([NextDueAt]);
@@ -634,7 +635,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Number] ON [Cases] ([Number]);
@@ -642,7 +643,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_ReceivedAt_Id] ON [Cases] ([ReceivedAt], [Id]);
@@ -650,7 +651,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_State_ReceivedAt_Id] ON [Cases] ([State], [ReceivedAt], [Id]);
@@ -658,7 +659,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseStops_CaseId] ON [CaseStops] ([CaseId]);
@@ -666,7 +667,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_ActedById_EndedAt_Id] ON [CaseTasks] ([ActedById], [EndedAt], [Id]);
@@ -674,7 +675,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseTasks_CaseId_Key] ON [CaseTasks] ([CaseId], [Key]);
@@ -682,7 +683,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]) WHERE "AssigneeId" IS NOT NULL');
@@ -690,7 +691,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [PoolKey], [AssigneeId], [Lane], [DueOrder], [Id]);
@@ -698,7 +699,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FirstAnswers_At] ON [FirstAnswers] ([At]);
@@ -706,7 +707,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MatterVersions_EffectiveFrom] ON [MatterVersions] ([EffectiveFrom]);
@@ -714,7 +715,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MatterVersions_MatterCode_Version] ON [MatterVersions] ([MatterCode], [Version]);
@@ -722,7 +723,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_People_Account] ON [People] ([Account]);
@@ -730,7 +731,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderA] ON [Posts] ([HolderA]);
@@ -738,7 +739,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderB] ON [Posts] ([HolderB]);
@@ -746,7 +747,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ToleranceBlocks_ApplicantIdNumber_Until] ON [ToleranceBlocks] ([ApplicantIdNumber], [Until]);
@@ -754,7 +755,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ToleranceBlocks_CaseId] ON [ToleranceBlocks] ([CaseId]);
@@ -762,7 +763,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Windows_PostCode] ON [Windows] ([PostCode]);
@@ -770,11 +771,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122230715_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122210836_Initial', N'10.0.14');
+    VALUES (N'20261122230715_Initial', N'10.0.14');
 END;
 
 COMMIT;

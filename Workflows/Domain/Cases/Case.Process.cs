@@ -26,7 +26,7 @@ public sealed partial class Case
     {
         var state = ProcessPayload.Length == 0 ? null : new ProcessState(Engine, ProcessPayload);
         var step = act.Book.Engine.Step(act.Book.Definition, state, signal, FactsFor(act.Book.Matter)).Value;
-        ProcessPayload = step.State.Payload;
+        (ProcessPayload, EngineVersion) = (step.State.Payload, act.Book.Engine.Version);
         return step.Effects;
     }
 

@@ -74,6 +74,9 @@ public sealed partial class Case
     /// <summary>Engine that started the process; a case stays on it.</summary>
     public string Engine { get; private set; } = "";
 
+    /// <summary>Version of the engine that wrote the state last.</summary>
+    public string EngineVersion { get; private set; } = "";
+
     /// <summary>The engine's state.</summary>
     public string ProcessPayload { get; private set; } = "";
 

@@ -17,6 +17,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.WindowNo).HasMaxLength(20);
         entity.Property(c => c.Result).HasMaxLength(20);
         entity.Property(c => c.Engine).HasMaxLength(20);
+        entity.Property(c => c.EngineVersion).HasMaxLength(20);
         entity.Property(c => c.FormJson).HasMaxLength(-1);
         entity.Property(c => c.ProcessPayload).HasMaxLength(-1);
         entity.Property(c => c.ReceivedByName).HasMaxLength(400);

@@ -6,14 +6,18 @@ namespace ApprovalHub.Domain.Process.Running;
 /// <summary>One signal at work on one case: the tokens move, and what that means for the case becomes effects.</summary>
 internal sealed class Run : ITokenHost
 {
-    private readonly TokenWalk walk;
+    private readonly ITokenMover mover;
 
-    public Run(ProcessDefinition definition, CaseState state, ProcessFacts facts)
+    /// <param name="definition">The definition that the case runs on.</param>
+    /// <param name="state">Where the case stands.</param>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="mover">What moves its tokens, given the run that it is to tell.</param>
+    public Run(ProcessDefinition definition, CaseState state, ProcessFacts facts, Func<Run, ITokenMover> mover)
     {
         Definition = definition;
         State = state;
         Facts = facts;
-        walk = new TokenWalk(definition.Graph, state.Tokens, this);
+        this.mover = mover(this);
     }
 
     public ProcessDefinition Definition { get; }
@@ -30,7 +34,7 @@ internal sealed class Run : ITokenHost
         var start = Definition.Nodes[Definition.Graph.Start].Id;
         Effects.Add(new Effect.ProduceDocument(Papers.Receipt, start));
         Effects.Add(new Effect.Report(DataSets.Application, start));
-        walk.Begin();
+        mover.Begin();
         OpenNew();
     }
 
@@ -41,7 +45,7 @@ internal sealed class Run : ITokenHost
         if (!Offered.Ports(Definition, node).Contains(port)) throw At("PROCESS_OUTCOME_UNKNOWN", step.Node).With("outcome", port).Throwable();
         CloseStep(step, port == "Return" ? "returned" : "decided");
         Produce(node, port);
-        walk.Leave(step.Node, port);
+        mover.Leave(step.Node, port);
         OpenNew();
     }
 
@@ -49,7 +53,7 @@ internal sealed class Run : ITokenHost
     {
         CloseStep(step, "returned");
         State.Tokens.Active.Clear(step.Node);
-        walk.Return(step.Node, target);
+        mover.Return(step.Node, target);
         OpenNew();
     }
 

@@ -111,6 +111,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     TemplateId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     TemplateVersion = table.Column<int>(type: "integer", nullable: false),
                     Engine = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    EngineVersion = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     ProcessPayload = table.Column<string>(type: "text", maxLength: -1, nullable: false),
                     Revision = table.Column<int>(type: "integer", nullable: false),
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),

@@ -110,6 +110,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     TemplateId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TemplateVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Engine = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    EngineVersion = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ProcessPayload = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),

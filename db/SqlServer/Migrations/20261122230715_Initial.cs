@@ -110,6 +110,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     TemplateId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     TemplateVersion = table.Column<int>(type: "int", nullable: false),
                     Engine = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    EngineVersion = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     ProcessPayload = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
                     Revision = table.Column<int>(type: "int", nullable: false),
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
