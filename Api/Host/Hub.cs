@@ -7,7 +7,6 @@ using ApprovalHub.Api.Host.Jobs;
 using ApprovalHub.Api.Host.Papers;
 using ApprovalHub.Api.Host.Security;
 using ApprovalHub.Api.Host.Startup;
-using ApprovalHub.Domain.Process;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
 
@@ -29,7 +28,7 @@ public static class Hub
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Services.AddSingleton(settings).AddSingleton(new PublicAddress(settings.PublicAddress));
-        builder.Services.AddSingleton<IProcessEngine, BuiltInEngine>();
+        EngineDoor.Add(builder.Services, settings);
         builder.Services.AddFeatures().AddApprovalHubApi(builder.Configuration);
         DatabaseDoor.Add(builder.Services, settings);
         SignInDoor.Add(builder.Services, settings);

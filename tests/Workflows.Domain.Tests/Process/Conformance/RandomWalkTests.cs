@@ -1,40 +1,40 @@
 using ApprovalHub.Domain.Process;
 
-namespace ApprovalHub.Domain.Tests.Process;
+namespace ApprovalHub.Domain.Tests.Process.Conformance;
 
 /// <summary>What must hold, whatever is clicked (PROCESS.md).</summary>
-public sealed class RandomWalkTests
+/// <param name="engine">The engine that walks.</param>
+/// <param name="walksOfATemplate">Walks over each shipped template.</param>
+/// <param name="drawnTemplates">Templates that are drawn at random.</param>
+/// <param name="walksOfADrawing">Walks over each of them that may be published.</param>
+public abstract class RandomWalkTests(string engine, int walksOfATemplate, int drawnTemplates, int walksOfADrawing) : ConformanceSuite(engine)
 {
-    private const int WalksOfATemplate = 600;
-    private const int DrawnTemplates = 600;
-    private const int WalksOfADrawing = 10;
-
     public static TheoryData<string> All => Shipped.All;
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(All))]
     public void Every_walk_over_a_shipped_template_holds_and_ends(string name)
     {
         var definition = Shipped.Load(name);
-        for (var seed = 0; seed < WalksOfATemplate; seed++) Walk(definition, seed);
+        for (var seed = 0; seed < walksOfATemplate; seed++) Walk(definition, seed);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Every_walk_over_a_template_that_the_checks_let_through_holds_and_ends()
     {
         var published = 0;
-        for (var seed = 0; seed < DrawnTemplates; seed++)
+        for (var seed = 0; seed < drawnTemplates; seed++)
         {
             var definition = Drawings.New(seed);
             if (TemplateChecks.Check(definition, TemplateUse.None).Any(f => f.Code != "TEMPLATE_PAPER_MISSING")) continue;
             published++;
-            for (var walk = 0; walk < WalksOfADrawing; walk++) Walk(definition, (seed * 31) + walk);
+            for (var walk = 0; walk < walksOfADrawing; walk++) Walk(definition, (seed * 31) + walk);
         }
 
-        Assert.True(published > DrawnTemplates * 9 / 10, $"only {published} of {DrawnTemplates} drawn templates may be published");
+        Assert.True(published > drawnTemplates * 9 / 10, $"only {published} of {drawnTemplates} drawn templates may be published");
     }
 
-    private static void Walk(ProcessDefinition definition, int seed)
+    private void Walk(ProcessDefinition definition, int seed)
     {
         var random = new Random(seed);
         var facts = Play.Facts with
@@ -45,7 +45,7 @@ public sealed class RandomWalkTests
             Values = Play.Facts.Values.SetItem("case.lane", random.Next(2) == 0 ? "green" : "normal")
                 .SetItem("case.channel", random.Next(2) == 0 ? "online" : "counter").SetItem("form.kind", random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture)),
         };
-        var walker = new Walker(Play.Of(definition, facts), random);
+        var walker = new Walker(Of(definition, facts), random);
         try
         {
             walker.ToTheEnd();
@@ -58,12 +58,11 @@ public sealed class RandomWalkTests
     }
 
     /// <summary>Replaying the signals rebuilds the state.</summary>
-    private static void Replays(Play played)
+    private void Replays(Play played)
     {
-        var engine = new BuiltInEngine();
         ProcessState? state = null;
         foreach (var (signal, facts) in played.Signals.Zip(played.FactsOf))
-            state = engine.Step(played.Definition, state, signal, facts).Value.State;
+            state = Engine.Step(played.Definition, state, signal, facts).Value.State;
         Assert.Equal(played.State, state);
     }
 }

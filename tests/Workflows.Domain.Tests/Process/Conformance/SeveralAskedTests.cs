@@ -1,11 +1,11 @@
 using ApprovalHub.Domain.Process;
 
-namespace ApprovalHub.Domain.Tests.Process;
+namespace ApprovalHub.Domain.Tests.Process.Conformance;
 
 /// <summary>审查 by two, 并联审批, 会签.</summary>
-public sealed class SeveralAskedTests
+public abstract class SeveralAskedTests(string engine) : ConformanceSuite(engine)
 {
-    [Fact]
+    [SkippableFact]
     public void Two_reviewers_must_both_pass()
     {
         var play = Reviewed(true);
@@ -15,7 +15,7 @@ public sealed class SeveralAskedTests
         Assert.Equal(["yes#1"], play.Do(new Signal.Complete("a#1/1", "Passed")).Open.Keys);
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_first_reviewer_who_fails_decides_and_the_other_is_cancelled()
     {
         var play = Reviewed(true).Do(new Signal.Complete("a#1/2", "Failed"));
@@ -24,7 +24,7 @@ public sealed class SeveralAskedTests
         Assert.Equal("PROCESS_TASK_CLOSED", play.Refused(new Signal.Complete("a#1/1", "Passed")));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_joint_review_asks_the_lead_and_every_participant_at_once()
     {
         var play = Joint();
@@ -32,7 +32,7 @@ public sealed class SeveralAskedTests
         Assert.All(play.Open.Values, t => Assert.Equal(["Agreed", "Disagreed"], t.Outcomes));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("All", 50, "SCJG+ CGJ+ XFJ+", "yes")]
     [InlineData("All", 50, "SCJG+ CGJ-", "no")]
     [InlineData("Any", 50, "SCJG- CGJ+", "yes")]
@@ -54,7 +54,7 @@ public sealed class SeveralAskedTests
         Assert.Equal([next + "#1"], play.Open.Keys);
     }
 
-    [Fact]
+    [SkippableFact]
     public void Silence_counts_as_agreed_only_where_the_template_says_so()
     {
         var waits = Joint().Do(new Signal.TimerDue("a#1/CGJ"));
@@ -65,7 +65,7 @@ public sealed class SeveralAskedTests
         Assert.Equal("PROCESS_TASK_CLOSED", agrees.Refused(new Signal.TimerDue("a#1/CGJ")));
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_department_can_be_added_while_it_runs()
     {
         var play = Joint().Do(new Signal.AddParticipant("a", "GAJ"));
@@ -76,7 +76,7 @@ public sealed class SeveralAskedTests
         Assert.Equal("PROCESS_NODE_UNKNOWN", play.Refused(new Signal.AddParticipant("ghost", "GAJ")));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Taking_out_the_last_who_has_not_answered_decides()
     {
         var play = Joint().Do(new Signal.Complete("a#1/SCJG", "Agreed")).Do(new Signal.Complete("a#1/CGJ", "Agreed"));
@@ -86,7 +86,7 @@ public sealed class SeveralAskedTests
         Assert.Equal("PROCESS_NODE_NOT_RUNNING", play.Refused(new Signal.RemoveParticipant("a", "XFJ")));
     }
 
-    [Fact]
+    [SkippableFact]
     public void Never_the_last_one_nor_one_who_answered_nor_the_lead_is_taken_out()
     {
         var play = Joint().Do(new Signal.RemoveParticipant("a", "XFJ")).Do(new Signal.RemoveParticipant("a", "CGJ"));
@@ -96,11 +96,11 @@ public sealed class SeveralAskedTests
         Assert.Equal("PROCESS_PARTICIPANT_LEADS", Joint(("rule", "Lead")).Refused(new Signal.RemoveParticipant("a", "SCJG")));
     }
 
-    [Fact]
+    [SkippableFact]
     public void One_who_was_taken_out_and_is_asked_again_gets_a_new_key() =>
         Assert.Contains("a#1/CGJ~2", Joint().Do(new Signal.RemoveParticipant("a", "CGJ")).Do(new Signal.AddParticipant("a", "CGJ")).Open.Keys);
 
-    [Fact]
+    [SkippableFact]
     public void A_countersign_in_sequence_asks_one_after_the_other()
     {
         var play = Signed(("sequence", "true"));
@@ -114,7 +114,7 @@ public sealed class SeveralAskedTests
         Assert.Equal(["yes#1"], play.Do(new Signal.Complete("a#1/D", "Agreed")).Open.Keys);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_post_whose_turn_was_recalled_is_asked_by_a_new_key()
     {
         var play = Signed(("sequence", "true")).Do(new Signal.Complete("a#1/A", "Agreed")).Do(new Signal.Recall("a#1/A"));
@@ -122,17 +122,17 @@ public sealed class SeveralAskedTests
         Assert.Equal(["a#1/B~2"], play.Do(new Signal.Complete("a#1/A", "Agreed")).Open.Keys);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_countersign_asks_all_posts_at_once_unless_in_sequence() =>
         Assert.Equal(["a#1/A", "a#1/B", "a#1/C"], Signed().Open.Keys);
 
-    private static Play Reviewed(bool two) => Play.Of(After(Draw.From("a").Step("a", ActivityTypes.Review), "Passed", "Failed"), Play.Facts with { TwoReviewers = two });
+    private Play Reviewed(bool two) => Of(After(Draw.From("a").Step("a", ActivityTypes.Review), "Passed", "Failed"), Play.Facts with { TwoReviewers = two });
 
-    private static Play Joint(params (string, string)[] inputs) =>
-        Play.Of(After(Draw.From("a").Step("a", ActivityTypes.JointReview, inputs), "Agreed", "Disagreed"));
+    private Play Joint(params (string, string)[] inputs) =>
+        Of(After(Draw.From("a").Step("a", ActivityTypes.JointReview, inputs), "Agreed", "Disagreed"));
 
-    private static Play Signed(params (string, string)[] inputs) =>
-        Play.Of(After(Draw.From("a").Step("a", ActivityTypes.Countersign, [("posts", "[\"A\",\"B\",\"C\"]"), .. inputs]), "Agreed", "Disagreed"));
+    private Play Signed(params (string, string)[] inputs) =>
+        Of(After(Draw.From("a").Step("a", ActivityTypes.Countersign, [("posts", "[\"A\",\"B\",\"C\"]"), .. inputs]), "Agreed", "Disagreed"));
 
     private static ProcessDefinition After(Draw draw, string yes, string no) => draw.Step("yes", ActivityTypes.Decide).Step("no", ActivityTypes.Decide)
         .Line("a", yes, "yes").Line("a", no, "no").Read();

@@ -1,17 +1,17 @@
 using ApprovalHub.Domain.Process;
 
-namespace ApprovalHub.Domain.Tests.Process;
+namespace ApprovalHub.Domain.Tests.Process.Conformance;
 
-public sealed class ShippedTemplatesTests
+public abstract class ShippedTemplatesTests(string engine) : ConformanceSuite(engine)
 {
     public static TheoryData<string> All => Shipped.All;
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(All))]
     public void A_shipped_template_is_written_back_byte_for_byte(string name) =>
         Assert.Equal(Shipped.Text(name), Shipped.Load(name).Json + "\n");
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(All))]
     public void A_shipped_template_may_be_published_for_matters_that_promise_1_to_36_days(string name)
     {
@@ -19,7 +19,7 @@ public sealed class ShippedTemplatesTests
         Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(All))]
     public void Every_shipped_template_branches_on_the_lane_and_on_the_channel(string name)
     {
@@ -28,34 +28,34 @@ public sealed class ShippedTemplatesTests
         Assert.Contains("case.channel", fields);
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_hearing_template_serves_matters_with_a_mandatory_hearing() =>
         Assert.Empty(TemplateChecks.Check(Shipped.Load("hearing"), Uses.For(Uses.Matter(20) with { HearingMandatory = true })));
 
-    [Fact]
+    [SkippableFact]
     public void The_collective_template_serves_matters_reserved_for_a_collective_decision() =>
         Assert.Empty(TemplateChecks.Check(Shipped.Load("collective"), Uses.For(Uses.Matter(20) with { CollectiveDecision = true })));
 
-    [Fact]
+    [SkippableFact]
     public void A_case_at_the_counter_begins_with_the_receipt_and_the_intake()
     {
-        var play = Play.Of("standard");
+        var play = Of("standard");
         Assert.Equal(
             [new Effect.ProduceDocument(Papers.Receipt, "start"), new Effect.Report(DataSets.Application, "start")],
             play.Last.Where(e => e is not Effect.OpenTask));
         Assert.Equal(["intake#1"], play.Open.Keys);
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_case_from_online_begins_with_the_pre_review()
     {
-        var play = Play.Of("standard", Play.Facts with { Values = Play.Facts.Values.SetItem("case.channel", "online") });
+        var play = Of("standard", Play.Facts with { Values = Play.Facts.Values.SetItem("case.channel", "online") });
         Assert.Equal(["preReview#1"], play.Open.Keys);
         play.Complete("preReview", "Passed");
         Assert.Equal(new StepActor(ActorKind.Reviewer, "SCJG"), play.Open["intake#1"].Who);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("instant", "decide")]
     [InlineData("standard", "review")]
     [InlineData("standard-site-visit", "review")]
@@ -65,8 +65,8 @@ public sealed class ShippedTemplatesTests
     [InlineData("commitment", "decide")]
     public void The_green_lane_has_shorter_steps(string name, string step)
     {
-        var green = Play.Of(name, Play.Green).Complete("intake", "Accepted").Open.Values;
-        var normal = Play.Of(name).Complete("intake", "Accepted").Open.Values;
+        var green = Of(name, Play.Green).Complete("intake", "Accepted").Open.Values;
+        var normal = Of(name).Complete("intake", "Accepted").Open.Values;
         Assert.Contains(normal, t => t.NodeId == step);
         Assert.All(green, t => Assert.EndsWith("Green", t.NodeId));
         Assert.True(
@@ -74,10 +74,10 @@ public sealed class ShippedTemplatesTests
             "neither shorter nor parallel");
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_standard_case_goes_from_the_counter_to_the_hand_over()
     {
-        var play = Play.Of("standard").Complete("intake", "Accepted").Complete("review", "Passed").Complete("decide", "Granted");
+        var play = Of("standard").Complete("intake", "Accepted").Complete("review", "Passed").Complete("decide", "Granted");
         Assert.Equal(
             [
                 new Effect.CloseTask("decide#1", "Granted"),
