@@ -23,4 +23,20 @@ public static class ElsaDoor
 #else
         null;
 #endif
+
+    /// <summary>The definition's root as Elsa itself writes it back after reading it; null where this build does not hold it.</summary>
+    internal static string? Rewrite(ProcessDefinition definition) =>
+#if ELSA
+        new Running.PlainElsa().Rewrite(definition);
+#else
+        null;
+#endif
+
+    /// <summary>Runs a definition in an Elsa of its own, with our activities registered and nothing else of ours.</summary>
+    internal static Task<(bool Finished, IReadOnlyList<string> Left)>? RunAlone(ProcessDefinition definition, Func<string, string> outcome) =>
+#if ELSA
+        new Running.PlainElsa().RunAsync(definition, outcome);
+#else
+        null;
+#endif
 }
