@@ -3,7 +3,6 @@ using ApprovalHub.Domain.Process.Flow;
 using ApprovalHub.Domain.Process.Running;
 using Elsa.Extensions;
 using Elsa.Workflows;
-using Elsa.Workflows.Models;
 
 namespace ApprovalHub.Elsa.Running;
 
@@ -18,6 +17,7 @@ internal sealed class ElsaRun : ITokenMover
     private readonly ElsaCase elsa;
     private readonly Run run;
     private readonly ElsaJournal journal;
+    private readonly ElsaTasks tasks;
     private RefusedException? refused;
     private (int Node, int Target)? back;
 
@@ -25,17 +25,16 @@ internal sealed class ElsaRun : ITokenMover
     {
         (this.flow, this.elsa, this.run) = (flow, elsa, run);
         journal = new ElsaJournal(flow, elsa, run, () => run.State.Tokens);
+        tasks = new ElsaTasks(flow, elsa, run.State);
         elsa.Context.TransientProperties[Key] = this;
     }
 
     private FlowGraph Graph => flow.Graph;
-
     private Tokens Tokens => run.State.Tokens;
-
     private ITokenHost Host => run;
 
     /// <summary>The run that an activity is executed by; null in an Elsa of its own.</summary>
-    public static ElsaRun? Of(ActivityExecutionContext activity) => 
+    public static ElsaRun? Of(ActivityExecutionContext activity) =>
         activity.WorkflowExecutionContext.TransientProperties.TryGetValue(Key, out var run) ? (ElsaRun)run : null;
 
     public void Begin()
@@ -85,28 +84,15 @@ internal sealed class ElsaRun : ITokenMover
             return;
         }
 
-        Ask(activity, node, resume);
+        tasks.Ask(activity, node, resume);
     }
 
-    /// <summary>Brings Elsa's bookmarks to the open tasks, and after a recall its nodes to the steps that are open again.</summary>
+    /// <summary>All that follows from the signal is done: Elsa's bookmarks and nodes are brought to the open tasks and steps.</summary>
     public void Rest(bool rewound)
     {
-        if (rewound)
-        {
-            elsa.Remove(n => !run.State.Steps.Exists(s => s.Node == n));
-            elsa.Count(Tokens);
-        }
-
-        foreach (var step in run.State.Steps)
-        {
-            if (elsa.Waiting(step.Node) is not { } activity) elsa.Schedule(step.Node);
-            else if (!activity.Bookmarks.Select(b => b.Id).ToHashSet().SetEquals(Keys(step))) elsa.Again(activity);
-        }
-
+        tasks.Align(rewound);
         if (elsa.Context.Scheduler.HasAny) RunElsa();
-        elsa.Forget();
-        var open = run.State.Steps.OrderBy(s => s.Node).Select(s => s.Node);
-        if (!elsa.Waiting().SequenceEqual(open)) throw new ElsaFaultException(flow.Definition.Nodes[Graph.Start], "out of step");
+        tasks.Check();
     }
 
     private async Task PassAsync(ActivityExecutionContext activity, int node, IReadOnlyList<string> ports)
@@ -115,19 +101,9 @@ internal sealed class ElsaRun : ITokenMover
         else await activity.CompleteActivityWithOutcomesAsync([.. ports]);
     }
 
-    /// <summary>Bookmarks are the open tasks, under the tasks' keys.</summary>
-    private void Ask(ActivityExecutionContext activity, int node, ExecuteActivityDelegate resume)
-    {
-        var keys = Keys(run.State.Steps.Find(s => s.Node == node)!).ToList();
-        foreach (var bookmark in activity.Bookmarks.Where(b => !keys.Contains(b.Id)).ToList()) activity.WorkflowExecutionContext.Bookmarks.Remove(bookmark);
-        foreach (var key in keys.Except(activity.Bookmarks.Select(b => b.Id).ToList()))
-            activity.CreateBookmark(new CreateBookmarkArgs { BookmarkId = key, Callback = resume });
-    }
-
-    private IEnumerable<string> Keys(ActiveStep step) => step.Tasks.Where(t => t.IsOpen).Select(t => step.Key(flow.Definition.Nodes[step.Node].Id, t));
-
     private void GoBack(int from, int target)
     {
+        back = null;
         var region = TokenMoves.GoBack(Graph, Tokens, Host, target);
         elsa.Remove(n => n == from || region.Has(n));
         elsa.Count(Tokens, target);
@@ -140,11 +116,7 @@ internal sealed class ElsaRun : ITokenMover
         {
             RunElsa();
             if (journal.HasEnded) return;
-            if (back is { } line)
-            {
-                back = null;
-                GoBack(line.Node, line.Target);
-            }
+            if (back is { } line) GoBack(line.Node, line.Target);
             else if (Stranded() is { } merge)
             {
                 elsa.Count(Tokens);

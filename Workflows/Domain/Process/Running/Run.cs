@@ -8,10 +8,7 @@ internal sealed class Run : ITokenHost
 {
     private readonly ITokenMover mover;
 
-    /// <param name="definition">The definition that the case runs on.</param>
-    /// <param name="state">Where the case stands.</param>
-    /// <param name="facts">What is known of it.</param>
-    /// <param name="mover">What moves its tokens, given the run that it is to tell.</param>
+    // The mover tells this run what the tokens do, so it is made last.
     public Run(ProcessDefinition definition, CaseState state, ProcessFacts facts, Func<Run, ITokenMover> mover)
     {
         Definition = definition;
