@@ -24,8 +24,7 @@ internal sealed class ElsaRun : ITokenMover
     public ElsaRun(ElsaFlow flow, ElsaCase elsa, Run run)
     {
         (this.flow, this.elsa, this.run) = (flow, elsa, run);
-        journal = new ElsaJournal(flow, elsa, run, () => run.State.Tokens);
-        tasks = new ElsaTasks(flow, elsa, run.State);
+        (journal, tasks) = (new ElsaJournal(flow, elsa, run, () => run.State.Tokens), new ElsaTasks(flow, elsa, run.State));
         elsa.Context.TransientProperties[Key] = this;
     }
 
