@@ -40,9 +40,10 @@ public sealed class StartTests : IDisposable
             return;
         }
 
-        var refusal = Refused(() => RealHub.Build(Arguments("Production", "--Process:Engine=Elsa")));
-        Assert.StartsWith("ENGINE_NOT_BUILT_IN", refusal);
-        Assert.Contains("-p:ElsaVersion", refusal);
+        var refusal = Assert.Throws<StartRefusedException>(() => RealHub.Build(Arguments("Production", "--Process:Engine=Elsa")));
+        Assert.Equal("ENGINE_NOT_BUILT_IN", refusal.Code);
+        Assert.Contains("-p:ElsaVersion", refusal.Message);
+        Assert.Contains("重新构建", refusal.Message);
     }
 
     [HubFact]
