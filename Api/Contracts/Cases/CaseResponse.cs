@@ -95,7 +95,7 @@ public sealed record CaseResponse
     public sealed record AgentValue(string Name, string IdNumber, string Phone, string Authority);
 
     /// <summary>送达; with a signature its picture is at <c>/api/cases/{id}/signature</c>.</summary>
-    public sealed record DeliveryValue(string Way, string? Recipient, string? Carrier, string? TrackingNo, bool Signed);
+    public sealed record DeliveryValue(string Way, string? Recipient, string? Carrier, string? TrackingNo, bool HasSignature);
 
     /// <summary>A task; its state is Open, Done or Cancelled.</summary>
     public sealed record TaskValue(

@@ -45,12 +45,13 @@ public static class CleanFiles
                 .OrderBy(f => f.Id).Take(AtOnce).ToListAsync(cancellation);
             db.Files.RemoveRange(old);
             await db.SaveChangesAsync(cancellation);
+            var dropped = 0;
             foreach (var hash in old.Select(f => f.Hash).Distinct())
             {
                 if (!await IsUsedAsync(hash, cancellation))
-                    files.Drop(hash, before);
+                    dropped += files.Drop(hash, TimeSpan.FromHours(UploadHours)) ? 1 : 0;
             }
-            return old.Count;
+            return dropped;
         }
 
         private async Task<bool> IsUsedAsync(string hash, CancellationToken cancellation) =>

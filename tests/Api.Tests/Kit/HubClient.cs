@@ -29,6 +29,20 @@ public sealed class HubClient : IDisposable
     public Task<Answer> PostTextAsync(string path, string body, string type = "application/json", params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body, Encoding.UTF8, type) }, headers);
 
+    public Task<Answer> PutAsync(string path, object body, params (string Name, string Value)[] headers) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Put, path) { Content = JsonContent.Create(body) }, headers);
+
+    public Task<Answer> DeleteAsync(string path, params (string Name, string Value)[] headers) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Delete, path), headers);
+
+    /// <summary>Sends a part of an upload.</summary>
+    public Task<Answer> PartAsync(string path, byte[] part, long offset, params (string Name, string Value)[] headers)
+    {
+        var content = new ByteArrayContent(part);
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/offset+octet-stream");
+        return SendAsync(new HttpRequestMessage(HttpMethod.Patch, path) { Content = content }, [("Upload-Offset", offset.ToString(System.Globalization.CultureInfo.InvariantCulture)), .. headers]);
+    }
+
     /// <summary>Sends with a fresh idempotency key.</summary>
     public Task<Answer> ActAsync(string path, object? body) => PostAsync(path, body, ("Idempotency-Key", Guid.CreateVersion7().ToString()));
 

@@ -120,6 +120,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Delivery_RecipientId = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
                     Delivery_Carrier = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Delivery_TrackingNo = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Delivery_Signature = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     DeliveredAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     EventCount = table.Column<int>(type: "int", nullable: false),
                     LastHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
@@ -135,6 +136,10 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     NoticeDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ReportCount = table.Column<int>(type: "int", nullable: false),
                     AcceptanceNoticed = table.Column<bool>(type: "bit", nullable: false),
+                    PromiseSignedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    PromiseSignedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    PromiseDays = table.Column<int>(type: "int", nullable: true),
+                    PromiseSignature = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     PromisedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     PromisedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     SupplyBy = table.Column<DateOnly>(type: "date", nullable: true),
@@ -166,6 +171,48 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    OwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
+                    SecretHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    MatterCode = table.Column<string>(type: "nvarchar(72)", maxLength: 72, nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", maxLength: -1, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    SavedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FileUploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    MaterialCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Trust = table.Column<int>(type: "int", nullable: false),
+                    StartedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    TouchedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FileUploads", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FirstAnswers",
                 columns: table => new
                 {
@@ -191,6 +238,48 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Leaves", x => new { x.PersonId, x.From });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Lookups",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    IdNumber = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
+                    Found = table.Column<int>(type: "int", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Lookups", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MaterialFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    DraftId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    MaterialCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Trust = table.Column<int>(type: "int", nullable: false),
+                    AddedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AddedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    AddedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    VerifiedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    VerifiedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    RemovedBy = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MaterialFiles", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -427,6 +516,25 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "CaseFollows",
+                columns: table => new
+                {
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseFollows", x => new { x.PersonId, x.CaseId });
+                    table.ForeignKey(
+                        name: "FK_CaseFollows_Cases_CaseId",
+                        column: x => x.CaseId,
+                        principalTable: "Cases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CaseMaterials",
                 columns: table => new
                 {
@@ -606,6 +714,16 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 column: "CaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseFollows_CaseId",
+                table: "CaseFollows",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseFollows_PersonId_At_CaseId",
+                table: "CaseFollows",
+                columns: new[] { "PersonId", "At", "CaseId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseMaterials_CaseId_Code",
                 table: "CaseMaterials",
                 columns: new[] { "CaseId", "Code" },
@@ -692,9 +810,66 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 columns: new[] { "State", "PoolKey", "AssigneeId", "Lane", "DueOrder", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_Code",
+                table: "Drafts",
+                column: "Code",
+                unique: true,
+                filter: "[Code] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_OwnerId_SavedAt",
+                table: "Drafts",
+                columns: new[] { "OwnerId", "SavedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileUploads_CaseId",
+                table: "FileUploads",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileUploads_DraftId",
+                table: "FileUploads",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FileUploads_TouchedAt",
+                table: "FileUploads",
+                column: "TouchedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_FirstAnswers_At",
                 table: "FirstAnswers",
                 column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lookups_IdNumber_At",
+                table: "Lookups",
+                columns: new[] { "IdNumber", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Lookups_PersonId_At",
+                table: "Lookups",
+                columns: new[] { "PersonId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaterialFiles_CaseId",
+                table: "MaterialFiles",
+                column: "CaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaterialFiles_DraftId",
+                table: "MaterialFiles",
+                column: "DraftId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MaterialFiles_Hash",
+                table: "MaterialFiles",
+                column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_MatterVersions_EffectiveFrom",
@@ -765,6 +940,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 name: "CaseExtensions");
 
             migrationBuilder.DropTable(
+                name: "CaseFollows");
+
+            migrationBuilder.DropTable(
                 name: "CaseMaterials");
 
             migrationBuilder.DropTable(
@@ -780,10 +958,22 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 name: "Departments");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
+                name: "FileUploads");
+
+            migrationBuilder.DropTable(
                 name: "FirstAnswers");
 
             migrationBuilder.DropTable(
                 name: "Leaves");
+
+            migrationBuilder.DropTable(
+                name: "Lookups");
+
+            migrationBuilder.DropTable(
+                name: "MaterialFiles");
 
             migrationBuilder.DropTable(
                 name: "MatterVersions");
