@@ -45,8 +45,7 @@ public sealed class FakeClamd : IDisposable
         await wire.ReadExactlyAsync(command);
         Assert.Equal("zINSTREAM\0", Encoding.ASCII.GetString(command));
         using var whole = new MemoryStream();
-        var length = new byte[4];
-        for (await wire.ReadExactlyAsync(length); BinaryPrimitives.ReadInt32BigEndian(length) is > 0 and var size; await wire.ReadExactlyAsync(length))
+        for (var size = await SizeAsync(wire); size > 0; size = await SizeAsync(wire))
         {
             var chunk = new byte[size];
             await wire.ReadExactlyAsync(chunk);
@@ -54,5 +53,12 @@ public sealed class FakeClamd : IDisposable
         }
         var found = Encoding.Latin1.GetString(whole.ToArray()).Contains("VIRUS", StringComparison.Ordinal);
         await wire.WriteAsync(Encoding.ASCII.GetBytes(found ? "stream: Test.Virus-1 FOUND\0" : "stream: OK\0"));
+    }
+
+    private static async Task<int> SizeAsync(NetworkStream wire)
+    {
+        var length = new byte[4];
+        await wire.ReadExactlyAsync(length);
+        return BinaryPrimitives.ReadInt32BigEndian(length);
     }
 }

@@ -49,6 +49,9 @@ public sealed class HubApp : IAsyncLifetime
         return client;
     }
 
+    /// <summary>The session of a demo person, for a connection of another kind.</summary>
+    public async Task<System.Net.CookieContainer> CookiesOfAsync(string account) => (await As(account)).Cookies;
+
     public async Task DisposeAsync()
     {
         if (App is not null)

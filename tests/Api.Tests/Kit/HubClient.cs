@@ -12,7 +12,9 @@ public sealed class HubClient : IDisposable
     private readonly HttpClient http;
 
     public HubClient(Uri address) =>
-        http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false }) { BaseAddress = address };
+        http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = false }) { BaseAddress = address };
+
+    public CookieContainer Cookies { get; } = new();
 
     public async Task SignInAsync(string account, string password)
     {
