@@ -11,6 +11,15 @@ internal static class Uploads
     public static byte[] Png { get; } = Convert.FromBase64String(
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
+    /// <summary>What begins like a PDF and goes on anyhow.</summary>
+    public static byte[] Pdf(int size)
+    {
+        var bytes = new byte[size];
+        new Random(7).NextBytes(bytes);
+        "%PDF-1.7\n"u8.CopyTo(bytes);
+        return bytes;
+    }
+
     public static byte[] Zip(params string[] entries)
     {
         using var bytes = new MemoryStream();
