@@ -19,22 +19,39 @@ public static class FinishUpload
         {
             if (await db.Files.AnyAsync(f => f.Id == id, cancellation))
                 return (await desk.FileAsync(holder, id, cancellation)).File;
-            var upload = await desk.UploadAsync(holder, id, cancellation);
-            if (store.Length(id) != upload.Size)
-                throw Refusal.Conflict("UPLOAD_NOT_WHOLE").With("arrived", store.Length(id)).With("size", upload.Size).Throwable();
-            string type;
             try
             {
-                type = await LookAsync(upload, cancellation);
+                return await KeepAsync(await desk.UploadAsync(holder, id, cancellation), cancellation);
             }
             catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
             {
-                await ForgetAsync(upload, cancellation);
+                await db.Uploads.Where(u => u.Id == id).ExecuteDeleteAsync(cancellation);
+                store.Drop(id);
                 throw;
             }
-            await using (var bytes = store.Open(id))
+            catch (Exception fault) when (fault is DbUpdateException or FileNotFoundException || fault is RefusedException { Refusal.Code: "UPLOAD_NOT_WHOLE" or "UPLOAD_UNKNOWN" })
+            {
+                // Another request may have finished it meanwhile, which takes upload and bytes away.
+                db.ChangeTracker.Clear();
+                if (await db.Files.AnyAsync(f => f.Id == id, cancellation))
+                    return (await desk.FileAsync(holder, id, cancellation)).File;
+                throw;
+            }
+        }
+
+        private async Task<MaterialFile> KeepAsync(FileUpload upload, CancellationToken cancellation)
+        {
+            if (store.Length(upload.Id) is var arrived && arrived != upload.Size)
+                throw Refusal.Conflict("UPLOAD_NOT_WHOLE").With("arrived", arrived).With("size", upload.Size).Throwable();
+            var type = await LookAsync(upload, cancellation);
+            await using (var bytes = store.Open(upload.Id))
                 await files.KeepAsync(bytes, cancellation);
-            return await SaveAsync(upload, new MaterialFile(upload, type, desk.Now), cancellation);
+            var file = new MaterialFile(upload, type, desk.Now);
+            db.Files.Add(file);
+            db.Uploads.Remove(upload);
+            await db.SaveChangesAsync(cancellation);
+            store.Drop(file.Id);
+            return file;
         }
 
         private async Task<string> LookAsync(FileUpload upload, CancellationToken cancellation)
@@ -44,31 +61,6 @@ public static class FinishUpload
                 throw Refusal.Invalid("FILE_DIGEST_DIFFERS").With("name", upload.Name).Throwable();
             bytes.Position = 0;
             return await inspection.TypeAsync(upload.Name, bytes, cancellation);
-        }
-
-        private async Task<MaterialFile> SaveAsync(FileUpload upload, MaterialFile file, CancellationToken cancellation)
-        {
-            db.Files.Add(file);
-            db.Uploads.Remove(upload);
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateException) // finished by another request meanwhile, which has removed the upload
-            {
-                db.ChangeTracker.Clear();
-                return await db.Files.AsNoTracking().FirstOrDefaultAsync(f => f.Id == file.Id, cancellation)
-                    ?? throw Refusal.Missing("UPLOAD_UNKNOWN").Throwable();
-            }
-            store.Drop(file.Id);
-            return file;
-        }
-
-        private async Task ForgetAsync(FileUpload upload, CancellationToken cancellation)
-        {
-            db.Uploads.Remove(upload);
-            await db.SaveChangesAsync(cancellation);
-            store.Drop(upload.Id);
         }
     }
 }
