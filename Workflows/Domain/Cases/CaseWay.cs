@@ -50,7 +50,10 @@ public sealed class CaseWay
         }
     }
 
-    private bool Left(string node, string port) => PassesBy(node) || tasks[node].Any(t => t.State == TaskState.Done && t.Outcome == port);
+    /// <summary>A gate that had nothing to wait for was passed and cannot have been overdue.</summary>
+    private bool Left(string node, string port) => PassesBy(node)
+        ? port == "Completed" || definition.Node(node)!.Type != ActivityTypes.ToleranceGate
+        : tasks[node].Any(t => t.State == TaskState.Done && t.Outcome == port);
 
     /// <summary>Whether the case is known to have come to a node: somebody was asked there, or in a step that it passes on to.</summary>
     private bool Leads(string node, HashSet<string> seen)
@@ -59,7 +62,7 @@ public sealed class CaseWay
             return true;
         if (!PassesBy(node) || !seen.Add(node))
             return false;
-        return leaving[node].Any() ? leaving[node].Any(line => Leads(line.Target, seen)) : ended;
+        return leaving[node].Any() ? leaving[node].Any(line => Left(node, line.Port) && Leads(line.Target, seen)) : ended;
     }
 
     /// <summary>A node of the system, or a gate that had nothing to wait for.</summary>
