@@ -54,7 +54,7 @@ public sealed class HubClient : IDisposable
             request.Headers.TryAddWithoutValidation(name, value);
         using var response = await http.SendAsync(request);
         var answer = new Answer(response.StatusCode, await response.Content.ReadAsByteArrayAsync(), response.Headers, response.Content.Headers);
-        if (!headers.Any(h => h.Name == "Accept-Language") && response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+        if (answer.Bytes.Length > 0 && !headers.Any(h => h.Name == "Accept-Language") && response.Content.Headers.ContentType?.MediaType == "application/problem+json")
             Assert.Empty(RawNames.In($"{answer.Of("detail")} {answer.Json.GetProperty("next")}")); // no answer of any test shows people a name of the program
         return answer;
     }
