@@ -2,6 +2,7 @@ using ApprovalHub.Api.Endpoints;
 using ApprovalHub.Api.Host.Data;
 using ApprovalHub.Api.Host.Demo;
 using ApprovalHub.Api.Host.Documentation;
+using ApprovalHub.Api.Host.Files;
 using ApprovalHub.Api.Host.Health;
 using ApprovalHub.Api.Host.Jobs;
 using ApprovalHub.Api.Host.Papers;
@@ -33,6 +34,7 @@ public static class Hub
         DatabaseDoor.Add(builder.Services, settings);
         SignInDoor.Add(builder.Services, settings);
         PaperDoor.Add(builder.Services, builder.Configuration, settings);
+        FileDoor.Add(builder.Services, builder.Configuration, settings);
         DemoDoor.Add(builder.Services, settings);
         JobDoor.Add(builder.Services, builder.Configuration, settings);
         HealthDoor.Add(builder.Services);

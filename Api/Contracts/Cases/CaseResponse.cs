@@ -62,6 +62,19 @@ public sealed record CaseResponse
 
     public string? GreenApprovedBy { get; init; }
 
+    /// <summary>Who signed the promise online (容缺受理承诺书), or null; intake with Tolerated takes it as signed.</summary>
+    public string? PromiseSignedBy { get; init; }
+
+    public DateTimeOffset? PromiseSignedAt { get; init; }
+
+    /// <summary>How the result was handed over, once it was.</summary>
+    public DeliveryValue? Delivery { get; init; }
+
+    public DateTimeOffset? DeliveredAt { get; init; }
+
+    /// <summary>Whether I follow it (关注).</summary>
+    public bool Followed { get; init; }
+
     /// <summary>The statutory clock, or null before acceptance.</summary>
     public ClockValue? Statutory { get; init; }
 
@@ -80,6 +93,9 @@ public sealed record CaseResponse
         string Kind, string Name, string IdNumber, string Phone, string? Address, string? LegalRepresentative);
 
     public sealed record AgentValue(string Name, string IdNumber, string Phone, string Authority);
+
+    /// <summary>送达; with a signature its picture is at <c>/api/cases/{id}/signature</c>.</summary>
+    public sealed record DeliveryValue(string Way, string? Recipient, string? Carrier, string? TrackingNo, bool HasSignature);
 
     /// <summary>A task; its state is Open, Done or Cancelled.</summary>
     public sealed record TaskValue(

@@ -43,6 +43,7 @@ internal static class CaseReadMap
             Statutory = mapper.Map<CaseResponse.ClockValue?>(view.Statutory),
             Promised = mapper.Map<CaseResponse.ClockValue?>(view.Promised),
             Tasks = [.. file.Tasks.Select(t => t with { Clock = mapper.Map<CaseResponse.ClockValue?>(view.Steps.GetValueOrDefault(t.Id)) })],
+            Followed = view.Followed,
         });
     }
 

@@ -23,7 +23,7 @@ internal static class JobDoor
         services.AddSingleton<JobActivator>(root => new AspNetCoreJobActivator(root.GetRequiredService<IServiceScopeFactory>()));
         services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
-        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>();
+        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>();
     }
 
     public static void Schedule(IServiceProvider services)
@@ -31,6 +31,7 @@ internal static class JobDoor
         var jobs = services.GetRequiredService<IRecurringJobManager>();
         jobs.AddOrUpdate<SweepDue>("sweep-due", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
     }
 
     /// <summary>No filter of Hangfire's own: the endpoint's policy asks the book on every request.</summary>

@@ -1,5 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Drafts;
+using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
@@ -49,6 +51,16 @@ public interface IHubDb
     DbSet<Account> Users { get; }
 
     DbSet<FirstAnswer> FirstAnswers { get; }
+
+    DbSet<CaseFollow> Follows { get; }
+
+    DbSet<FileUpload> Uploads { get; }
+
+    DbSet<MaterialFile> Files { get; }
+
+    DbSet<Draft> Drafts { get; }
+
+    DbSet<Lookup> Lookups { get; }
 
     DbSet<HubSetting> Settings { get; }
 

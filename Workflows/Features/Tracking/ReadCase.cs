@@ -16,7 +16,11 @@ public static class ReadCase
     /// <param name="Statutory">The statutory clock, or null before acceptance.</param>
     /// <param name="Promised">The promised clock, or null before acceptance.</param>
     /// <param name="Steps">The clocks of the steps that have a limit, by task.</param>
-    public sealed record View(Case Case, MatterContent Matter, Clock? Statutory, Clock? Promised, IReadOnlyDictionary<Guid, Clock> Steps);
+    public sealed record View(Case Case, MatterContent Matter, Clock? Statutory, Clock? Promised, IReadOnlyDictionary<Guid, Clock> Steps)
+    {
+        /// <summary>Whether the person follows it (关注).</summary>
+        public bool Followed { get; init; }
+    }
 
     /// <summary>A clock as a person reads it.</summary>
     /// <param name="Limit">The limit with its extensions.</param>
@@ -43,7 +47,8 @@ public static class ReadCase
             var asOf = found.DecidedAt ?? found.EndedAt ?? desk.Now;
             return new View(
                 found, matter, Clock.Of(found.StatutoryClock(matter), matter.StatutoryGround, book.Calendar, asOf),
-                Clock.Of(found.PromisedClock(matter), null, book.Calendar, asOf), Steps(found, book.Calendar));
+                Clock.Of(found.PromisedClock(matter), null, book.Calendar, asOf), Steps(found, book.Calendar))
+            { Followed = await db.Follows.AnyAsync(f => f.PersonId == actor.PersonId && f.CaseId == caseId, cancellation) };
         }
 
         /// <summary>A step's clock is read at its end; one that was never begun or was cancelled shows how far it came.</summary>

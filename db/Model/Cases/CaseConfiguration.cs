@@ -24,6 +24,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.GreenRequestedBy).HasMaxLength(400);
         entity.Property(c => c.GreenReason).HasMaxLength(1000);
         entity.Property(c => c.LastHash).HasMaxLength(64);
+        entity.Property(c => c.PromiseSignature).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
         entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped);
 
@@ -39,6 +40,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         {
             delivery.Property(d => d.RecipientId).HasMaxLength(18);
             delivery.Property(d => d.Recipient).HasMaxLength(400);
+            delivery.Property(d => d.Signature).HasMaxLength(64);
         });
         Children(entity);
 

@@ -36,6 +36,9 @@ public sealed class Story(HubApp app)
         return this;
     }
 
+    /// <summary>Goes on with a case that was received elsewhere.</summary>
+    public void Take(HubClient.Answer received) => (Last, Id) = (received, received.Of("caseId")!);
+
     public async Task<HubClient.Answer> CompleteAsync(string account, string node, object answer)
     {
         var client = await app.As(account);

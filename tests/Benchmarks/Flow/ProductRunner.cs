@@ -27,6 +27,7 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         services.AddFeatures();
         store.Provider.AddContexts(services, (_, builder) => store.Use(builder, interceptors));
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
+        services.AddSingleton<IWorkNews, QuietNews>();
         services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton(store.Provider.Numbers);
         services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>();
         services.AddSingleton<TimeProvider, BenchClock>().AddSingleton(new PublicAddress(new Uri("https://hall.example/")));
