@@ -9,11 +9,9 @@ public static class ToleranceRules
 {
     private const string Ground = "河南省优化营商环境条例第三十五条";
 
-    /// <summary>Instant matters and matters off the published list are excluded (FACTS 4.2).</summary>
+    /// <summary>Matters off the published list are excluded (FACTS 4.2); instant matters are never published with a policy (MATTER_INSTANT_TOLERATES).</summary>
     internal static TolerancePolicy MatterTolerates(MatterContent matter) =>
-        matter.HandleKind != HandleKind.Instant && matter.Tolerance is { } policy
-            ? policy
-            : throw Refusal.Conflict("MATTER_TOLERATES_NOTHING", Ground).With("matter", matter.Name).Throwable();
+        matter.Tolerance ?? throw Refusal.Conflict("MATTER_TOLERATES_NOTHING", Ground).With("matter", matter.Name).Throwable();
 
     /// <summary>Main materials complete, only secondary ones missing (FACTS 4.1); and something must be missing.</summary>
     internal static List<CaseMaterial> OnlyTolerableMaterialsAreMissing(IReadOnlyList<CaseMaterial> materials)

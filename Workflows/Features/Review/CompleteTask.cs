@@ -24,7 +24,7 @@ public static class CompleteTask
         {
             var today = desk.Today;
             var block = await db.ToleranceBlocks.AsNoTracking()
-                .Where(b => b.Until > today && db.Cases.Any(c => c.Id == caseId && c.Applicant.IdNumber == b.ApplicantIdNumber))
+                .Where(b => db.Cases.Any(c => c.Id == caseId && c.Applicant.IdNumber == b.ApplicantIdNumber))
                 .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
             ToleranceRules.ApplicantIsNotBlocked(block, today);
         }

@@ -29,9 +29,19 @@ public sealed class Correction_rules
         await using var hub = await Hub.OpenAsync();
         var told = await Told(hub);
 
-        var refusal = await Refused.With("CORRECTION_INCOMPLETE", () => hub.Supply(told, "M01"));
+        var refusal = await Refused.With("CORRECTION_INCOMPLETE", () => hub.At("2026-09-22 10:00").Supply(told, "M01"));
         Assert.Equal("营业执照", refusal.Args["materials"]);
         Assert.Equal(CaseState.Correcting, (await hub.Case(told)).State);
+    }
+
+    [HubFact]
+    public async Task What_was_there_already_is_not_corrected_by_itself_not_even_when_told_in_the_same_breath()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var told = await hub.As(Hub.Clerk).Receive(Hub.Application("食品经营许可", Applicants.Company, "M04") with { Intake = Notice });
+
+        var refusal = await Refused.With("CORRECTION_INCOMPLETE", () => hub.At("2026-09-22 10:00").Supply(told, "M04"));
+        Assert.Equal("食品经营许可申请书", refusal.Args["materials"]);
     }
 
     [HubFact]
@@ -66,7 +76,7 @@ public sealed class Correction_rules
         var received = await hub.As(Hub.Clerk).Receive("食品经营许可", Applicants.Company, "M04");
 
         await Refused.With("CORRECTION_LIST_EMPTY", () => hub.Complete(received, "收件受理", "Correction"));
-        await Refused.With("MATERIAL_NOT_LISTED", () => Tell("M99"));
+        Assert.Equal("行政许可法第三十一条", (await Refused.With("MATERIAL_NOT_LISTED", () => Tell("M99"))).Ground);
         await Refused.With("MATERIAL_TWICE", () => Tell("M01", "M01"));
         Task<ActAnswer> Tell(params string[] codes) =>
             hub.Complete(received, "收件受理", Hub.Answer("Correction") with { Corrections = [.. codes.Select(c => new CorrectionItem(c, "请补"))] });

@@ -94,5 +94,16 @@ public sealed class Tolerance_at_intake
         await Refused.With("SUPPLY_LIMIT_TOO_LONG", () => hub.Complete(received, "收件受理", Promise("孙丽", days)));
     }
 
+    [HubFact]
+    public async Task The_agent_signs_the_promise_too()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var application = Hub.Application(Food, Applicants.Company, "M04") with { Agent = new("王五", Applicants.Neighbour.IdNumber, "13800138003", "代为申请") };
+
+        var food = await hub.As(Hub.Clerk).Receive(application with { Intake = Promise("王五") });
+
+        Assert.Equal("王五", (await hub.Case(food)).PromisedBy);
+    }
+
     internal static TaskAnswer Promise(string signedBy, int? days = null) => Hub.Answer("Tolerated") with { Promise = new(signedBy, days) };
 }
