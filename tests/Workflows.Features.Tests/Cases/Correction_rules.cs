@@ -70,6 +70,21 @@ public sealed class Correction_rules
     }
 
     [HubFact]
+    public async Task Corrections_that_are_taken_back_have_not_made_the_application_complete()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var told = await Told(hub);
+        var correction = await hub.OpenTask(told, "补正材料");
+        await hub.At("2026-09-22 10:00").CompleteTask(
+            told.CaseId, correction, Hub.Answer("Completed") with { Materials = [Hub.Paper("M01"), Hub.Paper("M04")] });
+
+        await hub.Act(told, (c, act) => c.Recall(correction, act));
+
+        var again = await hub.Case(told);
+        Assert.Equal((CaseState.Correcting, again.ReceivedAt), (again.State, again.CompleteAt));
+    }
+
+    [HubFact]
     public async Task A_notice_names_listed_materials_each_once_and_at_least_one()
     {
         await using var hub = await Hub.OpenAsync();

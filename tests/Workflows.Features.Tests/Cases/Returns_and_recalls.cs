@@ -45,8 +45,8 @@ public sealed class Returns_and_recalls
         await using var hub = await Hub.OpenAsync();
         var food = await hub.AsNobody().Apply("食品经营许可", Applicants.Company);
         await hub.As("scjg-rev1").Complete(food, "网上预审", "Passed");
-        await hub.As(Hub.Clerk).Complete(food, "收件受理", "Accepted");
-        await Return(hub, food, "scjg-rev1", "审查", "preReview");
+        await hub.Complete(food, "收件受理", "Accepted");
+        await Return(hub, food, "scjg-rev2", "审查", "preReview");
 
         await Refused.With("INTAKE_ALREADY_ACCEPTED", () => hub.As("scjg-rev1").Complete(food, "网上预审", "Rejected", "不符"));
     }
