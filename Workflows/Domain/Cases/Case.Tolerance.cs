@@ -47,7 +47,7 @@ public sealed partial class Case
         missing.ForEach(m => m.Owed = true);
         OwedCount = missing.Count;
         RedateSupply(act);
-        StartClocks(act.By.Name, act.At); // never after corrections: they are complete only when nothing is missing
+        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
         return new { AcceptedAt, SupplyBy, Owed = missing.Select(m => m.Code), Signed = signed };
     }
 

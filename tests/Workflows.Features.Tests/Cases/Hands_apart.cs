@@ -96,7 +96,7 @@ public sealed class Hands_apart
         await using var hub = await Hub.OpenAsync();
         var food = await hub.FoodReviewed();
 
-        var pool = await hub.As("scjg-head").Ask((ReadInbox.Handler h) => h.HandleAsync(new(ReadInbox.Tab.Pool), CancellationToken.None));
+        var pool = await hub.As("scjg-head").Ask((ReadInbox.Handler h) => h.HandleAsync(new(InboxTab.Pool), CancellationToken.None));
         Assert.Contains(pool.Rows, r => r.CaseId == food.CaseId && r.Step == "决定");
     }
 
