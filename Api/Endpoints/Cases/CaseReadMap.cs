@@ -40,6 +40,8 @@ internal static class CaseReadMap
         var file = mapper.Map<CaseResponse>(view.Case);
         return TypedResults.Ok(file with
         {
+            SupplyProvisional = view.SupplyProvisional,
+            Stops = [.. view.Case.Stops.Select(s => mapper.Map<CaseResponse.StopValue>(s) with { ExpectedProvisional = view.ProvisionalStops.Contains(s.Id) })],
             Statutory = mapper.Map<CaseResponse.ClockValue?>(view.Statutory),
             Promised = mapper.Map<CaseResponse.ClockValue?>(view.Promised),
             Tasks = [.. file.Tasks.Select(t => t with { Clock = mapper.Map<CaseResponse.ClockValue?>(view.Steps.GetValueOrDefault(t.Id)) })],
