@@ -49,7 +49,7 @@ public static class ToleranceRules
         if (promise.SupplyWithinDays is not { } days)
             return Sooner(policy.SupplyWithin, promised, act);
         if (days < 1 || policy.SupplyWithin.Unit != LimitUnit.WorkDay || days > policy.SupplyWithin.Amount)
-            {
+        {
             throw Refusal.Invalid("SUPPLY_LIMIT_TOO_LONG").With("days", days).With("longest", policy.SupplyWithin.Amount)
                 .With("unit", policy.SupplyWithin.Unit).With("matter", act.Book.Matter.Name).Throwable();
         }
