@@ -68,7 +68,7 @@ internal static class CaseReadMap
     {
         public ListCases.Query ToQuery() => new(
             State is null ? null : Enum.GetNames<CaseState>().Contains(State) ? Enum.Parse<CaseState>(State)
-                : throw Refusal.Invalid("STATE_UNKNOWN").With("state", State).With("states", string.Join(", ", Enum.GetNames<CaseState>())).Throwable(),
+                : throw Refusal.Invalid("STATE_UNKNOWN").With("states", string.Join(", ", Enum.GetNames<CaseState>())).Throwable(),
             Paging.Text(Department), Paging.Text(Q),
             Paging.After(After) is not { } after ? null : Guid.TryParse(after, out var id) ? id : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable(),
             Paging.Take(Take));
