@@ -5,6 +5,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Supervision;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Api.Host.Demo;
 
@@ -79,10 +80,9 @@ internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due
     {
         db.ChangeTracker.Clear();
         var ahead = clock.Ahead.Ticks.ToString(CultureInfo.InvariantCulture);
-        if (await db.Settings.FindAsync([Key], cancellation) is { } kept)
-            kept.Value = ahead;
-        else
-            db.Settings.Add(new HubSetting(Key, ahead));
+        if (await db.Settings.Where(s => s.Key == Key).ExecuteUpdateAsync(set => set.SetProperty(s => s.Value, ahead), cancellation) > 0)
+            return;
+        db.Settings.Add(new HubSetting(Key, ahead));
         await db.SaveChangesAsync(cancellation);
     }
 }
