@@ -51,6 +51,7 @@ internal sealed class ReadModels : Profile
         CreateMap<MatterContent, MatterGuide>();
         CreateMap<MatterMaterial, MatterGuide.Material>();
         CreateMap<SpecialProcedure, MatterGuide.Procedure>();
+        CreateMap<MatterQuestion, MatterGuide.Question>();
         CreateMap<MatterResult, MatterGuide.Yield>();
         CreateMap<MatterVersion, MatterLine>().IncludeMembers(version => version.Content);
         CreateMap<MatterContent, MatterLine>(MemberList.None);

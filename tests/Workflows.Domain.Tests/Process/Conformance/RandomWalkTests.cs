@@ -9,6 +9,8 @@ namespace ApprovalHub.Domain.Tests.Process.Conformance;
 /// <param name="walksOfADrawing">Walks over each of them that may be published.</param>
 public abstract class RandomWalkTests(string engine, int walksOfATemplate, int drawnTemplates, int walksOfADrawing) : ConformanceSuite(engine)
 {
+    private static readonly string[] Kinds = ["SiteVisit", "TechnicalReview", "ExpertReview", "Hearing", "PublicNotice"];
+
     public static TheoryData<string> All => Shipped.All;
 
     [SkippableTheory]
@@ -43,7 +45,8 @@ public abstract class RandomWalkTests(string engine, int walksOfATemplate, int d
             TwoReviewers = random.Next(2) == 0,
             Participants = random.Next(4) == 0 ? [] : ["CGJ", "XFJ"],
             Values = Play.Facts.Values.SetItem("case.lane", random.Next(2) == 0 ? "green" : "normal")
-                .SetItem("case.channel", random.Next(2) == 0 ? "online" : "counter").SetItem("form.kind", random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                .SetItem("case.channel", random.Next(2) == 0 ? "online" : "counter").SetItem("case.procedures", string.Join(',', Kinds.Where(_ => random.Next(2) == 0)))
+                .SetItem("form.kind", random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture)),
         };
         var walker = new Walker(Of(definition, facts), random);
         try
