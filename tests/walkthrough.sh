@@ -195,10 +195,10 @@ receive $food "$company" "$(papers_of M01 M02 M03 M04 M05)" '"greenReason":"开�
 as scjg-chief; call POST "/api/cases/$case_id/green/approve" '{"opinion":"情况属实，同意走绿色通道"}'; must '批准绿色通道 (scjg-chief)'
 does zwfw-win01 intake Accepted
 waits
-does scjg-rev1 reviewGreen#1/1 Passed
+does scjg-rev1 reviewGreen#1/1 Passed '"procedures":["SiteVisit"]'
 does scjg-rev2 reviewGreen#1/2 Passed
 clock 2026-10-26T09:00:00+08:00
-does scjg-rev1 siteVisitGreen Done
+does scjg-rev1 siteVisit Done
 waits
 does scjg-chief decide Granted
 does zwfw-out1 dispatch Delivered '"delivery":{"way":"Post","carrier":"中国邮政EMS","trackingNo":"EX123456790CN"}'
