@@ -7,6 +7,7 @@ using ApprovalHub.Api.Host.Jobs;
 using ApprovalHub.Api.Host.Papers;
 using ApprovalHub.Api.Host.Security;
 using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Api.Host.Web;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
@@ -58,6 +59,7 @@ public static class Hub
         HealthDoor.Map(app);
         JobDoor.Map(app);
         DemoDoor.Map(app, settings);
+        WebDoor.Map(app);
         return app;
     }
 }

@@ -1,0 +1,37 @@
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.State;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace ApprovalHub.Designer.Pages.Cases;
+
+/// <summary>办件: read from top to bottom like the paper file it replaces, with what may be done now beside it.</summary>
+public sealed partial class CasePage(ICaseApi cases, WorkDays days, HubClock clock, Browser browser, ISnackbar notices)
+{
+    private Loaded<CaseFile>? file;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    private async Task<CaseFile> ReadAsync(CancellationToken cancellation)
+    {
+        var (read, papers, events) = (cases.ReadAsync(Id, cancellation), cases.PapersAsync(Id, cancellation), cases.EventsAsync(Id, cancellation));
+        await Task.WhenAll(read, papers, events);
+        await days.ReadyAsync(clock.Today);
+        return new CaseFile(await read, await papers, await events);
+    }
+
+    private Task RefreshAsync() => file?.ReloadAsync() ?? Task.CompletedTask;
+
+    private async Task PrintAsync() => await browser.PrintAsync();
+
+    private async Task DoneAsync(string said)
+    {
+        notices.Add(said, Severity.Success);
+        await RefreshAsync();
+    }
+
+    /// <summary>All that the page shows, read together.</summary>
+    private sealed record CaseFile(CaseResponse Case, IReadOnlyList<CasePaperLine> Papers, CaseEventsResponse Events);
+}

@@ -1,0 +1,40 @@
+using ApprovalHub.Api.Contracts.Calendar;
+
+namespace ApprovalHub.Designer.State;
+
+/// <summary>Counts working days as the published calendar has them, to say how many are left. The limits themselves are the server's.</summary>
+public sealed class WorkDays(ICalendarApi calendar)
+{
+    private readonly Dictionary<int, Task<YearResponse>> years = [];
+    private readonly HashSet<DateOnly> off = [];
+    private readonly HashSet<DateOnly> worked = [];
+
+    /// <summary>Reads the years around a day once.</summary>
+    public async Task ReadyAsync(DateOnly today)
+    {
+        foreach (var year in new[] { today.Year, today.AddMonths(3).Year, today.AddMonths(-2).Year }.Distinct())
+        {
+            if (!years.TryGetValue(year, out var read) || read.IsFaulted)
+                years[year] = read = calendar.ReadAsync(year);
+            var known = await read;
+            off.UnionWith(known.Off);
+            worked.UnionWith(known.Worked);
+        }
+    }
+
+    public bool IsWorkDay(DateOnly day) =>
+        worked.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day));
+
+    /// <summary>Working days after one day up to and with another; below zero when it has passed.</summary>
+    public int Between(DateOnly from, DateOnly to)
+    {
+        var (first, last, sign) = from <= to ? (from, to, 1) : (to, from, -1);
+        var count = 0;
+        for (var day = first.AddDays(1); day <= last; day = day.AddDays(1))
+        {
+            if (IsWorkDay(day))
+                count++;
+        }
+        return sign * count;
+    }
+}
