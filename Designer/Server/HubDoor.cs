@@ -48,5 +48,7 @@ public static class HubDoor
     private static RefitSettings Settings() => new(new SystemTextJsonContentSerializer(HubJson.Options))
     {
         ExceptionFactory = async response => response.IsSuccessStatusCode ? null : await HubProblem.ReadAsync(response),
+        // A problem that a handler threw stays one; Refit would wrap it.
+        TransportExceptionFactory = (_, fault, _) => fault,
     };
 }

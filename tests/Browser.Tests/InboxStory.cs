@@ -41,13 +41,14 @@ public sealed class InboxStory(Centre centre)
         await reviewer.OpenAsync("/inbox?tab=done");
         await reviewer.SeesAsync("张三");
         await reviewer.ShowsAsync("inbox-done");
+        reviewer.Leaves();
     }
 
     [Fact]
     public async Task The_same_places_are_there_in_English_and_in_the_dark()
     {
         var counter = new Counter(centre);
-        var id = await counter.ReceiveAsync("赵敏", Counter.Instant, green: "重大项目配套");
+        var id = await counter.ReceiveAsync("赵敏", green: "重大项目配套");
         await using var clerk = await Person.ComesAsync(centre, "en", looks: "dark");
 
         await clerk.OpenAsync("/sign-in");
@@ -59,5 +60,6 @@ public sealed class InboxStory(Centre centre)
         await clerk.OpenAsync($"/cases/{id}");
         await clerk.SeesAsync("Materials");
         await clerk.ShowsAsync("case-english-dark");
+        clerk.Leaves();
     }
 }
