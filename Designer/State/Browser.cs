@@ -38,7 +38,7 @@ public sealed class Browser(IJSRuntime js)
     internal async ValueTask ListenAsync(DotNetObjectReference<Keys> keys) => await CallAsync("listen", keys);
 
     /// <summary>Tells the browser which keys are ours, so that it does not act on them too.</summary>
-    internal async ValueTask TakeAsync(IEnumerable<string> combinations) => await CallAsync("take", combinations.ToArray());
+    internal async ValueTask TakeAsync(IEnumerable<string> combinations) => await CallAsync("take", (object)combinations.ToArray());
 
     private async ValueTask CallAsync(string name, params object?[] arguments) => await (await ModuleAsync()).InvokeVoidAsync(name, arguments);
 
