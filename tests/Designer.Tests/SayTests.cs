@@ -58,7 +58,7 @@ public sealed class SayTests : IDisposable
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
         Assert.Equal("today 16:30", say.Instant(At("2026-09-18T08:30:00Z")));
-        Assert.Equal("5 working days left", say.Left(Day("2026-09-24")));
+        Assert.Equal("working days left: 5", say.Left(Day("2026-09-24")));
     }
 
     [Fact]
