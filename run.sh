@@ -63,6 +63,7 @@ build() {
   local log
   log=$(mktemp)
   say "Building (the first time takes some minutes)"
+  rm -rf "$root/Api/Host/bin/Release/net10.0/publish" # a publish adds; files of an older one would stay
   if ! MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false dotnet publish "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet </dev/null >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"

@@ -129,6 +129,7 @@ else
 fi
 if [ -n "$wants_browser" ]; then
   # What the browser tests drive is what run.sh serves.
+  rm -rf Api/Host/bin/Release/net10.0/publish
   step "publish" dotnet publish Api/Host -c Release
   step "axe-core" npm ci --prefix tests/Browser.Tests --ignore-scripts --no-audit --no-fund
 fi
