@@ -28,7 +28,7 @@ public sealed partial class CasePage(ICaseApi cases, WorkDays days, HubClock clo
 
     private async Task DoneAsync(string said)
     {
-        notices.Add(said, Severity.Success);
+        notices.Add(said, Severity.Normal);
         await RefreshAsync();
     }
 

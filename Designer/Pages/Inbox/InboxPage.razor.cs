@@ -45,7 +45,7 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, HubClock c
 
     private async Task DoneAsync(string said)
     {
-        notices.Add(said, Severity.Success);
+        notices.Add(said, Severity.Normal);
         await RefreshAsync();
     }
 
