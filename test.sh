@@ -17,7 +17,9 @@ Usage: ./test.sh [--only NAME] [--provider P] [--keep]
 
 Needs the .NET 10 SDK; on Debian it installs the rest itself where it may. PostgreSQL is started for the run and
 removed afterwards, unless APPROVALHUB_TEST_POSTGRESQL names a server. Tests on SQL Server run where
-APPROVALHUB_TEST_SQLSERVER holds a connection string, and show as skipped where it does not.
+APPROVALHUB_TEST_SQLSERVER holds a connection string, and show as skipped where it does not. Elsa's runner is built and
+held to the conformance suite where ELSA_VERSION names a version (and ELSA_FEED, if need be, a folder or feed that has
+it); elsewhere those tests show as skipped.
 HELP
 }
 
@@ -77,10 +79,11 @@ sum() {
 
 passed=0 failed=0 skipped=0
 
+# run_tests PROJECT NAME [ARGUMENT...]: these arguments go to dotnet test.
 # A run that ended badly without a failed test (crash, time-out) or that ran nothing counts as one failure.
 run_tests() {
   local project=$1 name=$2 from=$SECONDS exit_code=0 trx="$scratch/$2.trx" p=0 f=0 s=0
-  dotnet test "$project" --no-build -c Release --results-directory "$scratch" --logger "trx;LogFileName=$name.trx" \
+  dotnet test "$project" --no-build -c Release "${@:3}" --results-directory "$scratch" --logger "trx;LogFileName=$name.trx" \
     --blame-hang-timeout 15m --blame-hang-dump-type none </dev/null >"$scratch/$name.log" 2>&1 || exit_code=$?
   if [ -f "$trx" ]; then
     p=$(sum "$trx" passed)
@@ -145,6 +148,12 @@ for project in "${projects[@]}"; do
     run_tests "$project" "$name"
   fi
 done
+
+# Elsa's runner as the second engine: the domain's tests once more, in outputs of their own.
+if [ -n "${ELSA_VERSION:-}" ] && [[ ApprovalHub.Domain.Tests == *"$only"* ]]; then
+  step "build with Elsa $ELSA_VERSION" dotnet build tests/Workflows.Domain.Tests -c Release -warnaserror "-p:ElsaVersion=$ELSA_VERSION"
+  run_tests tests/Workflows.Domain.Tests "ApprovalHub.Domain.Tests-Elsa-$ELSA_VERSION" "-p:ElsaVersion=$ELSA_VERSION" --filter "FullyQualifiedName~Conformance"
+fi
 
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

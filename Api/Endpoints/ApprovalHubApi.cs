@@ -1,6 +1,11 @@
 using ApprovalHub.Api.Endpoints.Calendar;
 using ApprovalHub.Api.Endpoints.Cases;
+using ApprovalHub.Api.Endpoints.Dispatch;
+using ApprovalHub.Api.Endpoints.Drafts;
+using ApprovalHub.Api.Endpoints.Files;
 using ApprovalHub.Api.Endpoints.Inbox;
+using ApprovalHub.Api.Endpoints.Intake;
+using ApprovalHub.Api.Endpoints.Live;
 using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
 using ApprovalHub.Api.Endpoints.Papers;
@@ -32,7 +37,7 @@ public static class ApprovalHubApi
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
-        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>();
+        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>();
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
@@ -40,6 +45,7 @@ public static class ApprovalHubApi
         });
         Policies.Add(services);
         Limits.Add(services, configuration);
+        LiveDoor.Add(services);
         services.AddOpenApi("v1");
         return services;
     }
@@ -65,6 +71,7 @@ public static class ApprovalHubApi
         SessionMap.Map(routes);
         CaseReadMap.Map(routes);
         CaseActMap.Map(routes);
+        CaseWayMap.Map(routes);
         TaskMap.Map(routes);
         InboxMap.Map(routes);
         PaperMap.Map(routes);
@@ -73,6 +80,14 @@ public static class ApprovalHubApi
         CalendarMap.Map(routes);
         PeopleMap.Map(routes);
         PublicMap.Map(routes);
+        PublicActMap.Map(routes);
+        FileMap.Map(routes);
+        PublicFileMap.Map(routes);
+        DraftMap.Map(routes);
+        PublicDraftMap.Map(routes);
+        IntakeMap.Map(routes);
+        DispatchMap.Map(routes);
+        LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;
     }

@@ -2,13 +2,13 @@ using ApprovalHub.Api.Endpoints;
 using ApprovalHub.Api.Host.Data;
 using ApprovalHub.Api.Host.Demo;
 using ApprovalHub.Api.Host.Documentation;
+using ApprovalHub.Api.Host.Files;
 using ApprovalHub.Api.Host.Health;
 using ApprovalHub.Api.Host.Jobs;
 using ApprovalHub.Api.Host.Papers;
 using ApprovalHub.Api.Host.Security;
 using ApprovalHub.Api.Host.Startup;
 using ApprovalHub.Api.Host.Web;
-using ApprovalHub.Domain.Process;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
 
@@ -30,11 +30,12 @@ public static class Hub
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
         builder.Services.AddSingleton(settings).AddSingleton(new PublicAddress(settings.PublicAddress));
-        builder.Services.AddSingleton<IProcessEngine, BuiltInEngine>();
+        EngineDoor.Add(builder.Services, settings);
         builder.Services.AddFeatures().AddApprovalHubApi(builder.Configuration);
         DatabaseDoor.Add(builder.Services, settings);
         SignInDoor.Add(builder.Services, settings);
         PaperDoor.Add(builder.Services, builder.Configuration, settings);
+        FileDoor.Add(builder.Services, builder.Configuration, settings);
         DemoDoor.Add(builder.Services, settings);
         JobDoor.Add(builder.Services, builder.Configuration, settings);
         HealthDoor.Add(builder.Services);

@@ -1,4 +1,6 @@
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Files;
+using ApprovalHub.Features.Matters.Search;
 using ApprovalHub.Features.Papers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,8 +14,9 @@ public static class FeaturesDoor
     /// </summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<BookShelf>();
-        services.AddScoped<ActDesk>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
+        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<GuideIndex>();
+        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
+        services.AddScoped<CaseFile>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

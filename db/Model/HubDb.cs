@@ -1,5 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Drafts;
+using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
@@ -52,7 +54,19 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
 
+    public DbSet<CaseFollow> Follows => Set<CaseFollow>();
+
+    public DbSet<FileUpload> Uploads => Set<FileUpload>();
+
+    public DbSet<MaterialFile> Files => Set<MaterialFile>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<Lookup> Lookups => Set<Lookup>();
+
     public DbSet<HubSetting> Settings => Set<HubSetting>();
+
+    public DbContext Context => this;
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -1,5 +1,6 @@
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Db.Model;
 
@@ -23,12 +24,24 @@ public abstract class HubProvider : IDatabaseFaults
     /// <summary>A context on options made with <see cref="Use"/>.</summary>
     public abstract HubDb Open(DbContextOptions options);
 
-    /// <summary>Contexts on options made with <see cref="Use"/> that are used again after they were disposed: making one costs as much as a query.</summary>
-    public abstract Func<HubDb> Pool(DbContextOptions options);
+    /// <summary>
+    /// Registers the contexts of a program that runs for long: they are used again after they were disposed, since making one costs as much as a
+    /// query. The container closes them with itself.
+    /// </summary>
+    /// <param name="services">Where to.</param>
+    /// <param name="configure">Sets the options, by <see cref="Use"/> and what else they need.</param>
+    public abstract void AddContexts(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure);
 
     public abstract bool IsDuplicate(Exception fault);
 
     public abstract Domain.Kernel.Refusal? Explain(Exception fault);
+
+    /// <summary>A pool of contexts; a context that finds the pool full is given up when it is disposed.</summary>
+    protected static void AddPool<TContext>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure, int size)
+        where TContext : HubDb => services
+        .AddDbContextPool<TContext>(configure, size)
+        .AddScoped<HubDb>(scope => scope.GetRequiredService<TContext>())
+        .AddScoped<IHubDb>(scope => scope.GetRequiredService<TContext>());
 
     /// <summary>The first exception of a kind in the chain.</summary>
     protected static T? Find<T>(Exception? fault)

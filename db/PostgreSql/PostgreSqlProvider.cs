@@ -2,7 +2,7 @@ using ApprovalHub.Db.Model;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace ApprovalHub.Db.PostgreSql;
@@ -10,6 +10,9 @@ namespace ApprovalHub.Db.PostgreSql;
 /// <summary>PostgreSQL, for production on domestic platforms.</summary>
 public sealed class PostgreSqlProvider : HubProvider
 {
+    /// <summary>As many as the driver's own pool of connections keeps, and some.</summary>
+    private const int MostContexts = 128;
+
     public override string Name => "PostgreSql";
 
     public override INumbers Numbers { get; } = new OnConflictNumbers();
@@ -24,11 +27,12 @@ public sealed class PostgreSqlProvider : HubProvider
         });
 
     /// <summary>
-    /// The acts send the same few commands over and over: they are prepared by themselves, unless the connection string says otherwise.
+    /// The acts send the same few commands over and over: they are prepared by themselves, unless the connection string says otherwise. Nothing
+    /// that ApprovalHub sends changes a session, so a connection goes back to its pool without being reset.
     /// </summary>
     private static string Prepared(string connectionString)
     {
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        var builder = new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true };
         if (builder.MaxAutoPrepare == 0)
             builder.MaxAutoPrepare = 200;
         return builder.ConnectionString;
@@ -36,8 +40,8 @@ public sealed class PostgreSqlProvider : HubProvider
 
     public override HubDb Open(DbContextOptions options) => new PostgreSqlHubDb((DbContextOptions<PostgreSqlHubDb>)options);
 
-    public override Func<HubDb> Pool(DbContextOptions options) =>
-        new PooledDbContextFactory<PostgreSqlHubDb>((DbContextOptions<PostgreSqlHubDb>)options).CreateDbContext;
+    public override void AddContexts(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure) =>
+        AddPool<PostgreSqlHubDb>(services, configure, MostContexts);
 
     public override bool IsDuplicate(Exception fault) =>
         Find<PostgresException>(fault)?.SqlState == PostgresErrorCodes.UniqueViolation;

@@ -3,13 +3,16 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Db.SqlServer;
 
 /// <summary>SQL Server, for production.</summary>
 public sealed class SqlServerProvider : HubProvider
 {
+    /// <summary>As many as the driver's own pool of connections keeps, and some.</summary>
+    private const int MostContexts = 128;
+
     private const int UniqueIndex = 2601, UniqueConstraint = 2627, Deadlock = 1205, LockTimeout = 1222, TimedOut = -2;
     private const int ReadOnlyDatabase = 3906, FileGroupFull = 1105, LogFull = 9002;
 
@@ -28,8 +31,8 @@ public sealed class SqlServerProvider : HubProvider
 
     public override HubDb Open(DbContextOptions options) => new SqlServerHubDb((DbContextOptions<SqlServerHubDb>)options);
 
-    public override Func<HubDb> Pool(DbContextOptions options) =>
-        new PooledDbContextFactory<SqlServerHubDb>((DbContextOptions<SqlServerHubDb>)options).CreateDbContext;
+    public override void AddContexts(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure) =>
+        AddPool<SqlServerHubDb>(services, configure, MostContexts);
 
     public override bool IsDuplicate(Exception fault) => Find<SqlException>(fault)?.Number is UniqueIndex or UniqueConstraint;
 

@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -36,7 +36,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Authorisations] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -68,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -110,6 +110,7 @@ BEGIN
         [TemplateId] nvarchar(200) NOT NULL,
         [TemplateVersion] int NOT NULL,
         [Engine] nvarchar(20) NOT NULL,
+        [EngineVersion] nvarchar(20) NOT NULL,
         [ProcessPayload] nvarchar(max) NOT NULL,
         [Revision] int NOT NULL,
         [NextDueAt] datetimeoffset NULL,
@@ -120,6 +121,7 @@ BEGIN
         [Delivery_RecipientId] nvarchar(18) NULL,
         [Delivery_Carrier] nvarchar(200) NULL,
         [Delivery_TrackingNo] nvarchar(200) NULL,
+        [Delivery_Signature] nvarchar(64) NULL,
         [DeliveredAt] datetimeoffset NULL,
         [EventCount] int NOT NULL,
         [LastHash] nvarchar(64) NOT NULL,
@@ -135,6 +137,10 @@ BEGIN
         [NoticeDueAt] datetimeoffset NULL,
         [ReportCount] int NOT NULL,
         [AcceptanceNoticed] bit NOT NULL,
+        [PromiseSignedAt] datetimeoffset NULL,
+        [PromiseSignedBy] nvarchar(200) NULL,
+        [PromiseDays] int NULL,
+        [PromiseSignature] nvarchar(64) NULL,
         [PromisedAt] datetimeoffset NULL,
         [PromisedBy] nvarchar(200) NULL,
         [SupplyBy] date NULL,
@@ -149,7 +155,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Departments] (
@@ -165,7 +171,49 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE TABLE [Drafts] (
+        [Id] uniqueidentifier NOT NULL,
+        [OwnerId] uniqueidentifier NULL,
+        [Code] nvarchar(20) NULL,
+        [SecretHash] nvarchar(64) NULL,
+        [Title] nvarchar(200) NULL,
+        [MatterCode] nvarchar(72) NULL,
+        [Content] nvarchar(max) NOT NULL,
+        [Version] int NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [SavedAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_Drafts] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE TABLE [FileUploads] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [DraftId] uniqueidentifier NULL,
+        [PersonId] uniqueidentifier NULL,
+        [ByName] nvarchar(400) NOT NULL,
+        [Name] nvarchar(400) NOT NULL,
+        [MaterialCode] nvarchar(40) NOT NULL,
+        [Size] bigint NOT NULL,
+        [Sha256] nvarchar(64) NOT NULL,
+        [Trust] int NOT NULL,
+        [StartedAt] datetimeoffset NOT NULL,
+        [TouchedAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_FileUploads] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [FirstAnswers] (
@@ -180,7 +228,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Leaves] (
@@ -193,7 +241,49 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE TABLE [Lookups] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [PersonName] nvarchar(400) NOT NULL,
+        [IdNumber] nvarchar(18) NOT NULL,
+        [Found] int NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_Lookups] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE TABLE [MaterialFiles] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [DraftId] uniqueidentifier NULL,
+        [MaterialCode] nvarchar(40) NOT NULL,
+        [Name] nvarchar(400) NOT NULL,
+        [Type] nvarchar(100) NOT NULL,
+        [Size] bigint NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        [Trust] int NOT NULL,
+        [AddedById] uniqueidentifier NULL,
+        [AddedBy] nvarchar(400) NOT NULL,
+        [AddedAt] datetimeoffset NOT NULL,
+        [VerifiedBy] nvarchar(400) NULL,
+        [VerifiedAt] datetimeoffset NULL,
+        [RemovedAt] datetimeoffset NULL,
+        [RemovedBy] nvarchar(400) NULL,
+        CONSTRAINT [PK_MaterialFiles] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [MatterVersions] (
@@ -209,7 +299,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [NumberCounters] (
@@ -221,7 +311,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [People] (
@@ -236,7 +326,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Posts] (
@@ -252,7 +342,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Settings] (
@@ -264,7 +354,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Templates] (
@@ -281,7 +371,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [ToleranceBlocks] (
@@ -298,7 +388,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Windows] (
@@ -315,7 +405,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -330,7 +420,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -345,7 +435,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -360,7 +450,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -381,7 +471,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CaseExtensions] (
@@ -400,7 +490,21 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE TABLE [CaseFollows] (
+        [PersonId] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_CaseFollows] PRIMARY KEY ([PersonId], [CaseId]),
+        CONSTRAINT [FK_CaseFollows_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CaseMaterials] (
@@ -424,7 +528,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -445,7 +549,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CaseStops] (
@@ -466,7 +570,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [CaseTasks] (
@@ -506,7 +610,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -522,7 +626,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -530,7 +634,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -538,7 +642,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -546,7 +650,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -554,7 +658,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Authorisations_PersonId] ON [Authorisations] ([PersonId]);
@@ -562,7 +666,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseExtensions_CaseId] ON [CaseExtensions] ([CaseId]);
@@ -570,7 +674,23 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseFollows_CaseId] ON [CaseFollows] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_CaseFollows_PersonId_At_CaseId] ON [CaseFollows] ([PersonId], [At], [CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseMaterials_CaseId_Code] ON [CaseMaterials] ([CaseId], [Code]);
@@ -578,7 +698,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -586,7 +706,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_FileHash_IssuedAt] ON [CasePapers] ([FileHash], [IssuedAt]);
@@ -594,7 +714,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_Number] ON [CasePapers] ([Number]);
@@ -602,7 +722,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_VerifyCode] ON [CasePapers] ([VerifyCode]);
@@ -610,7 +730,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_Applicant_IdNumber] ON [Cases] ([Applicant_IdNumber]);
@@ -618,7 +738,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_DepartmentCode_ReceivedAt_Id] ON [Cases] ([DepartmentCode], [ReceivedAt], [Id]);
@@ -626,7 +746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_NextDueAt] ON [Cases] ([NextDueAt]);
@@ -634,7 +754,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Number] ON [Cases] ([Number]);
@@ -642,7 +762,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_ReceivedAt_Id] ON [Cases] ([ReceivedAt], [Id]);
@@ -650,7 +770,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_State_ReceivedAt_Id] ON [Cases] ([State], [ReceivedAt], [Id]);
@@ -658,7 +778,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseStops_CaseId] ON [CaseStops] ([CaseId]);
@@ -666,7 +786,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_ActedById_EndedAt_Id] ON [CaseTasks] ([ActedById], [EndedAt], [Id]);
@@ -674,7 +794,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseTasks_CaseId_Key] ON [CaseTasks] ([CaseId], [Key]);
@@ -682,7 +802,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]) WHERE "AssigneeId" IS NOT NULL');
@@ -690,7 +810,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [PoolKey], [AssigneeId], [Lane], [DueOrder], [Id]);
@@ -698,7 +818,55 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_Drafts_Code] ON [Drafts] ([Code]) WHERE [Code] IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Drafts_OwnerId_SavedAt] ON [Drafts] ([OwnerId], [SavedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Drafts_SavedAt] ON [Drafts] ([SavedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FileUploads_CaseId] ON [FileUploads] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FileUploads_DraftId] ON [FileUploads] ([DraftId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_FileUploads_TouchedAt] ON [FileUploads] ([TouchedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FirstAnswers_At] ON [FirstAnswers] ([At]);
@@ -706,7 +874,47 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Lookups_IdNumber_At] ON [Lookups] ([IdNumber], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_Lookups_PersonId_At] ON [Lookups] ([PersonId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MaterialFiles_CaseId] ON [MaterialFiles] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MaterialFiles_DraftId] ON [MaterialFiles] ([DraftId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
+)
+BEGIN
+    CREATE INDEX [IX_MaterialFiles_Hash] ON [MaterialFiles] ([Hash]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MatterVersions_EffectiveFrom] ON [MatterVersions] ([EffectiveFrom]);
@@ -714,7 +922,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MatterVersions_MatterCode_Version] ON [MatterVersions] ([MatterCode], [Version]);
@@ -722,7 +930,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_People_Account] ON [People] ([Account]);
@@ -730,7 +938,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderA] ON [Posts] ([HolderA]);
@@ -738,7 +946,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderB] ON [Posts] ([HolderB]);
@@ -746,7 +954,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ToleranceBlocks_ApplicantIdNumber_Until] ON [ToleranceBlocks] ([ApplicantIdNumber], [Until]);
@@ -754,7 +962,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ToleranceBlocks_CaseId] ON [ToleranceBlocks] ([CaseId]);
@@ -762,7 +970,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Windows_PostCode] ON [Windows] ([PostCode]);
@@ -770,11 +978,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122210836_Initial'
+    WHERE [MigrationId] = N'20261122235914_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122210836_Initial', N'10.0.14');
+    VALUES (N'20261122235914_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -78,7 +78,7 @@ public sealed class BadInputTests(HubApp app)
     public async Task A_huge_body_is_refused()
     {
         var answer = await (await app.As("zwfw-win01")).PostTextAsync(
-            "/api/cases", JsonSerializer.Serialize(new { matterCode = new string('x', 2_000_000) }), headers: ("Idempotency-Key", "k"));
+            "/api/cases", JsonSerializer.Serialize(new { matterCode = new string('x', 2_000_000) }), headers: [("Idempotency-Key", "k"), ("Expect", "100-continue")]);
 
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE"), (answer.Status, answer.Code));
     }

@@ -5,6 +5,7 @@ using ApprovalHub.Tests.Kit;
 namespace ApprovalHub.Api.Tests;
 
 /// <summary>On a program of its own: the clock moves on for everybody.</summary>
+[Collection(OwnHubs.Name)]
 public sealed class DemoClockTests(HubApp app) : IClassFixture<HubApp>
 {
     [HubFact]

@@ -1,10 +1,15 @@
 using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Elsa;
 using ApprovalHub.Tests.Kit;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using RealHub = ApprovalHub.Api.Host.Hub;
 
 namespace ApprovalHub.Api.Tests;
 
+[Collection(OwnHubs.Name)]
 public sealed class StartTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("approvalhub-start-").FullName;
@@ -18,12 +23,28 @@ public sealed class StartTests : IDisposable
         Assert.Equal("DEMO_NOT_HERE", Refused(() => RealHub.Build(Arguments("Production", argument))));
 
     [HubTheory]
-    [InlineData("--Process:Engine=Elsa", "ENGINE_NOT_BUILT_IN")]
+    [InlineData("--Process:Engine=Camunda", "ENGINE_UNKNOWN")]
     [InlineData("--Database:Provider=Oracle", "PROVIDER_UNKNOWN")]
     [InlineData("--Database:MaxBatchSize=many", "SETTING_WRONG")]
     [InlineData("--Public:Address=here", "SETTING_WRONG")]
     public void A_configuration_that_does_not_fit_is_refused_by_name(string argument, string code) =>
         Assert.Equal(code, Refused(() => RealHub.Build(Arguments("Production", argument)))[..code.Length]);
+
+    [HubFact]
+    public void An_engine_that_the_build_does_not_hold_is_refused_with_what_to_do()
+    {
+        if (ElsaDoor.IsBuiltIn)
+        {
+            using var app = RealHub.Build(Arguments("Production", "--Process:Engine=Elsa"));
+            Assert.Equal([BuiltInEngine.EngineName, ElsaDoor.EngineName], app.Services.GetServices<IProcessEngine>().Select(e => e.Name));
+            return;
+        }
+
+        var refusal = Assert.Throws<StartRefusedException>(() => RealHub.Build(Arguments("Production", "--Process:Engine=Elsa")));
+        Assert.Equal("ENGINE_NOT_BUILT_IN", refusal.Code);
+        Assert.Contains("-p:ElsaVersion", refusal.Message);
+        Assert.Contains("重新构建", refusal.Message);
+    }
 
     [HubFact]
     public async Task A_database_that_is_newer_than_the_program_is_not_touched()

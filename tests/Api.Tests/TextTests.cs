@@ -39,7 +39,7 @@ public sealed partial class TextTests
     public void Texts_name_only_what_the_code_carries()
     {
         var codes = Codes();
-        var wrong = Chinese.Concat(English).SelectMany(text => Placeholder().Matches(text.Value).Select(m => (text.Key, Name: m.Groups[1].Value)))
+        var wrong = Chinese.Concat(English).SelectMany(text => Names(text.Value).Select(name => (text.Key, Name: name)))
             .Where(p => codes.GetValueOrDefault(Code(p.Key))?.Contains(p.Name) != true)
             .Select(p => $"{p.Key} names {{{p.Name}}}").Distinct();
 
@@ -64,9 +64,11 @@ public sealed partial class TextTests
     public void A_fault_is_shown_in_the_words_of_either_language()
     {
         var values = new Dictionary<string, string> { ["value"] = "2026/13/1" };
-        Assert.Contains("“2026/13/1”不是日期", RefusalText.Of("IMPORT_NOT_A_DATE", values, new("zh-CN")), StringComparison.Ordinal);
-        Assert.Contains("“2026/13/1” is no date", RefusalText.Of("IMPORT_NOT_A_DATE", values, new("en")), StringComparison.Ordinal);
-        Assert.Equal(Chinese["CREDIT_CODE_CHECKSUM"], RefusalText.Of("CREDIT_CODE_CHECKSUM", values, new("zh-CN"))); // a refusal that a fault passes on
+        var (chinese, next) = RefusalText.Of("IMPORT_NOT_A_DATE", values, new("zh-CN"));
+        Assert.Contains("“2026/13/1”不是日期", chinese, StringComparison.Ordinal);
+        Assert.Equal(Chinese["IMPORT_NOT_A_DATE.next"], next);
+        Assert.Contains("“2026/13/1” is no date", RefusalText.Of("IMPORT_NOT_A_DATE", values, new("en")).Text, StringComparison.Ordinal);
+        Assert.Equal(Chinese["CREDIT_CODE_CHECKSUM"], RefusalText.Of("CREDIT_CODE_CHECKSUM", values, new("zh-CN")).Text); // a refusal that a fault passes on
     }
 
     private static void None(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join(", ", wrong.Order()));
@@ -75,7 +77,7 @@ public sealed partial class TextTests
 
     private static string Code(string key) => key.EndsWith(".next", StringComparison.Ordinal) ? key[..^5] : key;
 
-    private static HashSet<string> Names(string text) => [.. Placeholder().Matches(text).Select(m => m.Groups[1].Value)];
+    private static HashSet<string> Names(string text) => [.. Placeholder().Matches(text).SelectMany(m => m.Groups.Values.Skip(1)).Where(g => g.Success).Select(g => g.Value)];
 
     /// <summary>Codes with the names of the values that they carry somewhere.</summary>
     private static Dictionary<string, HashSet<string>> Codes()
@@ -143,6 +145,7 @@ public sealed partial class TextTests
     [GeneratedRegex(@"^,\s*nameof\([\w.]+\),\s*""(\w+)""")]
     private static partial Regex IfName();
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    /// <summary><c>{name}</c>, or <c>{amount|unit}</c>.</summary>
+    [GeneratedRegex(@"\{(\w+)(?:\|(\w+))?\}")]
     private static partial Regex Placeholder();
 }

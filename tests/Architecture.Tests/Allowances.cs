@@ -11,6 +11,7 @@ internal static class Allowances
     {
         ["ApprovalHub.Domain.Process.IProcessEngine"] =
             "D2: the built-in interpreter and Elsa's runner stand behind it; Elsa's is compiled only where a feed holds its packages",
+        ["ApprovalHub.Domain.Process.Flow.ITokenMover"] = "D2: the built-in walk and Elsa's runner move the tokens of a case",
     };
 
     /// <summary>Features that look into another room, by the fault's own words.</summary>

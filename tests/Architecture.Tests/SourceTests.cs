@@ -29,6 +29,18 @@ public sealed class SourceTests
     [Fact]
     public void Folders_are_cut_by_subject_and_not_by_kind() => Verdict.NoFaults(CutByKind(House.Files));
 
+    /// <summary>D2: behind the port, in one room; the rest of the house builds without it.</summary>
+    [Fact]
+    public void Elsa_s_types_and_packages_are_named_in_its_own_room_only() =>
+        Verdict.NoFaults(House.Sources(".cs", ".csproj", ".props", ".razor").Where(f => !f.StartsWith("Workflows/Elsa/", StringComparison.Ordinal) && !f.StartsWith("tests/Architecture.Tests/", StringComparison.Ordinal))
+            .SelectMany(f => SourceText.ElsaNames(House.Text(f)).Select(name => $"{f}: {name}")));
+
+    [Fact]
+    public void A_mention_of_elsa_is_seen_and_a_definition_s_activity_is_not() =>
+        Assert.Equal(["using Elsa.Workflows", "global::Elsa.Common.A", "Include=\"Elsa.Workflows.Core"], SourceText.ElsaNames("""
+            using Elsa.Workflows; using ApprovalHub.Elsa; var x = global::Elsa.Common.A; "Elsa.Start" <PackageReference Include="Elsa.Workflows.Core" />
+            """));
+
     [Fact]
     public void A_file_s_lines_are_counted_without_the_last_break()
     {

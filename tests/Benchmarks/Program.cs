@@ -13,7 +13,7 @@ internal static class Program
     {
         ["flow"] = ("one case from receipt to issue, on SQLite and PostgreSQL, beside hand-made SQL", FlowBenchmark.RunAsync),
         ["inbox"] = ("the inbox of a person with 200 open tasks, among 10 thousand and among 1 million cases", InboxBenchmark.RunAsync),
-        ["engine"] = ("steps per second, bytes per step and state size of the built-in engine", EngineBenchmark.RunAsync),
+        ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", EngineBenchmark.RunAsync),
     };
 
     public static async Task<int> Main(string[] args)

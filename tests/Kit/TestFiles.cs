@@ -13,6 +13,19 @@ internal sealed class TestFiles(string folder) : IFileStore
         return hash;
     }
 
+    public async Task<string> KeepAsync(Stream bytes, CancellationToken cancellation)
+    {
+        using var whole = new MemoryStream();
+        await bytes.CopyToAsync(whole, cancellation);
+        return await KeepAsync(whole.ToArray(), cancellation);
+    }
+
+    public bool Drop(string hash, TimeSpan unlessKeptWithin)
+    {
+        File.Delete(Path.Combine(folder, hash));
+        return true;
+    }
+
     public async Task<byte[]?> FindAsync(string hash, CancellationToken cancellation)
     {
         var path = Path.Combine(folder, hash);

@@ -1,3 +1,5 @@
+using ApprovalHub.Api.Contracts.Matters;
+
 namespace ApprovalHub.Api.Contracts.Cases;
 
 /// <summary>A case (办件) as its handlers see it. <c>ETag</c> is the revision in quotes.</summary>
@@ -60,6 +62,19 @@ public sealed record CaseResponse
 
     public string? GreenApprovedBy { get; init; }
 
+    /// <summary>Who signed the promise online (容缺受理承诺书), or null; intake with Tolerated takes it as signed.</summary>
+    public string? PromiseSignedBy { get; init; }
+
+    public DateTimeOffset? PromiseSignedAt { get; init; }
+
+    /// <summary>How the result was handed over, once it was.</summary>
+    public DeliveryValue? Delivery { get; init; }
+
+    public DateTimeOffset? DeliveredAt { get; init; }
+
+    /// <summary>Whether I follow it (关注).</summary>
+    public bool Followed { get; init; }
+
     /// <summary>The statutory clock, or null before acceptance.</summary>
     public ClockValue? Statutory { get; init; }
 
@@ -79,11 +94,18 @@ public sealed record CaseResponse
 
     public sealed record AgentValue(string Name, string IdNumber, string Phone, string Authority);
 
+    /// <summary>送达; with a signature its picture is at <c>/api/cases/{id}/signature</c>.</summary>
+    public sealed record DeliveryValue(string Way, string? Recipient, string? Carrier, string? TrackingNo, bool HasSignature);
+
     /// <summary>A task; its state is Open, Done or Cancelled.</summary>
     public sealed record TaskValue(
         Guid Id, string Key, string NodeId, string Activity, string Name, string? DepartmentCode, string State, IReadOnlyList<string> Outcomes,
         string? AssigneeName, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, DateTimeOffset? OverdueAt, string? Outcome, string? Opinion,
-        string? Ground, DateTimeOffset? EndedAt, string? ActedByName, string? OnBehalfOf);
+        string? Ground, DateTimeOffset? EndedAt, string? ActedByName, string? OnBehalfOf)
+    {
+        /// <summary>The clock of the step, or null where it has no limit; of a step that has ended, as it stood then.</summary>
+        public ClockValue? Clock { get; init; }
+    }
 
     public sealed record MaterialValue(
         string Code, string Name, bool Required, bool Tolerable, int Originals, int Copies, string? Way, DateTimeOffset? TakenAt,
@@ -94,7 +116,39 @@ public sealed record CaseResponse
 
     public sealed record ExtensionValue(int Amount, string Unit, string By, string Reason, DateTimeOffset ApprovedAt);
 
-    /// <summary>What a clock shows now: used and remaining in the unit it counts in; remaining goes below zero once overdue.</summary>
-    public sealed record ClockValue(
-        DateOnly? Due, bool Provisional, bool Stopped, decimal Used, decimal Remaining, string CountedIn, bool Overdue);
+    /// <summary>What a clock shows now, or showed when what it measures ended.</summary>
+    public sealed record ClockValue
+    {
+        /// <summary>The limit with its extensions.</summary>
+        public required LimitValue Limit { get; init; }
+
+        /// <summary>The article that the limit rests on; null where only the centre promised it.</summary>
+        public string? Ground { get; init; }
+
+        /// <summary>Its last day; null while the clock stands with no end in sight.</summary>
+        public DateOnly? Due { get; init; }
+
+        /// <summary>Whether the last day rests on a year whose holidays are not published yet.</summary>
+        public required bool Provisional { get; init; }
+
+        /// <summary>Whether the clock stands (中止计时).</summary>
+        public required bool Stopped { get; init; }
+
+        /// <summary>What is used, today included.</summary>
+        public required decimal Used { get; init; }
+
+        /// <summary>What is left; below zero by how much the limit is overrun. Used and remaining come to the limit together.</summary>
+        public required decimal Remaining { get; init; }
+
+        /// <summary>What used and remaining are counted in: WorkDay, NaturalDay (for months and years too), Hour or Minute.</summary>
+        public required string CountedIn { get; init; }
+
+        public required bool Overdue { get; init; }
+
+        /// <summary>The stops of this clock, in order.</summary>
+        public required IReadOnlyList<ClockStopValue> Stops { get; init; }
+    }
+
+    /// <summary>A stop as one clock counts it: the days after <c>From</c> up to and with <c>To</c> do not count; no end while it stands.</summary>
+    public sealed record ClockStopValue(string Kind, string Ground, string By, DateOnly From, DateOnly? To);
 }

@@ -32,6 +32,24 @@ public interface ICaseApi
     [Get("/api/cases/{id}/papers")]
     Task<IReadOnlyList<CasePaperLine>> PapersAsync(Guid id, CancellationToken cancellation = default);
 
+    /// <summary>Every act on the case with whether the person may do it now, and why not: a dry run of the rules themselves.</summary>
+    [Get("/api/cases/{id}/acts")]
+    Task<CaseActsResponse> ActsAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>The process on its diagram: what is done, what waits now, what is to come.</summary>
+    [Get("/api/cases/{id}/process")]
+    Task<ProcessResponse> ProcessAsync(Guid id, CancellationToken cancellation = default);
+
+    [Get("/api/cases/{id}/opinions")]
+    Task<IReadOnlyList<OpinionLine>> OpinionsAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>What others did since a revision: to be asked after 409 or 412 <c>CASE_CHANGED</c>.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="revision">The revision that was on the screen.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/cases/{id}/since/{revision}")]
+    Task<SinceResponse> SinceAsync(Guid id, int revision, CancellationToken cancellation = default);
+
     [Post("/api/cases/{id}/materials")]
     Task<ActResponse> SupplyAsync(
         Guid id, [Body] SupplyRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);

@@ -3,7 +3,8 @@ namespace ApprovalHub.Api.Contracts.Inbox;
 /// <summary>A task in somebody's inbox.</summary>
 public sealed record InboxLine
 {
-    public required Guid TaskId { get; init; }
+    /// <summary>The task; null on the tab of followed cases, where a case may have none open.</summary>
+    public Guid? TaskId { get; init; }
 
     /// <summary>Name of the step.</summary>
     public required string Step { get; init; }
@@ -14,7 +15,13 @@ public sealed record InboxLine
 
     public required string CaseNumber { get; init; }
 
+    /// <summary>实施编码</summary>
+    public required string MatterCode { get; init; }
+
     public required string MatterName { get; init; }
+
+    /// <summary>Department that the task lies with; of a window's task the one that owns the matter.</summary>
+    public required string DepartmentCode { get; init; }
 
     /// <summary>Name of the applicant.</summary>
     public required string Applicant { get; init; }
@@ -32,11 +39,20 @@ public sealed record InboxLine
 
     public bool Overdue { get; init; }
 
+    /// <summary>Working days left until <see cref="DueAt"/>, today not counted; below zero by how many are overrun; null without a limit.</summary>
+    public int? WorkDaysLeft { get; init; }
+
     /// <summary>承诺办结日期 of the case.</summary>
     public DateOnly? PromisedDue { get; init; }
 
     /// <summary>Who has claimed it.</summary>
     public string? Assignee { get; init; }
+
+    /// <summary>Whose task or post it is where I stand in (代岗), or null.</summary>
+    public string? OnBehalfOf { get; init; }
+
+    /// <summary>What may be done from the row: claim, release, and approve where the template allows it in bulk.</summary>
+    public IReadOnlyList<string> QuickActs { get; init; } = [];
 
     /// <summary>Outcomes that may be chosen.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }

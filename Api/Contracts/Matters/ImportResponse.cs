@@ -11,5 +11,6 @@ public sealed record ImportResponse(IReadOnlyList<string> Published, int Unchang
     /// <param name="Code">Stable code.</param>
     /// <param name="Value">What stands there.</param>
     /// <param name="Text">What is wrong, in words.</param>
-    public sealed record Fault(string File, int Row, string Field, string Code, string Value, string Text);
+    /// <param name="Next">What to do about it, in words.</param>
+    public sealed record Fault(string File, int Row, string Field, string Code, string Value, string Text, string? Next);
 }

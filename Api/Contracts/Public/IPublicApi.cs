@@ -6,6 +6,10 @@ namespace ApprovalHub.Api.Contracts.Public;
 /// <summary>What anybody may do without an account. Too many calls from one address are answered with 429 <c>TOO_MANY_REQUESTS</c>.</summary>
 public interface IPublicApi
 {
+    /// <param name="q">Part of the name or code; letters also find by pinyin or its initials (shipin, spjy).</param>
+    /// <param name="after">From the page before.</param>
+    /// <param name="take">1 to 200.</param>
+    /// <param name="cancellation">Stops it.</param>
     [Get("/api/public/matters")]
     Task<Page<MatterLine>> MattersAsync(string? q = null, string? after = null, int? take = null, CancellationToken cancellation = default);
 
@@ -24,4 +28,26 @@ public interface IPublicApi
     Task<PublicCaseResponse> SupplyAsync(
         string number, [Body] PublicSupplyRequest request, [Header(HubHeaders.IdempotencyKey)] string? key = null,
         CancellationToken cancellation = default);
+
+    /// <summary>撤回申请, before the decision.</summary>
+    [Post("/api/public/cases/{number}/withdraw")]
+    Task<PublicCaseResponse> WithdrawAsync(
+        string number, [Body] PublicWithdrawRequest request, [Header(HubHeaders.IdempotencyKey)] string? key = null,
+        CancellationToken cancellation = default);
+
+    /// <summary>The promise of tolerance (容缺受理承诺书) that this case may be accepted on; 409 names why there is none.</summary>
+    [Get("/api/public/cases/{number}/promise")]
+    Task<PromiseResponse> PromiseAsync(string number, string code, CancellationToken cancellation = default);
+
+    /// <summary>Signs it; once.</summary>
+    [Post("/api/public/cases/{number}/promise")]
+    Task<PublicCaseResponse> SignPromiseAsync(string number, [Body] SignPromiseRequest request, CancellationToken cancellation = default);
+
+    /// <summary>电子送达: takes the result online; recorded as delivered. 409 <c>NOT_DELIVERED_ELECTRONICALLY</c> where the matter is not online.</summary>
+    [Post("/api/public/cases/{number}/receive")]
+    Task<PublicCaseResponse> ReceiveAsync(string number, [Body] PublicReceiveRequest request, CancellationToken cancellation = default);
+
+    /// <summary>A paper of the case as PDF; those of the result only after they were received.</summary>
+    [Get("/api/public/cases/{number}/papers/{paperId}")]
+    Task<HttpContent> PaperAsync(string number, Guid paperId, string code, CancellationToken cancellation = default);
 }

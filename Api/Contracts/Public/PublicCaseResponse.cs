@@ -28,6 +28,15 @@ public sealed record PublicCaseResponse
     /// <summary>Last day to bring what was tolerated, or null.</summary>
     public DateOnly? SupplyBy { get; init; }
 
+    /// <summary>When the promise of tolerance was signed online, or null.</summary>
+    public DateTimeOffset? PromiseSignedAt { get; init; }
+
+    /// <summary>Whether the result lies ready and may be received online (电子送达).</summary>
+    public bool MayReceive { get; init; }
+
+    /// <summary>When the result was handed over, or null.</summary>
+    public DateTimeOffset? DeliveredAt { get; init; }
+
     public required IReadOnlyList<Material> Materials { get; init; }
 
     public required IReadOnlyList<Paper> Papers { get; init; }
@@ -35,6 +44,6 @@ public sealed record PublicCaseResponse
     /// <summary>A line of the checklist: whether it is there, owed, or to be corrected.</summary>
     public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked);
 
-    /// <summary>A paper that was issued.</summary>
-    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt);
+    /// <summary>A paper that was issued; <c>Readable</c> once the applicant may have its PDF.</summary>
+    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable);
 }

@@ -17,7 +17,7 @@ public sealed record TaskAnswerInput
     /// <summary>For Correction at intake: everything that is missing or wrong, told once (一次告知).</summary>
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
-    /// <summary>For Tolerated at intake: the signed promise (容缺受理承诺书).</summary>
+    /// <summary>For Tolerated at intake: the signed promise (容缺受理承诺书); null takes the one that was signed online.</summary>
     public Promise? Tolerance { get; init; }
 
     /// <summary>For Delivered at the dispatch desk: proof of service (送达回证).</summary>

@@ -7,5 +7,6 @@ public sealed record CheckResponse(string Id, int Version, IReadOnlyList<CheckRe
     /// <param name="NodeId">The node.</param>
     /// <param name="NodeName">Its name.</param>
     /// <param name="Text">What is wrong, in words.</param>
-    public sealed record Fault(string Code, string NodeId, string NodeName, string Text);
+    /// <param name="Next">What to do about it, in words.</param>
+    public sealed record Fault(string Code, string NodeId, string NodeName, string Text, string? Next);
 }

@@ -37,10 +37,13 @@ internal static class CaseReadMap
     {
         var view = await handler.HandleAsync(id, cancellation);
         http.Response.Headers.ETag = ActGuard.Tag(view.Case.Revision);
-        return TypedResults.Ok(mapper.Map<CaseResponse>(view.Case) with
+        var file = mapper.Map<CaseResponse>(view.Case);
+        return TypedResults.Ok(file with
         {
             Statutory = mapper.Map<CaseResponse.ClockValue?>(view.Statutory),
             Promised = mapper.Map<CaseResponse.ClockValue?>(view.Promised),
+            Tasks = [.. file.Tasks.Select(t => t with { Clock = mapper.Map<CaseResponse.ClockValue?>(view.Steps.GetValueOrDefault(t.Id)) })],
+            Followed = view.Followed,
         });
     }
 

@@ -51,7 +51,8 @@ internal static class ActGuard
     /// <summary>The revision as an <c>ETag</c>.</summary>
     public static string Tag(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");
 
-    private static int? Revision(HttpRequest request)
+    /// <summary>The revision or version that the caller has seen, or null; refuses <c>IF_MATCH_UNREADABLE</c>.</summary>
+    public static int? Revision(HttpRequest request)
     {
         var seen = request.Headers.IfMatch.ToString();
         if (seen.Length == 0 || seen == "*")

@@ -1,8 +1,7 @@
-using System.Globalization;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Endpoints.Guards;
-using ApprovalHub.Domain.Cases;
+using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Inbox;
 using AutoMapper;
@@ -16,36 +15,64 @@ namespace ApprovalHub.Api.Endpoints.Inbox;
 /// <summary>我的待办</summary>
 internal static class InboxMap
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/api/inbox", ReadAsync).WithTags("Inbox");
+    private const string Following = "following";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/inbox", ReadAsync).WithTags("Inbox");
+        routes.MapGet("/api/inbox/counts", CountsAsync).WithTags("Inbox");
+        routes.MapPost("/api/inbox/bulk", BulkAsync).WithTags("Inbox");
+        routes.MapPut("/api/cases/{id}/follow", FollowAsync).WithTags("Inbox");
+        routes.MapDelete("/api/cases/{id}/follow", UnfollowAsync).WithTags("Inbox");
+    }
 
     private static async Task<Ok<Page<InboxLine>>> ReadAsync(
-        ReadInbox.Handler handler, IMapper mapper, string? tab, string? after, int? take, CancellationToken cancellation)
+        [AsParameters] InboxAsked asked, ReadInbox.Handler handler, FollowCases.Handler follows, IMapper mapper, CancellationToken cancellation)
     {
-        var page = await handler.HandleAsync(new ReadInbox.Query(TabOf(tab), Cursor(Paging.After(after)), Paging.Take(take)), cancellation);
-        return TypedResults.Ok(new Page<InboxLine>(mapper.Map<IReadOnlyList<InboxLine>>(page.Rows), Text(page.Next)));
+        var (after, take) = (InboxCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take));
+        var page = asked.Tab == Following
+            ? await follows.ListAsync(after, take, cancellation)
+            : await handler.HandleAsync(new ReadInbox.Query(TabOf(asked.Tab), after, take) { Filter = asked.ToFilter() }, cancellation);
+        return TypedResults.Ok(new Page<InboxLine>(mapper.Map<IReadOnlyList<InboxLine>>(page.Rows), InboxCursor.Write(page.Next)));
     }
 
-    private static ReadInbox.Tab TabOf(string? tab) => tab switch
+    private static async Task<Ok<InboxCounts>> CountsAsync(CountInbox.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<InboxCounts>(await handler.HandleAsync(cancellation)));
+
+    private static async Task<Ok<BulkResponse>> BulkAsync(BulkRequest request, BulkActs.Handler handler, RefusalWords words, HttpContext http)
     {
-        null or "mine" => ReadInbox.Tab.Mine,
-        "pool" => ReadInbox.Tab.Pool,
-        "done" => ReadInbox.Tab.Done,
+        var key = ActGuard.RequiredKey(http, request, ActGuard.Owner(http));
+        var rows = request.Tasks.Select(t => new BulkActs.Row(t.CaseId, t.TaskId, t.Revision)).ToList();
+        var done = await handler.HandleAsync(
+            new BulkActs.Command(Enum.Parse<BulkActs.Act>(request.Act.ToString()), rows, request.Opinion, key), http.RequestAborted);
+        return TypedResults.Ok(new BulkResponse([.. done.Select(o => Row(o, words))]));
+    }
+
+    private static BulkResponse.Row Row(BulkActs.Outcome outcome, RefusalWords words)
+    {
+        var (text, next) = words.Of(outcome.Refusal);
+        return new BulkResponse.Row(
+            outcome.Row.CaseId, outcome.Row.TaskId, outcome.Refusal is null, outcome.Revision, outcome.Refusal?.Code, text, next);
+    }
+
+    private static async Task<NoContent> FollowAsync(Guid id, FollowCases.Handler handler, CancellationToken cancellation)
+    {
+        await handler.FollowAsync(id, cancellation);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> UnfollowAsync(Guid id, FollowCases.Handler handler, CancellationToken cancellation)
+    {
+        await handler.UnfollowAsync(id, cancellation);
+        return TypedResults.NoContent();
+    }
+
+    private static InboxTab TabOf(string? tab) => tab switch
+    {
+        null or "mine" => InboxTab.Mine,
+        "pool" => InboxTab.Pool,
+        "standin" => InboxTab.StandIn,
+        "done" => InboxTab.Done,
         _ => throw Refusal.Invalid("TAB_UNKNOWN").With("tab", tab).Throwable(),
     };
-
-    private static string? Text(ReadInbox.Cursor? cursor) => cursor is null ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{(int)cursor.Lane}.{cursor.At.UtcTicks}.{cursor.Id:N}");
-
-    private static ReadInbox.Cursor? Cursor(string? text)
-    {
-        if (text is null)
-            return null;
-        var parts = text.Split('.');
-        return parts.Length == 3
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var lane) && Enum.IsDefined((Lane)lane)
-            && long.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var ticks) && ticks <= DateTime.MaxValue.Ticks
-            && Guid.TryParseExact(parts[2], "N", out var id)
-            ? new ReadInbox.Cursor((Lane)lane, new DateTimeOffset(ticks, TimeSpan.Zero), id)
-            : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable();
-    }
 }

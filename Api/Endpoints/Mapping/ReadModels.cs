@@ -1,13 +1,19 @@
 using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Drafts;
+using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Api.Contracts.Inbox;
+using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Drafts;
+using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Inbox;
+using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
@@ -23,6 +29,11 @@ internal sealed class ReadModels : Profile
         CreateMap<ActAnswer.OpenedTask, ActResponse.OpenTask>();
         CreateMap<ActAnswer.ProducedPaper, ActResponse.NewPaper>();
         CreateMap<ListCases.Row, CaseLine>();
+        CreateMap<CountInbox.Counts, InboxCounts>();
+        CreateMap<CountInbox.Buckets, InboxCounts.Buckets>();
+        CreateMap<KnowApplicant.Duplicate, DuplicateLine>();
+        CreateMap<MaterialFile, FileLine>().ForMember(line => line.Sha256, map => map.MapFrom(file => file.Hash));
+        CreateMap<Draft, DraftLine>();
         CreateMap<ReadInbox.Row, InboxLine>()
             .ForMember(line => line.Outcomes, map => map.MapFrom(row => row.Outcomes.Split(',', StringSplitOptions.RemoveEmptyEntries)));
         CreateMap<VerifyPaper.Verified, VerifyResponse>();
@@ -49,16 +60,21 @@ internal sealed class ReadModels : Profile
     {
         CreateMap<Case, CaseResponse>()
             .ForMember(file => file.Statutory, map => map.Ignore())
+            .ForMember(file => file.Followed, map => map.Ignore())
             .ForMember(file => file.Promised, map => map.Ignore());
         CreateMap<Applicant, CaseResponse.ApplicantValue>();
         CreateMap<Agent, CaseResponse.AgentValue>();
-        CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList));
+        CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList))
+            .ForMember(task => task.Clock, map => map.Ignore());
         CreateMap<CaseMaterial, CaseResponse.MaterialValue>();
+        CreateMap<Delivery, CaseResponse.DeliveryValue>().ForCtorParam("HasSignature", map => map.MapFrom(delivery => delivery.Signature != null));
         CreateMap<CaseStop, CaseResponse.StopValue>();
         CreateMap<CaseExtension, CaseResponse.ExtensionValue>();
         CreateMap<CasePaper, CasePaperLine>();
-        CreateMap<ClockReading, CaseResponse.ClockValue>()
-            .ForCtorParam("Due", map => map.MapFrom(clock => clock.Due.HasValue ? clock.Due.Value.Date : (DateOnly?)null))
-            .ForCtorParam("Provisional", map => map.MapFrom(clock => clock.Due.HasValue && clock.Due.Value.Provisional));
+        CreateMap<ReadCase.Clock, CaseResponse.ClockValue>().IncludeMembers(clock => clock.Reading);
+        CreateMap<ClockReading, CaseResponse.ClockValue>(MemberList.None)
+            .ForMember(clock => clock.Due, map => map.MapFrom(reading => reading.Due.HasValue ? reading.Due.Value.Date : (DateOnly?)null))
+            .ForMember(clock => clock.Provisional, map => map.MapFrom(reading => reading.Due.HasValue && reading.Due.Value.Provisional));
+        CreateMap<ClockStop, CaseResponse.ClockStopValue>();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Matters;
@@ -25,8 +26,14 @@ internal static class MatterImport
         if (outcome.Faults.Count == 0)
             return TypedResults.Ok(new ImportResponse(outcome.Published, outcome.Unchanged));
         var culture = RefusalText.CultureOf(http.Request);
-        return Problem.WithFaults(http, Refusal.Invalid("IMPORT_FAULTY").With("count", outcome.Faults.Count), outcome.Faults.Select(f =>
-            new ImportResponse.Fault(f.File, f.Row, f.Field, f.Code, f.Value, RefusalText.Of(f.Code, f.Args.SetItem("value", f.Value), culture))));
+        return Problem.WithFaults(
+            http, Refusal.Invalid("IMPORT_FAULTY").With("count", outcome.Faults.Count), outcome.Faults.Select(f => Worded(f, culture)));
+    }
+
+    private static ImportResponse.Fault Worded(ImportFault fault, CultureInfo culture)
+    {
+        var (text, next) = RefusalText.Of(fault.Code, fault.Args.SetItem("value", fault.Value), culture);
+        return new ImportResponse.Fault(fault.File, fault.Row, fault.Field, fault.Code, fault.Value, text, next);
     }
 
     private static async Task<(IReadOnlyList<SeedFile> Files, DateOnly? From)> ReadAsync(HttpRequest request, CancellationToken cancellation)

@@ -21,9 +21,12 @@ internal static class PaperMap
     }
 
     private static async Task<FileContentHttpResult> ReadAsync(
-        Guid id, ReadPaper.Handler handler, HttpContext http, CancellationToken cancellation)
+        Guid id, ReadPaper.Handler handler, HttpContext http, CancellationToken cancellation) =>
+        Content(await handler.HandleAsync(id, cancellation), http);
+
+    /// <summary>The PDF, the same bytes every time.</summary>
+    public static FileContentHttpResult Content(ReadPaper.Printed paper, HttpContext http)
     {
-        var paper = await handler.HandleAsync(id, cancellation);
         var name = new ContentDispositionHeaderValue("inline");
         name.SetHttpFileName($"{PaperNames.Of(paper.Kind)} {paper.Number}.pdf");
         http.Response.Headers.ContentDisposition = name.ToString();

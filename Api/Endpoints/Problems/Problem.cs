@@ -46,6 +46,8 @@ internal static class Problem
         details.Extensions["next"] = text.Next;
         if (refusal.Ground is not null)
             details.Extensions["ground"] = refusal.Ground;
+        if (!refusal.Args.IsEmpty)
+            details.Extensions["values"] = refusal.Args;
         details.Extensions["traceId"] = Activity.Current?.Id ?? http.TraceIdentifier;
         return details;
     }

@@ -45,7 +45,7 @@ internal sealed partial class ProblemHandler(IDatabaseFaults faults, ILogger<Pro
         { InnerException: BadHttpRequestException inner } => Unreadable(inner),
         { InnerException: JsonException json } => Refusal.Invalid("REQUEST_UNREADABLE").With("path", json.Path ?? "$"),
         _ when Parameter().Match(bad.Message) is { Success: true } named =>
-            Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", named.Groups[1].Value),
+            Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", JsonNamingPolicy.CamelCase.ConvertName(named.Groups[1].Value)),
         _ => Refusal.Invalid("REQUEST_UNREADABLE").With("path", "$"),
     };
 

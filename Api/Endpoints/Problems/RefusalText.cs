@@ -24,17 +24,29 @@ internal static partial class RefusalText
 
     public static (string Title, string Detail, string? Next) For(Refusal refusal, CultureInfo culture) => (
         Words.GetString($"Kind.{refusal.Kind}", culture) ?? refusal.Kind.ToString(),
-        Fill(Words.GetString(refusal.Code, culture) ?? refusal.Code, refusal.Args),
-        Words.GetString($"{refusal.Code}.next", culture) is { } next ? Fill(next, refusal.Args) : null);
+        Fill(Words.GetString(refusal.Code, culture) ?? refusal.Code, refusal.Args, culture),
+        Words.GetString($"{refusal.Code}.next", culture) is { } next ? Fill(next, refusal.Args, culture) : null);
 
-    /// <summary>The text of a fault, by its code and values; the code itself where it has no text.</summary>
-    public static string Of(string code, IReadOnlyDictionary<string, string> values, CultureInfo culture) =>
-        Fill(Faults.GetString(code, culture) ?? Words.GetString(code, culture) ?? code, values);
+    /// <summary>What a fault says and what to do about it, by its code and values; the code itself where it has no text.</summary>
+    public static (string Text, string? Next) Of(string code, IReadOnlyDictionary<string, string> values, CultureInfo culture) => (
+        Fill(Find(code, culture) ?? code, values, culture),
+        Find($"{code}.next", culture) is { } next ? Fill(next, values, culture) : null);
 
-    /// <summary>Puts the values in place of their names; a value that is not known shows as a dash.</summary>
-    private static string Fill(string text, IReadOnlyDictionary<string, string> values) =>
-        Placeholder().Replace(text, match => values.TryGetValue(match.Groups[1].Value, out var value) && value.Length > 0 ? value : "—");
+    private static string? Find(string key, CultureInfo culture) => Faults.GetString(key, culture) ?? Words.GetString(key, culture);
 
-    [GeneratedRegex(@"\{(\w+)\}")]
+    /// <summary>
+    /// Puts the values, in words, in place of their names; a value that is not known shows as a dash. <c>{amount|unit}</c> is an amount in a unit.
+    /// </summary>
+    private static string Fill(string text, IReadOnlyDictionary<string, string> values, CultureInfo culture) => Placeholder().Replace(text, match =>
+    {
+        var name = match.Groups[1].Value;
+        if (!values.TryGetValue(name, out var value) || value.Length == 0)
+            return "—";
+        return match.Groups[2].Success && values.TryGetValue(match.Groups[2].Value, out var unit)
+            ? Vocabulary.Counted(value, unit, culture)
+            : Vocabulary.Of(name, value, culture);
+    });
+
+    [GeneratedRegex(@"\{(\w+)(?:\|(\w+))?\}")]
     private static partial Regex Placeholder();
 }

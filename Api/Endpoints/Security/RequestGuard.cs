@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Domain.Kernel;
 using Microsoft.AspNetCore.Http;
 
@@ -21,7 +22,7 @@ internal static class RequestGuard
         {
             if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
                 throw Refusal.Forbidden("REQUEST_CROSS_SITE").Throwable();
-            if (request.ContentType is { } type && !IsJson(type) && !IsZip(type))
+            if (request.ContentType is { } type && !IsJson(type) && !IsZip(type) && !IsPart(request, type))
                 throw Refusal.Invalid("CONTENT_TYPE_NOT_JSON").Throwable();
         }
         return next(http);
@@ -31,6 +32,10 @@ internal static class RequestGuard
         !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
 
     private static bool IsJson(string type) => type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Parts of uploads; the type is none that a form can send.</summary>
+    private static bool IsPart(HttpRequest request, string type) =>
+        HttpMethods.IsPatch(request.Method) && type.StartsWith(HubHeaders.UploadPart, StringComparison.OrdinalIgnoreCase);
 
     public static bool IsZip(string? type) => type?.StartsWith("application/zip", StringComparison.OrdinalIgnoreCase) == true;
 }

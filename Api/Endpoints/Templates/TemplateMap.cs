@@ -1,7 +1,9 @@
+using System.Globalization;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Templates;
 using Microsoft.AspNetCore.Builder;
@@ -47,7 +49,12 @@ internal static class TemplateMap
     private static CheckResponse Answer(ManageTemplates.Outcome outcome, HttpContext http)
     {
         var culture = RefusalText.CultureOf(http.Request);
-        return new CheckResponse(outcome.Id, outcome.Version,
-            [.. outcome.Faults.Select(f => new CheckResponse.Fault(f.Code, f.NodeId, f.NodeName, RefusalText.Of(f.Code, f.Args, culture)))]);
+        return new CheckResponse(outcome.Id, outcome.Version, [.. outcome.Faults.Select(f => Worded(f, culture))]);
+    }
+
+    private static CheckResponse.Fault Worded(TemplateFault fault, CultureInfo culture)
+    {
+        var (text, next) = RefusalText.Of(fault.Code, fault.Args, culture);
+        return new CheckResponse.Fault(fault.Code, fault.NodeId, fault.NodeName, text, next);
     }
 }

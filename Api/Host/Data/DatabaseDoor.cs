@@ -4,7 +4,6 @@ using ApprovalHub.Db.PostgreSql;
 using ApprovalHub.Db.Sqlite;
 using ApprovalHub.Db.SqlServer;
 using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Api.Host.Data;
 
@@ -19,10 +18,11 @@ internal static class DatabaseDoor
         services.AddSingleton(provider);
         services.AddSingleton<IDatabaseFaults>(provider);
         services.AddSingleton(provider.Numbers);
-        services.AddSingleton(root => Options(provider, settings, root));
-        services.AddSingleton(root => provider.Pool(root.GetRequiredService<DbContextOptions>()));
-        services.AddScoped(scope => scope.GetRequiredService<Func<HubDb>>()());
-        services.AddScoped<IHubDb>(scope => scope.GetRequiredService<HubDb>());
+        provider.AddContexts(services, (root, builder) =>
+        {
+            provider.Use(builder, settings.ConnectionString, settings.MaxBatchSize);
+            builder.UseLoggerFactory(root.GetRequiredService<ILoggerFactory>());
+        });
     }
 
     /// <summary>The provider of a name; Sqlite where none is given.</summary>
@@ -30,12 +30,4 @@ internal static class DatabaseDoor
         : Array.Find(Providers, p => p.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new StartRefusedException("PROVIDER_UNKNOWN",
                 $"Database:Provider is '{name}'; it may be {string.Join(", ", Providers.Select(p => p.Name))}.");
-
-    private static DbContextOptions Options(HubProvider provider, HubSettings settings, IServiceProvider root)
-    {
-        var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(provider.ContextType))!;
-        provider.Use(builder, settings.ConnectionString, settings.MaxBatchSize);
-        builder.UseLoggerFactory(root.GetRequiredService<ILoggerFactory>());
-        return builder.Options;
-    }
 }

@@ -13,16 +13,45 @@ internal sealed class FileStore(HubSettings settings) : IFileStore
     public async Task<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        await WriteAsync(hash, (file, stop) => file.WriteAsync(bytes, stop).AsTask(), cancellation);
+        return hash;
+    }
+
+    public async Task<string> KeepAsync(Stream bytes, CancellationToken cancellation)
+    {
+        var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(bytes, cancellation));
+        await WriteAsync(hash, (file, stop) =>
+        {
+            bytes.Position = 0;
+            return bytes.CopyToAsync(file, stop);
+        }, cancellation);
+        return hash;
+    }
+
+    public bool Drop(string hash, TimeSpan unlessKeptWithin)
+    {
+        var file = new FileInfo(PathOf(hash));
+        if (!file.Exists || file.LastWriteTimeUtc > (TimeProvider.System.GetUtcNow() - unlessKeptWithin).UtcDateTime)
+            return false;
+        file.Delete();
+        return true;
+    }
+
+    private async Task WriteAsync(string hash, Func<FileStream, CancellationToken, Task> write, CancellationToken cancellation)
+    {
         var path = PathOf(hash);
         if (await FindAsync(hash, cancellation) is not null)
-            return hash;
+        {
+            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime); // kept again: whoever sweeps leaves it
+            return;
+        }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Path.GetRandomFileName()}";
         try
         {
             await using (var file = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
-                await file.WriteAsync(bytes, cancellation);
+                await write(file, cancellation);
                 file.Flush(flushToDisk: true);
             }
             File.Move(beside, path, overwrite: true);
@@ -31,7 +60,6 @@ internal sealed class FileStore(HubSettings settings) : IFileStore
         {
             File.Delete(beside); // nothing where it was renamed
         }
-        return hash;
     }
 
     public async Task<byte[]?> FindAsync(string hash, CancellationToken cancellation)

@@ -2,8 +2,10 @@ using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Api.Host.Startup;
 using ApprovalHub.Jobs;
 using Hangfire;
+using Hangfire.AspNetCore;
 using Hangfire.InMemory;
 using Hangfire.PostgreSql;
+using Hangfire.PostgreSql.Factories;
 using Hangfire.SqlServer;
 
 namespace ApprovalHub.Api.Host.Jobs;
@@ -16,13 +18,12 @@ internal static class JobDoor
 {
     public static void Add(IServiceCollection services, IConfiguration configuration, HubSettings settings)
     {
-        services.AddHangfire(hangfire =>
-        {
-            hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings();
-            Store(hangfire, configuration, settings);
-        });
+        // Registered before Hangfire's own, which are one for the whole process: two programs in it would close each other's storage.
+        services.AddSingleton(_ => Store(configuration, settings));
+        services.AddSingleton<JobActivator>(root => new AspNetCoreJobActivator(root.GetRequiredService<IServiceScopeFactory>()));
+        services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
-        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>();
+        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>();
     }
 
     public static void Schedule(IServiceProvider services)
@@ -30,6 +31,7 @@ internal static class JobDoor
         var jobs = services.GetRequiredService<IRecurringJobManager>();
         jobs.AddOrUpdate<SweepDue>("sweep-due", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
     }
 
     /// <summary>No filter of Hangfire's own: the endpoint's policy asks the book on every request.</summary>
@@ -41,21 +43,19 @@ internal static class JobDoor
         DisplayStorageConnectionString = false,
     }).RequireAuthorization(Policies.Administrator);
 
-    private static void Store(IGlobalConfiguration hangfire, IConfiguration configuration, HubSettings settings)
+    private static JobStorage Store(IConfiguration configuration, HubSettings settings)
     {
         switch (settings.Provider)
         {
             case "SqlServer":
                 var options = new SqlServerStorageOptions();
                 configuration.GetSection("Hangfire:SqlServer").Bind(options);
-                hangfire.UseSqlServerStorage(settings.ConnectionString, options);
-                break;
+                return new SqlServerStorage(settings.ConnectionString, options);
             case "PostgreSql":
-                hangfire.UsePostgreSqlStorage(postgres => postgres.UseNpgsqlConnection(settings.ConnectionString));
-                break;
+                var postgres = new PostgreSqlStorageOptions();
+                return new PostgreSqlStorage(new NpgsqlConnectionFactory(settings.ConnectionString, postgres), postgres);
             default:
-                hangfire.UseInMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(6) });
-                break;
+                return new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(6) });
         }
     }
 }

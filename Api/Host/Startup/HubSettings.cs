@@ -1,6 +1,5 @@
 using System.Globalization;
 using ApprovalHub.Api.Host.Data;
-using ApprovalHub.Domain.Process;
 using Microsoft.Data.Sqlite;
 
 namespace ApprovalHub.Api.Host.Startup;
@@ -12,6 +11,9 @@ public sealed record HubSettings
 
     /// <summary><c>Database:Provider</c>: Sqlite (default), SqlServer or PostgreSql.</summary>
     public required string Provider { get; init; }
+
+    /// <summary><c>Process:Engine</c>: BuiltIn (default) or Elsa, for new cases; a case stays on its engine.</summary>
+    public required string Engine { get; init; }
 
     /// <summary><c>ConnectionStrings:ApprovalHub</c>; on SQLite a file in the data folder unless set.</summary>
     public required string ConnectionString { get; init; }
@@ -41,11 +43,12 @@ public sealed record HubSettings
     {
         var folder = Path.GetFullPath(configuration["Data:Folder"] is { Length: > 0 } set ? set : "data");
         var provider = DatabaseDoor.Named(configuration["Database:Provider"]).Name;
-        CheckEngine(configuration["Process:Engine"]);
+        var engine = EngineDoor.Named(configuration["Process:Engine"]);
         CheckDemo(configuration, environment);
         return new HubSettings
         {
             Provider = provider,
+            Engine = engine,
             ConnectionString = Connection(configuration, provider, folder),
             MaxBatchSize = BatchSize(configuration["Database:MaxBatchSize"]),
             DataFolder = folder,
@@ -81,15 +84,6 @@ public sealed record HubSettings
     private static DateTimeOffset Instant(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at
             : throw new StartRefusedException("SETTING_WRONG", $"Demo:StartAt must be an instant like 2026-09-18T09:00:00+08:00, not '{text}'.");
-
-    private static void CheckEngine(string? engine)
-    {
-        if (!string.IsNullOrEmpty(engine) && engine != BuiltInEngine.EngineName)
-        {
-            throw new StartRefusedException("ENGINE_NOT_BUILT_IN",
-                $"Process:Engine is '{engine}', which this build does not hold. Set it to {BuiltInEngine.EngineName}, or build with the MSBuild property ElsaVersion from a feed that has Elsa's packages.");
-        }
-    }
 
     /// <summary>Accounts with a known password and a clock that can be moved have no place where cases are real.</summary>
     private static void CheckDemo(IConfiguration configuration, IHostEnvironment environment)

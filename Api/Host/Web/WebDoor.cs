@@ -7,7 +7,7 @@ namespace ApprovalHub.Api.Host.Web;
 internal static class WebDoor
 {
     private const string FirstPage = "index.html";
-    private static readonly string[] NoPages = ["api", "health", "openapi", "docs", "jobs", "verify"];
+    private static readonly string[] NoPages = ["api", "health", "openapi", "docs", "jobs", "verify", "hubs"];
 
     public static void Map(WebApplication app)
     {

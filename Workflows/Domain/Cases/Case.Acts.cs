@@ -5,7 +5,7 @@ namespace ApprovalHub.Domain.Cases;
 
 public sealed partial class Case
 {
-    private static readonly string[] OutsideEnds =
+    internal static readonly string[] OutsideEnds =
         [CaseResults.Voided, CaseResults.EnteredByMistake, CaseResults.Forwarded, CaseResults.Returned];
 
     /// <summary>撤回申请, before the decision, by the applicant or at a window on their word.</summary>

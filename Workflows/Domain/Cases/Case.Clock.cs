@@ -39,6 +39,19 @@ public sealed partial class Case
     /// <summary>The promised clock, or null before acceptance.</summary>
     public CaseClock? PromisedClock(MatterContent matter) => Clock(PromisedLimit(matter));
 
+    /// <summary>
+    /// The clock of a step, or null where it has no limit. It stands with the case's clocks, save for the step that stops them; the tolerance
+    /// gate has the supply limit, which runs from the promise and never stands. What stopped after the step had ended is not its own.
+    /// </summary>
+    public CaseClock? StepClock(CaseTask task)
+    {
+        if (task.Activity == ActivityTypes.ToleranceGate)
+            return PromisedAt is { } promised && SupplyAmount is { } amount && SupplyUnit is { } unit ? new CaseClock(promised, new Limit(amount, unit), [], []) : null;
+        return task.Limit is { } limit
+            ? new CaseClock(task.OpenedAt, limit, [], [.. LedgerFor(task.OpenedAt, task.NodeId).Where(s => task.EndedAt is not { } end || s.From < ShanghaiTime.Day(end))])
+            : null;
+    }
+
     private CaseClock? Clock(Limit budget) => AcceptedAt is { } accepted
         ? new CaseClock(accepted, budget, [.. extensions.Select(e => e.AsClockExtension()).Where(e => e.Amount.Unit == budget.Unit)], LedgerFor(accepted))
         : null;
@@ -94,7 +107,7 @@ public sealed partial class Case
 
     private static ExtensionLaw LawFor(Limit statutory) =>
         Array.Find([ExtensionLaw.JointHandling, ExtensionLaw.SingleMatter, ExtensionLaw.Registration], law => law.Statutory == statutory)
-        ?? throw Refusal.Conflict("EXTENSION_NOT_PROVIDED", "行政许可法第四十二条").With("statutory", statutory.Amount).Throwable();
+        ?? throw Refusal.Conflict("EXTENSION_NOT_PROVIDED", "行政许可法第四十二条").With("statutory", statutory.Amount).With("unit", statutory.Unit).Throwable();
 
     /// <summary>Counts every date of the case anew; called by every act, so that no date can lag behind its reasons.</summary>
     private void Redate(CaseAct act)
@@ -116,7 +129,6 @@ public sealed partial class Case
         NextDueAt = Dues().Min(d => (DateTimeOffset?)d.At);
     }
 
-    /// <summary>A step's clock stands with the case's, save for the step that stops them.</summary>
     private void Redate(CaseTask task, WorkCalendar calendar)
     {
         if (task.Activity == ActivityTypes.ToleranceGate)
@@ -124,9 +136,9 @@ public sealed partial class Case
             task.FallsDue(SupplyDueAt, false);
             return;
         }
-        if (task.Limit is not { } limit)
+        if (StepClock(task) is not { } clock)
             return;
-        var due = new CaseClock(task.OpenedAt, limit, [], LedgerFor(task.OpenedAt, task.NodeId)).Due(calendar);
+        var due = clock.Due(calendar);
         task.FallsDue(due?.EndsAt, due is { Provisional: true });
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class Case
     /// <summary>Kinds of paper that this act asks for, to be numbered and recorded before it is saved.</summary>
     public IReadOnlyList<string> PapersDue => papersDue;
 
-    private readonly List<string> papersDue = [];
+    private List<string> papersDue = [];
 
     /// <summary>One step: the engine decides, the case follows, the event is chained.</summary>
     private void Do(CaseAct act, string kind, Signal? signal, object? data = null)
@@ -26,7 +26,7 @@ public sealed partial class Case
     {
         var state = ProcessPayload.Length == 0 ? null : new ProcessState(Engine, ProcessPayload);
         var step = act.Book.Engine.Step(act.Book.Definition, state, signal, FactsFor(act.Book.Matter)).Value;
-        ProcessPayload = step.State.Payload;
+        (ProcessPayload, EngineVersion) = (step.State.Payload, act.Book.Engine.Version);
         return step.Effects;
     }
 

@@ -39,6 +39,7 @@ public sealed partial class Case
         var matter = act.Book.Matter;
         var policy = ToleranceRules.MatterTolerates(matter);
         var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);
+        promise ??= SignedPromise;
         var signed = ToleranceRules.PromiseIsSigned(promise, this);
         var within = ToleranceRules.SupplyWithin(promise!, policy, matter, PromisedLimit(matter));
 

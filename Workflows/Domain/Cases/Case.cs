@@ -10,13 +10,13 @@ namespace ApprovalHub.Domain.Cases;
 /// </summary>
 public sealed partial class Case
 {
-    private readonly List<CaseTask> tasks = [];
-    private readonly List<CaseMaterial> materials = [];
-    private readonly List<CaseStop> stops = [];
-    private readonly List<CaseExtension> extensions = [];
-    private readonly List<CaseEvent> events = [];
-    private readonly List<CasePaper> papers = [];
-    private readonly List<OutboxRow> outbox = [];
+    private List<CaseTask> tasks = [];
+    private List<CaseMaterial> materials = [];
+    private List<CaseStop> stops = [];
+    private List<CaseExtension> extensions = [];
+    private List<CaseEvent> events = [];
+    private List<CasePaper> papers = [];
+    private List<OutboxRow> outbox = [];
 
     private Case()
     {
@@ -73,6 +73,9 @@ public sealed partial class Case
 
     /// <summary>Engine that started the process; a case stays on it.</summary>
     public string Engine { get; private set; } = "";
+
+    /// <summary>Version of the engine that wrote the state last.</summary>
+    public string EngineVersion { get; private set; } = "";
 
     /// <summary>The engine's state.</summary>
     public string ProcessPayload { get; private set; } = "";

@@ -53,6 +53,8 @@ public sealed class CaseMaterial
 
     public bool IsMissing => TakenAt is null && Required;
 
+    internal CaseMaterial Copy() => (CaseMaterial)MemberwiseClone();
+
     internal void Take(MaterialIn handedIn, DateTimeOffset at)
     {
         (Originals, Copies, Way, TakenAt) = (handedIn.Originals, handedIn.Copies, handedIn.Way, at);

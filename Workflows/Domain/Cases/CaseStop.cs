@@ -44,6 +44,8 @@ public sealed class CaseStop
 
     public ClockStop AsClockStop() => new(Kind, Ground, By, From, To);
 
+    internal CaseStop Copy() => (CaseStop)MemberwiseClone();
+
     internal void End(DateOnly day, string by)
     {
         if (To is not null)

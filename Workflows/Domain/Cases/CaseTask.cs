@@ -106,6 +106,8 @@ public sealed class CaseTask
 
     public IReadOnlyList<string> OutcomeList => Outcomes.Length == 0 ? [] : Outcomes.Split(',');
 
+    internal CaseTask Copy() => (CaseTask)MemberwiseClone();
+
     internal void FallsDue(DateTimeOffset? at, bool provisional) => (DueAt, DueOrder, DueProvisional) = (at, at ?? Never, provisional);
 
     internal void Claim(Actor by)

@@ -6,4 +6,6 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="RecipientId">Citizen number shown at the counter; checked against applicant, agent or legal representative.</param>
 /// <param name="Carrier">承运单位, for post.</param>
 /// <param name="TrackingNo">邮件号, for post.</param>
-public sealed record Delivery(DeliveryWay Way, string? Recipient, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null);
+/// <param name="Signature">SHA-256 of the picture of the signature, or null.</param>
+public sealed record Delivery(
+    DeliveryWay Way, string? Recipient, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null, string? Signature = null);

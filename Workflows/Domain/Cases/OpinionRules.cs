@@ -31,6 +31,11 @@ internal static class OpinionRules
             throw Refusal.Conflict("NOT_OVERDUE").With("task", task.Name).Throwable();
     }
 
+    /// <summary>Whether an answer must carry an opinion, by the rules below.</summary>
+    public static bool NeedsWords(CaseTask task, string outcome) => IsApproval(task) || Refusing.Contains(outcome);
+
+    public static bool NeedsGround(string outcome) => NeedingAnArticle.Contains(outcome);
+
     /// <summary>Every approver writes an opinion; a name alone is invalid (案卷评查, FACTS 3.9).</summary>
     private static bool IsApproval(CaseTask task) =>
         task.Activity is ActivityTypes.Review or ActivityTypes.JointReview or ActivityTypes.Countersign or ActivityTypes.Decide

@@ -32,10 +32,17 @@ public static class ToleranceRules
     {
         var signed = Text.Optional(promise?.SignedBy, "promise.signedBy", 100)
             ?? throw Refusal.Invalid("PROMISE_NOT_SIGNED", Ground).Throwable();
-        string?[] allowed = [of.Applicant.IsPerson ? of.Applicant.Name : of.Applicant.LegalRepresentative, of.Agent?.Name];
+        var allowed = Signers(of);
         if (!allowed.Contains(signed))
-            throw Refusal.Invalid("PROMISE_SIGNED_BY_ANOTHER", Ground).With("signedBy", signed).With("allowed", string.Join('、', allowed.OfType<string>())).Throwable();
+            throw Refusal.Invalid("PROMISE_SIGNED_BY_ANOTHER", Ground).With("signedBy", signed).With("allowed", string.Join('、', allowed)).Throwable();
         return signed;
+    }
+
+    /// <summary>Who may sign for the applicant.</summary>
+    internal static IReadOnlyList<string> Signers(Case of)
+    {
+        string?[] signers = [of.Applicant.IsPerson ? of.Applicant.Name : of.Applicant.LegalRepresentative, of.Agent?.Name];
+        return [.. signers.OfType<string>()];
     }
 
     /// <summary>Never longer than the matter's policy, nor than the promised limit (FACTS 4.5).</summary>
@@ -44,7 +51,10 @@ public static class ToleranceRules
         if (promise.SupplyWithinDays is not { } days)
             return Shorter(policy.SupplyWithin, promised);
         if (days < 1 || policy.SupplyWithin.Unit != LimitUnit.WorkDay || days > policy.SupplyWithin.Amount)
-            throw Refusal.Invalid("SUPPLY_LIMIT_TOO_LONG").With("days", days).With("longest", policy.SupplyWithin.Amount).With("matter", matter.Name).Throwable();
+            {
+            throw Refusal.Invalid("SUPPLY_LIMIT_TOO_LONG").With("days", days).With("longest", policy.SupplyWithin.Amount)
+                .With("unit", policy.SupplyWithin.Unit).With("matter", matter.Name).Throwable();
+        }
         return Shorter(Limit.WorkDays(days), promised);
     }
 

@@ -44,7 +44,10 @@ public sealed class CaseClock
             return Refusal.Conflict("EXTENSION_UNIT_DIFFERS").With("unit", budget.Unit);
         var most = CountBounds.Most(budget.Unit) - budget.Amount;
         if (extensions.Any(e => e.Amount.Amount < 1) || extensions.Sum(e => (long)e.Amount.Amount) > most)
-            return Refusal.Conflict("EXTENSION_AMOUNT").With("amount", extensions.Sum(e => (long)e.Amount.Amount)).With("most", most);
+            {
+            return Refusal.Conflict("EXTENSION_AMOUNT")
+                .With("amount", extensions.Sum(e => (long)e.Amount.Amount)).With("most", most).With("unit", budget.Unit);
+        }
         if (stops.Any(s => string.IsNullOrWhiteSpace(s.Ground)))
             return Refusal.Invalid("STOP_NEEDS_GROUND", "行政许可法第四十五条");
         if (stops.Any(s => string.IsNullOrWhiteSpace(s.By)))

@@ -18,7 +18,9 @@ public static class ExtensionRules
         ExtensionLaw law, Limit statutory, IReadOnlyList<ClockExtension> earlier, ClockExtension asked, DueDate? due)
     {
         if (statutory != law.Statutory)
-            return No("EXTENSION_LAW_DIFFERS", law).With("statutory", statutory.Amount).With("expected", law.Statutory.Amount);
+            return No("EXTENSION_LAW_DIFFERS", law)
+                .With("statutory", statutory.Amount).With("unit", statutory.Unit)
+                .With("expected", law.Statutory.Amount).With("expectedUnit", law.Statutory.Unit);
         if (earlier.Count > 0)
             return No("EXTENSION_ONCE", law);
         if (string.IsNullOrWhiteSpace(asked.By))
@@ -30,7 +32,7 @@ public static class ExtensionRules
         if (asked.Amount.Unit != law.AtMost.Unit)
             return No("EXTENSION_UNIT_DIFFERS", law).With("unit", law.AtMost.Unit);
         if (asked.Amount.Amount < 1 || asked.Amount.Amount > law.AtMost.Amount)
-            return No("EXTENSION_AMOUNT", law).With("amount", asked.Amount.Amount).With("most", law.AtMost.Amount);
+            return No("EXTENSION_AMOUNT", law).With("amount", asked.Amount.Amount).With("most", law.AtMost.Amount).With("unit", law.AtMost.Unit);
         if (due is { } known && known.IsOver(asked.ApprovedAt))
             return No("EXTENSION_TOO_LATE", law).With("due", DateSpan.Write(known.Date));
         return null;

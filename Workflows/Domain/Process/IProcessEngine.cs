@@ -11,6 +11,12 @@ public interface IProcessEngine
     /// <summary>Stored with every state that this engine writes.</summary>
     string Name { get; }
 
+    /// <summary>Version of the engine, stored beside its name.</summary>
+    string Version { get; }
+
+    /// <summary>What this engine cannot run as PROCESS.md asks, by node and reason; asked before publishing. Empty if it runs all of it.</summary>
+    IReadOnlyList<TemplateFault> Refuses(ProcessDefinition definition);
+
     /// <summary>
     /// Applies a signal. A refusal (<c>PROCESS_…</c>) leaves the state as it was: an unknown or closed task, an outcome without a port,
     /// a signal that the state does not allow, a second completion of the same task.

@@ -35,4 +35,7 @@ public static class Papers
 
     /// <summary>证照 (行政许可法第三十九条)</summary>
     public const string Certificate = "Certificate";
+
+    /// <summary>Papers that are told on the way; all others are results, which leave only when they are handed over (R-DISPATCH).</summary>
+    public static IReadOnlyList<string> OnTheWay { get; } = [Receipt, AcceptanceNotice, CorrectionNotice, ToleranceNotice, SpecialProcedureNotice];
 }

@@ -19,6 +19,9 @@ public sealed record StepSettings
     /// <summary>Whether an act that has an <c>Overdue</c> or <c>Unclaimed</c> outcome takes it when its limit runs out.</summary>
     public bool LeavesWhenOverdue { get; init; }
 
+    /// <summary>Whether the step may be approved in bulk, with one opinion recorded for each case.</summary>
+    public bool InBulk { get; init; }
+
     /// <summary>Fields of the form that the step may edit; data for the user interface.</summary>
     public ImmutableArray<string> Fields { get; init; } = [];
 

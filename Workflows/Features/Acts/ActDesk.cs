@@ -7,8 +7,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Acts;
 
-/// <summary>Puts together what an act needs: the book as of now, the instant, the person and the case's own matter and definition.</summary>
-public sealed class ActDesk(IHubDb db, BookShelf shelf, IProcessEngine engine, TimeProvider clock, ICurrentUser user)
+/// <summary>Puts together what an act needs: the book as of now, the instant, the person and the case's own matter, definition and engine.</summary>
+/// <param name="db">The hub's database.</param>
+/// <param name="shelf">Where books are kept.</param>
+/// <param name="engines">All engines of this build; the one registered last runs new cases.</param>
+/// <param name="clock">The hub's clock.</param>
+/// <param name="user">Who is signed in.</param>
+public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngine> engines, TimeProvider clock, ICurrentUser user)
 {
     /// <summary>Now, to the millisecond: every database keeps that, so that what is read back is what was hashed.</summary>
     public DateTimeOffset Now
@@ -32,26 +37,41 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IProcessEngine engine, T
     /// <summary>The person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
     public async Task<(Book Book, Actor Actor)> SignedInAsync(CancellationToken cancellation)
     {
-        var id = user.PersonId ?? throw Refusal.Forbidden("NOT_SIGNED_IN").Throwable();
+        var id = WhoIsSignedIn();
         var book = await BookAsync(cancellation);
         return (book, book.ActorFor(id, Today));
     }
 
+    /// <summary>The same by a stamp that came along with something else.</summary>
+    public async Task<(Book Book, Actor Actor)> SignedInAsync(string stamp, CancellationToken cancellation)
+    {
+        var id = WhoIsSignedIn();
+        var book = await shelf.AsOfAsync(db, stamp, cancellation);
+        return (book, book.ActorFor(id, Today));
+    }
+
+    /// <summary>The key of the person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
+    public Guid WhoIsSignedIn() => user.PersonId ?? throw Refusal.Forbidden("NOT_SIGNED_IN").Throwable();
+
     /// <summary>An act on a case that exists, by its own versions of matter and template.</summary>
     public CaseAct On(Case subject, Actor by, Book book)
     {
-        if (subject.Engine != engine.Name)
-            throw Refusal.Conflict("CASE_ON_OTHER_ENGINE").With("engine", subject.Engine).Throwable();
+        var engine = engines.FirstOrDefault(e => e.Name == subject.Engine)
+            ?? throw Refusal.Conflict("CASE_ON_OTHER_ENGINE").With("engine", subject.Engine).Throwable();
         var own = new CaseBook(
             book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion), engine, book.Calendar);
         return new CaseAct(by, Now, own);
     }
+
+    /// <summary>Why a definition may not be published: the faults by its own lines and data, and what the engine of new cases cannot run.</summary>
+    public IReadOnlyList<TemplateFault> Faults(ProcessDefinition definition, Book book) =>
+        [.. TemplateChecks.Check(definition, TemplateUses.Of(definition.Id, book, Today)), .. engines.Last().Refuses(definition)];
 
     /// <summary>The act of receiving a case, by the versions in force today.</summary>
     public (CaseAct Act, Guid MatterVersionId) ForNew(string matterCode, Actor by, Book book)
     {
         var version = book.MatterInForce(matterCode, Today);
         var definition = book.DefinitionInForce(version.Content.Template, Today);
-        return (new CaseAct(by, Now, new CaseBook(version.Content, definition, engine, book.Calendar)), version.Id);
+        return (new CaseAct(by, Now, new CaseBook(version.Content, definition, engines.Last(), book.Calendar)), version.Id);
     }
 }

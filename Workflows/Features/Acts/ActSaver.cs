@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Acts;
 
 /// <summary>Saves an act in one transaction: case, state, tasks, clocks, papers with their numbers, events, outbox and first answer (HOUSE.md D4).</summary>
-public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults, PaperClerk papers)
+public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults, PaperClerk papers, IWorkNews news)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -22,6 +22,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         await FinishAsync(subject, key, answer, act.At, cancellation);
         if (transaction is not null)
             await transaction.CommitAsync(cancellation);
+        news.Tell(WorkChange.Of(subject, act.At));
         return answer;
     }
 
@@ -42,6 +43,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         var answer = ActAnswer.Of(subject, withCode: true);
         await FinishAsync(subject, key, answer, act.At, cancellation);
         await transaction.CommitAsync(cancellation);
+        news.Tell(WorkChange.Of(subject, act.At));
         return answer;
     }
 
@@ -65,7 +67,9 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
             db.FirstAnswers.Add(new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), at));
         try
         {
-            await db.SaveChangesAsync(cancellation);
+            // Nothing is changed after it: forgetting the entities is cheaper than marking each of them as saved.
+            await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+            db.ChangeTracker.Clear();
         }
         catch (DbUpdateConcurrencyException)
         {

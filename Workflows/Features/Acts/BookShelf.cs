@@ -4,15 +4,18 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Acts;
 
 /// <summary>Keeps the current <see cref="Book"/> of one database; one for the whole program.</summary>
-public sealed class BookShelf
+public sealed class BookShelf(FirstReads reads)
 {
-    private const string Key = "books";
+    internal const string StampKey = "books";
     private volatile Book? book;
 
     /// <summary>The book as of now: one small query, and all of it again only when the stamp has changed.</summary>
-    public async Task<Book> CurrentAsync(IHubDb db, CancellationToken cancellation)
+    public async Task<Book> CurrentAsync(IHubDb db, CancellationToken cancellation) =>
+        await AsOfAsync(db, await reads.StampAsync(db, cancellation), cancellation);
+
+    /// <summary>The book of a stamp that was read just now.</summary>
+    public async Task<Book> AsOfAsync(IHubDb db, string stamp, CancellationToken cancellation)
     {
-        var stamp = await db.Settings.AsNoTracking().Where(s => s.Key == Key).Select(s => s.Value).FirstOrDefaultAsync(cancellation) ?? "";
         if (book is { } known && known.Stamp == stamp)
             return known;
         // Read after the stamp: a change that comes in between shows as another stamp at the next act.
@@ -23,9 +26,9 @@ public sealed class BookShelf
     public static async Task TouchAsync(IHubDb db, DateTimeOffset at, CancellationToken cancellation)
     {
         var stamp = Guid.CreateVersion7(at).ToString();
-        var setting = await db.Settings.FindAsync([Key], cancellation);
+        var setting = await db.Settings.FindAsync([StampKey], cancellation);
         if (setting is null)
-            db.Settings.Add(new HubSetting(Key, stamp));
+            db.Settings.Add(new HubSetting(StampKey, stamp));
         else
             setting.Value = stamp;
     }

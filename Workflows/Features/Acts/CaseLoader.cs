@@ -5,16 +5,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Acts;
 
-/// <summary>Loads a case for an act: the row and its tasks in one query; checklist and ledger only where the act may need them.</summary>
-internal static class CaseLoader
+/// <summary>Loads a case for an act: the row, its tasks and the book's stamp in one query; checklist and ledger only where the act may need them.</summary>
+public sealed class CaseLoader(IHubDb db, FirstReads reads)
 {
     /// <summary>Refuses <c>CASE_UNKNOWN</c> and, where the caller has seen an older revision, <c>CASE_CHANGED</c> with what happened.</summary>
-    public static async Task<Case> LoadAsync(IHubDb db, ActRequest request, CancellationToken cancellation)
+    public async Task<(Case Case, string Stamp)> LoadAsync(ActRequest request, CancellationToken cancellation)
     {
-        var subject = await db.Cases.Include(c => c.Tasks).FirstOrDefaultAsync(c => c.Id == request.CaseId, cancellation)
-            ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
+        await db.Database.OpenConnectionAsync(cancellation);
+        var (subject, stamp) = await reads.CaseAsync(db, request.CaseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
         if (request.Revision is { } seen && seen != subject.Revision)
-            throw (await ChangedAsync(db, subject.Id, Refusal.Conflict("CASE_CHANGED") with { Kind = RefusalKind.Stale }, cancellation)).Throwable();
+            throw (await ChangedAsync(subject.Id, Refusal.Conflict("CASE_CHANGED") with { Kind = RefusalKind.Stale }, cancellation)).Throwable();
         if (subject.NeedsChecklist)
             await db.Materials.Where(m => m.CaseId == subject.Id).OrderBy(m => m.Order).LoadAsync(cancellation);
         if (subject.HasLedger)
@@ -22,11 +22,11 @@ internal static class CaseLoader
             await db.Cases.Entry(subject).Collection(c => c.Stops).LoadAsync(cancellation);
             await db.Cases.Entry(subject).Collection(c => c.Extensions).LoadAsync(cancellation);
         }
-        return subject;
+        return (subject, stamp ?? "");
     }
 
     /// <summary>The refusal naming who was faster, and what they did.</summary>
-    public static async Task<Refusal> ChangedAsync(IHubDb db, Guid caseId, Refusal refusal, CancellationToken cancellation)
+    public async Task<Refusal> ChangedAsync(Guid caseId, Refusal refusal, CancellationToken cancellation)
     {
         var last = await db.Events.AsNoTracking().Where(e => e.CaseId == caseId).OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellation);
         return last is null ? refusal : refusal.With("who", last.ByName).With("what", last.Kind).With("when", Domain.Clocks.ShanghaiTime.Text(last.At));

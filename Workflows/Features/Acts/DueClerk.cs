@@ -7,7 +7,7 @@ namespace ApprovalHub.Features.Acts;
 /// Does what time itself has brought in a case, the earliest first, each in a transaction of its own. The sweep calls it, and so does every act
 /// on a case in which something has fallen due: what the law says does not wait for a sweep.
 /// </summary>
-public sealed class DueClerk(IHubDb db, ActDesk desk, ActSaver saver)
+public sealed class DueClerk(IHubDb db, ActDesk desk, ActSaver saver, CaseLoader loader)
 {
     /// <summary>Whether something in the case has fallen due and has not been done.</summary>
     public bool IsBehind(Case subject) => subject.NextDueAt is { } due && due <= desk.Now;
@@ -26,7 +26,7 @@ public sealed class DueClerk(IHubDb db, ActDesk desk, ActSaver saver)
     {
         db.ChangeTracker.Clear();
         var book = await desk.BookAsync(cancellation);
-        var subject = await CaseLoader.LoadAsync(db, new ActRequest(caseId), cancellation);
+        var (subject, _) = await loader.LoadAsync(new ActRequest(caseId), cancellation);
         var act = desk.On(subject, Actor.System, book);
         if (subject.FireFirstDue(act) is not { } kind)
             return null;

@@ -1,11 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using ApprovalHub.Domain.Cases;
-using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
-using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Intake;
 
@@ -17,7 +12,7 @@ public static class ApplicantActs
 
     public sealed record Withdrawal(string? Reason);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, ActRunner runner)
+    public sealed class Handler(ActDesk desk, ActRunner runner, ApplicantDoor door, CaseFile files, SignatureKeeper signatures)
     {
         /// <summary>At the counter, by a clerk on the applicant's word.</summary>
         public Task<ActAnswer> SupplyAsync(ActRequest request, Supply supply, CancellationToken cancellation) =>
@@ -35,13 +30,31 @@ public static class ApplicantActs
             string number, string code, Withdrawal withdrawal, IdempotencyKey? key, CancellationToken cancellation) =>
             AsApplicantAsync((number, code), key, (subject, act) => subject.Withdraw(withdrawal.Reason, act), cancellation);
 
+        /// <summary>电子送达: takes the result.</summary>
+        public Task<ActAnswer> ReceiveOnlineAsync(string number, string code, CancellationToken cancellation) =>
+            AsApplicantAsync((number, code), null, (subject, act) => subject.ReceiveOnline(act), cancellation);
+
+        /// <summary>The promise of tolerance that the case may be accepted on, with who has signed it.</summary>
+        public async Task<(PromiseOffer Offer, Case Case)> PromiseAsync(string number, string code, CancellationToken cancellation)
+        {
+            var subject = await files.WholeAsync((await door.CaseAsync(number, code, cancellation)).Id, cancellation);
+            var book = await desk.BookAsync(cancellation);
+            return (subject.PromiseOffered(desk.On(subject, Actor.ApplicantOf(subject.Applicant), book)), subject);
+        }
+
+        /// <summary>Signs it.</summary>
+        public async Task<ActAnswer> SignPromiseAsync(
+            (string Number, string Code) known, TolerancePromise promise, string? signature, CancellationToken cancellation)
+        {
+            await door.CaseAsync(known.Number, known.Code, cancellation);
+            var hash = await signatures.KeepAsync(signature, cancellation);
+            return await AsApplicantAsync(known, null, (subject, act) => subject.SignPromise(promise, hash, act), cancellation);
+        }
+
         private async Task<ActAnswer> AsApplicantAsync(
             (string Number, string Code) known, IdempotencyKey? key, Action<Case, CaseAct> act, CancellationToken cancellation)
         {
-            var found = await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Number == known.Number, cancellation);
-            // The same answer for a wrong number and a wrong code, compared in equal time: neither can be guessed from it.
-            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(found?.QueryCode ?? "--------"), Encoding.UTF8.GetBytes(known.Code ?? "")) || found is null)
-                throw Refusal.Missing("CASE_OR_CODE_WRONG").Throwable();
+            var found = await door.CaseAsync(known.Number, known.Code, cancellation);
             var book = await desk.BookAsync(cancellation);
             return await runner.RunAsync(new ActRequest(found.Id, null, key), Actor.ApplicantOf(found.Applicant), book, act, cancellation);
         }

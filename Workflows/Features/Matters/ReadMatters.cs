@@ -1,12 +1,13 @@
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Matters.Search;
 
 namespace ApprovalHub.Features.Matters;
 
 /// <summary>The published guides: the same that drive intake (R-GUIDE). Everybody may read them.</summary>
 public static class ReadMatters
 {
-    /// <param name="Words">Part of the name or of the code, or null for all.</param>
+    /// <param name="Words">Part of the name or of the code, or its pinyin or initials (shipin, spjy); null for all.</param>
     /// <param name="After">Code of the last row of the page before.</param>
     /// <param name="Take">Rows a page, 1 to 200.</param>
     public sealed record Query(string? Words = null, string? After = null, int Take = 50);
@@ -15,15 +16,14 @@ public static class ReadMatters
     /// <param name="Next">Value for <see cref="Query.After"/>, or null when nothing follows.</param>
     public sealed record Page(IReadOnlyList<MatterVersion> Rows, string? Next);
 
-    public sealed class Handler(ActDesk desk)
+    public sealed class Handler(ActDesk desk, GuideIndex guides)
     {
         public async Task<Page> ListAsync(Query query, CancellationToken cancellation)
         {
             var take = Math.Clamp(query.Take, 1, 200);
             var words = query.Words?.Trim() ?? "";
             var found = (await desk.BookAsync(cancellation)).MattersInForce(desk.Today)
-                .Where(v => words.Length == 0 || v.Content.Name.Contains(words, StringComparison.OrdinalIgnoreCase)
-                    || v.MatterCode.Contains(words, StringComparison.OrdinalIgnoreCase))
+                .Where(v => words.Length == 0 || guides.Finds(v, words))
                 .OrderBy(v => v.MatterCode, StringComparer.Ordinal)
                 .Where(v => query.After is null || string.CompareOrdinal(v.MatterCode, query.After) > 0)
                 .Take(take + 1).ToList();

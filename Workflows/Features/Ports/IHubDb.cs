@@ -1,5 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Drafts;
+using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
@@ -50,11 +52,27 @@ public interface IHubDb
 
     DbSet<FirstAnswer> FirstAnswers { get; }
 
+    DbSet<CaseFollow> Follows { get; }
+
+    DbSet<FileUpload> Uploads { get; }
+
+    DbSet<MaterialFile> Files { get; }
+
+    DbSet<Draft> Drafts { get; }
+
+    DbSet<Lookup> Lookups { get; }
+
     DbSet<HubSetting> Settings { get; }
 
     DatabaseFacade Database { get; }
 
     ChangeTracker ChangeTracker { get; }
 
+    /// <summary>The context itself, for queries that are compiled ahead.</summary>
+    DbContext Context { get; }
+
     Task<int> SaveChangesAsync(CancellationToken cancellation);
+
+    /// <summary>Saves and, where nothing will be changed after it, leaves the entities as they are tracked: the unit of work ends with it.</summary>
+    Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation);
 }

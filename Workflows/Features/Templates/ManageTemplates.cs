@@ -40,7 +40,7 @@ public static class ManageTemplates
         {
             var definition = Read(json);
             var book = await desk.BookAsync(cancellation);
-            return new Outcome(definition.Id, definition.Version, TemplateChecks.Check(definition, TemplateUses.Of(definition.Id, book, desk.Today)));
+            return new Outcome(definition.Id, definition.Version, desk.Faults(definition, book));
         }
 
         /// <summary>Publishes a definition that has no fault, as the next version; running cases stay on theirs.</summary>
@@ -50,7 +50,7 @@ public static class ManageTemplates
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
             var definition = Read(command.Json);
-            if (TemplateChecks.Check(definition, TemplateUses.Of(definition.Id, book, desk.Today)) is { Count: > 0 } found)
+            if (desk.Faults(definition, book) is { Count: > 0 } found)
                 return new Outcome(definition.Id, definition.Version, found);
             if (command.From < desk.Today)
                 throw Refusal.Conflict("TEMPLATE_BACKDATED").With("from", command.From.ToString("O", null)).Throwable();

@@ -15,7 +15,23 @@ public static class ReadCase
     /// <param name="Matter">The version of the matter that it stays on.</param>
     /// <param name="Statutory">The statutory clock, or null before acceptance.</param>
     /// <param name="Promised">The promised clock, or null before acceptance.</param>
-    public sealed record View(Case Case, MatterContent Matter, ClockReading? Statutory, ClockReading? Promised);
+    /// <param name="Steps">The clocks of the steps that have a limit, by task.</param>
+    public sealed record View(Case Case, MatterContent Matter, Clock? Statutory, Clock? Promised, IReadOnlyDictionary<Guid, Clock> Steps)
+    {
+        /// <summary>Whether the person follows it (关注).</summary>
+        public bool Followed { get; init; }
+    }
+
+    /// <summary>A clock as a person reads it.</summary>
+    /// <param name="Limit">The limit with its extensions.</param>
+    /// <param name="Ground">The article that the limit rests on, or null where only the centre promised it.</param>
+    /// <param name="Reading">What it shows: now, or at the end of what it measured.</param>
+    /// <param name="Stops">Its ledger of stops, each with its ground.</param>
+    public sealed record Clock(Limit Limit, string? Ground, ClockReading Reading, IReadOnlyList<ClockStop> Stops)
+    {
+        internal static Clock? Of(CaseClock? clock, string? ground, WorkCalendar calendar, DateTimeOffset asOf) =>
+            clock is null ? null : new Clock(clock.Budget, ground, clock.Read(calendar, asOf), clock.Stops);
+    }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -30,7 +46,14 @@ public static class ReadCase
             var matter = book.Version(found.MatterVersionId).Content;
             var asOf = found.DecidedAt ?? found.EndedAt ?? desk.Now;
             return new View(
-                found, matter, found.StatutoryClock(matter)?.Read(book.Calendar, asOf), found.PromisedClock(matter)?.Read(book.Calendar, asOf));
+                found, matter, Clock.Of(found.StatutoryClock(matter), matter.StatutoryGround, book.Calendar, asOf),
+                Clock.Of(found.PromisedClock(matter), null, book.Calendar, asOf), Steps(found, book.Calendar))
+            { Followed = await db.Follows.AnyAsync(f => f.PersonId == actor.PersonId && f.CaseId == caseId, cancellation) };
         }
+
+        /// <summary>A step's clock is read at its end; one that was never begun or was cancelled shows how far it came.</summary>
+        private Dictionary<Guid, Clock> Steps(Case found, WorkCalendar calendar) => found.Tasks
+            .Select(t => (t.Id, Clock: Clock.Of(found.StepClock(t), null, calendar, t.EndedAt ?? desk.Now))).Where(t => t.Clock is not null)
+            .ToDictionary(t => t.Id, t => t.Clock!);
     }
 }

@@ -1,7 +1,6 @@
-using System.Security.Cryptography;
-using System.Text;
 using ApprovalHub.Domain.Cases;
-using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,26 +12,38 @@ public static class TrackPublic
     /// <summary>What an applicant may know.</summary>
     public sealed record View(
         string Number, string MatterName, CaseState State, string? Result, DateTimeOffset ReceivedAt, DateTimeOffset? AcceptedAt, DateOnly? StatutoryDue,
-        DateOnly? PromisedDue, bool DueProvisional, bool Stopped, DateOnly? SupplyBy, IReadOnlyList<Material> Materials, IReadOnlyList<Paper> Papers);
+        DateOnly? PromisedDue, bool DueProvisional, bool Stopped, DateOnly? SupplyBy, IReadOnlyList<Material> Materials, IReadOnlyList<Paper> Papers)
+    {
+        public DateTimeOffset? PromiseSignedAt { get; init; }
+
+        public bool MayReceive { get; init; }
+
+        public DateTimeOffset? DeliveredAt { get; init; }
+    }
 
     public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked);
 
-    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt);
+    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable);
 
-    public sealed class Handler(IHubDb db)
+    public sealed class Handler(IHubDb db, ActDesk desk, ApplicantDoor door)
     {
         /// <summary>Refuses <c>CASE_OR_CODE_WRONG</c>, the same for a wrong number and a wrong code, compared in equal time.</summary>
         public async Task<View> HandleAsync(string number, string code, CancellationToken cancellation)
         {
+            var id = (await door.CaseAsync(number, code, cancellation)).Id;
             var found = await db.Cases.AsNoTracking().AsSplitQuery().Include(c => c.Materials.OrderBy(m => m.Order)).Include(c => c.Stops)
-                .Include(c => c.Papers.OrderBy(p => p.IssuedAt)).FirstOrDefaultAsync(c => c.Number == number, cancellation);
-            if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(found?.QueryCode ?? "--------"), Encoding.UTF8.GetBytes(code ?? "")) || found is null)
-                throw Refusal.Missing("CASE_OR_CODE_WRONG").Throwable();
+                .Include(c => c.Tasks).Include(c => c.Papers.OrderBy(p => p.IssuedAt)).OrderBy(c => c.Id).FirstAsync(c => c.Id == id, cancellation);
+            var matter = (await desk.BookAsync(cancellation)).Version(found.MatterVersionId).Content;
             return new View(
                 found.Number, found.MatterName, found.State, found.Result, found.ReceivedAt, found.AcceptedAt, found.StatutoryDue, found.PromisedDue,
                 found.DueProvisional, found.IsStopped, found.SupplyBy,
                 [.. found.Materials.Select(m => new Material(m.Code, m.Name, m.TakenAt is not null, m.Owed, m.CorrectionAsked))],
-                [.. found.Papers.Select(p => new Paper(p.Id, p.Kind, p.Number, p.IssuedAt))]);
+                [.. found.Papers.Select(p => new Paper(p.Id, p.Kind, p.Number, p.IssuedAt, found.ShowsApplicant(p.Kind)))])
+            {
+                PromiseSignedAt = found.PromiseSignedAt,
+                MayReceive = matter.Online && !found.Owes && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
+                DeliveredAt = found.DeliveredAt,
+            };
         }
     }
 }

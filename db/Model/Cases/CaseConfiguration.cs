@@ -17,12 +17,14 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.WindowNo).HasMaxLength(20);
         entity.Property(c => c.Result).HasMaxLength(20);
         entity.Property(c => c.Engine).HasMaxLength(20);
+        entity.Property(c => c.EngineVersion).HasMaxLength(20);
         entity.Property(c => c.FormJson).HasMaxLength(-1);
         entity.Property(c => c.ProcessPayload).HasMaxLength(-1);
         entity.Property(c => c.ReceivedByName).HasMaxLength(400);
         entity.Property(c => c.GreenRequestedBy).HasMaxLength(400);
         entity.Property(c => c.GreenReason).HasMaxLength(1000);
         entity.Property(c => c.LastHash).HasMaxLength(64);
+        entity.Property(c => c.PromiseSignature).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
         entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped);
 
@@ -38,6 +40,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         {
             delivery.Property(d => d.RecipientId).HasMaxLength(18);
             delivery.Property(d => d.Recipient).HasMaxLength(400);
+            delivery.Property(d => d.Signature).HasMaxLength(64);
         });
         Children(entity);
 

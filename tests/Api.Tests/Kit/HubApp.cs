@@ -17,6 +17,12 @@ public sealed class HubApp : IAsyncLifetime
 
     public WebApplication App { get; private set; } = null!;
 
+    /// <summary>The virus scanner that the program asks.</summary>
+    public FakeClamd Scanner { get; } = new();
+
+    /// <summary>The program's data folder.</summary>
+    public string Folder => folder;
+
     public Uri Address => new(App.Urls.First());
 
     public async Task InitializeAsync()
@@ -43,6 +49,9 @@ public sealed class HubApp : IAsyncLifetime
         return client;
     }
 
+    /// <summary>The session of a demo person, for a connection of another kind.</summary>
+    public async Task<System.Net.CookieContainer> CookiesOfAsync(string account) => (await As(account)).Cookies;
+
     public async Task DisposeAsync()
     {
         if (App is not null)
@@ -50,6 +59,7 @@ public sealed class HubApp : IAsyncLifetime
             await App.StopAsync();
             await App.DisposeAsync();
         }
+        Scanner.Dispose();
         signedIn.Values.ToList().ForEach(c => c.Dispose());
         if (connection is not null && TestDatabase.Absent is null)
         {
@@ -65,6 +75,6 @@ public sealed class HubApp : IAsyncLifetime
         "--environment=Development", $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Folder={folder}",
         $"--Demo:Password={Password}", $"--Database:Provider={TestDatabase.Name}",
         .. connection is null ? Array.Empty<string>() : [$"--ConnectionStrings:ApprovalHub={connection}"],
-        "--Logging:LogLevel:Default=Warning", .. more,
+        "--Logging:LogLevel:Default=Warning", $"--Scan:Clamd=127.0.0.1:{Scanner.Port}", .. more,
     ];
 }

@@ -19,6 +19,12 @@ internal static partial class SourceText
     public static IReadOnlyList<string> BadCodes(string text) =>
         [.. RefusalCode().Matches(text).Select(m => m.Groups["code"].Value).Where(code => !UpperSnake().IsMatch(code))];
 
+    /// <summary>Mentions of Elsa's own namespaces or packages; the types of activities in a definition (<c>Elsa.Start</c>) are none.</summary>
+    public static IReadOnlyList<string> ElsaNames(string text) => [.. ElsaName().Matches(text).Select(m => m.Value)];
+
+    [GeneratedRegex("(?<![\\w.])(?:using\\s+(?:static\\s+|\\w+\\s*=\\s*)?(?:global::)?|global::|Include=\")Elsa(?:\\.\\w+)*")]
+    private static partial Regex ElsaName();
+
     [GeneratedRegex("""
         ^(?:(?:public|internal|file|sealed|abstract|static|partial|readonly|ref|unsafe)\ +)*
         (?:record\ +struct|record\ +class|class|struct|interface|enum|record|delegate\ +[\w<>\[\]?.,]+)\ +(?<name>\w+)

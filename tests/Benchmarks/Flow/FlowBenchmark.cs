@@ -34,7 +34,7 @@ internal static class FlowBenchmark
         var centre = new Centre();
         await using (var db = store.Provider.Open(store.Options()))
             await centre.SeedAsync(db);
-        await using var services = ProductRunner.Services(store, store.Options());
+        await using var services = ProductRunner.Services(store);
         await using var connection = await store.ConnectAsync();
         var script = await Script.RecordAsync(connection, new ProductRunner(services, centre));
         report.Note($"{store.Name}: {await store.DurabilityAsync()}; {script.Acts.Sum(a => a.Writes.Count)} rows written a case.");
@@ -92,7 +92,7 @@ internal static class FlowBenchmark
         report.Progress($"{store.Name}: warming up, then counting {Counted} cases of each");
         var postgres = store is PostgresStore;
         var counts = new Counts(beginTravels: postgres);
-        await using var services = ProductRunner.Services(store, store.Options(counts.Watchers));
+        await using var services = ProductRunner.Services(store, counts.Watchers);
         var product = new Race([new ProductRunner(services, centre)]);
         await WarmUpAsync(product);
         counts.Reset();

@@ -8,7 +8,7 @@ using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Review;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Benchmarks.Flow;
@@ -21,13 +21,13 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         new(ApplicantKind.Person, "张三", "11010519491231002X", "13800138000", "红旗区人民路1号");
 
     /// <summary>All that the product consists of, on a database.</summary>
-    public static ServiceProvider Services(Store store, DbContextOptions options)
+    public static ServiceProvider Services(Store store, params IInterceptor[] interceptors)
     {
         var services = new ServiceCollection();
         services.AddFeatures();
-        var pool = store.Provider.Pool(options);
-        services.AddScoped<IHubDb>(_ => pool());
+        store.Provider.AddContexts(services, (_, builder) => store.Use(builder, interceptors));
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
+        services.AddSingleton<IWorkNews, QuietNews>();
         services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton(store.Provider.Numbers);
         services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>();
         services.AddSingleton<TimeProvider, BenchClock>().AddSingleton(new PublicAddress(new Uri("https://hall.example/")));

@@ -29,7 +29,7 @@ internal static class InboxBenchmark
         await using var few = await FilledAsync(report, await make(), Few);
         await using var many = await FilledAsync(report, await make(), Many);
         report.Progress($"{few.Name}: reading the inbox, {Rounds} rounds by turns");
-        foreach (var tab in Enum.GetValues<ReadInbox.Tab>())
+        foreach (var tab in Enum.GetValues<InboxTab>())
         {
             await few.ReadAsync(tab, Queries, new Timings());
             await many.ReadAsync(tab, Queries, new Timings());
@@ -50,7 +50,7 @@ internal static class InboxBenchmark
         var centre = new Centre();
         await using (var db = store.Provider.Open(store.Options()))
             await centre.SeedAsync(db);
-        var services = ProductRunner.Services(store, store.Options());
+        var services = ProductRunner.Services(store);
         TableDump? model = null;
         await using (var connection = await store.ConnectAsync())
         {
@@ -67,7 +67,7 @@ internal static class InboxBenchmark
         public string Name => store.Name;
 
         /// <summary>Reads a tab's first page a number of times; answers how many rows it shows.</summary>
-        public async Task<int> ReadAsync(ReadInbox.Tab tab, int times, Timings into)
+        public async Task<int> ReadAsync(InboxTab tab, int times, Timings into)
         {
             var rows = 0;
             for (var i = 0; i < times; i++)

@@ -18,8 +18,15 @@ internal abstract class Store(HubProvider provider, string connectionString) : I
     public DbContextOptions Options(params IInterceptor[] interceptors)
     {
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(Provider.ContextType))!;
+        Use(builder, interceptors);
+        return builder.Options;
+    }
+
+    /// <summary>Sets the options of a context that the interceptors watch.</summary>
+    public void Use(DbContextOptionsBuilder builder, params IInterceptor[] interceptors)
+    {
         Provider.Use(builder, ConnectionString, null);
-        return builder.AddInterceptors(interceptors).Options;
+        builder.AddInterceptors(interceptors);
     }
 
     /// <summary>Applies the migrations.</summary>

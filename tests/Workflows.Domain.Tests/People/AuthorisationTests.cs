@@ -14,7 +14,7 @@ public class AuthorisationTests
     [InlineData("SCJG", "one", -1, AuthorisedAct.Decide, false)]
     [InlineData("SCJG", "two", 0, AuthorisedAct.Decide, false)]
     [InlineData("WSJK", "one", 0, AuthorisedAct.Decide, false)]
-    [InlineData("SCJG", "one", 0, AuthorisedAct.StartSpecialProcedure, false)]
+    [InlineData("SCJG", "one", 0, AuthorisedAct.ApproveGreenChannel, false)]
     public void An_authorisation_covers_its_act_matter_department_and_days(string department, string matter, int day, AuthorisedAct act, bool covered) =>
         Assert.Equal(covered, For("one").Covers(act, department, matter, From.AddDays(day)));
 

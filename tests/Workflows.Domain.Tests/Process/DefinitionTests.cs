@@ -41,7 +41,7 @@ public sealed class DefinitionTests
         var definition = Draw.From("a").Node("a", type).Read();
         Assert.Equal(code, Assert.Single(definition.Faults).Code);
         Assert.Equal("a", definition.Faults[0].NodeId);
-        Assert.Equal("PROCESS_DEFINITION_FAULTY", new Play(definition, Play.Facts).Refused(new Signal.Start()));
+        Assert.Equal("PROCESS_DEFINITION_FAULTY", new Play(definition, Play.Facts, Conformance.Engines.BuiltIn).Refused(new Signal.Start()));
     }
 
     [Theory]

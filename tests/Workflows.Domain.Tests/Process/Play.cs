@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Tests.Process.Conformance;
 
 namespace ApprovalHub.Domain.Tests.Process;
 
 /// <summary>Plays a case by signals, as the application does, and keeps the books that the application would keep.</summary>
-internal sealed class Play(ProcessDefinition definition, ProcessFacts facts)
+internal sealed class Play(ProcessDefinition definition, ProcessFacts facts, IProcessEngine engine)
 {
-    private static readonly BuiltInEngine Engine = new();
+    private readonly Beside? beside = engine is BuiltInEngine ? null : new Beside(definition);
 
     public static ProcessFacts Facts { get; } = new()
     {
@@ -42,9 +43,10 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts)
 
     private Dictionary<string, Effect.OpenTask> Known { get; } = [];
 
-    public static Play Of(string template, ProcessFacts? facts = null) => new Play(Shipped.Load(template), facts ?? Facts).Do(new Signal.Start());
+    public static Play Of(string template, ProcessFacts? facts = null) => Of(Shipped.Load(template), facts);
 
-    public static Play Of(ProcessDefinition definition, ProcessFacts? facts = null) => new Play(definition, facts ?? Facts).Do(new Signal.Start());
+    public static Play Of(ProcessDefinition definition, ProcessFacts? facts = null) =>
+        new Play(definition, facts ?? Facts, Engines.BuiltIn).Do(new Signal.Start());
 
     /// <summary>Gives the signal; it must be accepted.</summary>
     public Play Do(Signal signal)
@@ -59,7 +61,8 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts)
     /// <summary>Gives the signal; returns the refusal, if it is refused. A refusal must leave nothing changed.</summary>
     public Refusal? Try(Signal signal)
     {
-        var step = Engine.Step(Definition, State, signal, Facts_);
+        var step = engine.Step(Definition, State, signal, Facts_);
+        beside?.Same(signal, Facts_, step);
         if (!step.IsOk) return step.Refusal;
         State = step.Value.State;
         Last = [.. step.Value.Effects];

@@ -66,7 +66,7 @@ public sealed class Hands_and_gates
         var today = hub.Today;
         await hub.As("zwfw-win01").Ask((RecordLeave.Handler h) => Done(h.HandleAsync(new(Person(hub), today, today), CancellationToken.None)));
 
-        var mine = await hub.As("zwfw-win02").Ask((ReadInbox.Handler h) => h.HandleAsync(new(ReadInbox.Tab.Mine), CancellationToken.None));
+        var mine = await hub.As("zwfw-win02").Ask((ReadInbox.Handler h) => h.HandleAsync(new(InboxTab.Mine), CancellationToken.None));
         Assert.Contains(mine.Rows, r => r.CaseId == food.CaseId);
         await hub.Complete(food, "收件受理", "Accepted");
         Assert.Equal("常建国", (await hub.Case(food)).Tasks.Single(t => t.Name == "收件受理").OnBehalfOf);

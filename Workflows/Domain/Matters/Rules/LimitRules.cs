@@ -24,10 +24,12 @@ internal static class LimitRules
         Fault.If(
             !LimitOrder.SurelyWithin(matter.Promised, matter.Statutory),
             "MATTER_PROMISE_LONGER_THAN_LAW", nameof(matter.Promised), "promised", matter.Promised.Amount)
-            .Select(f => f.With("statutory", matter.Statutory.Amount));
+            .Select(f => f.With("promisedUnit", matter.Promised.Unit)
+                .With("statutory", matter.Statutory.Amount).With("statutoryUnit", matter.Statutory.Unit));
 
     public static IEnumerable<MatterFault> TheGreenLimitIsNotLongerThanThePromise(MatterContent matter) =>
         Fault.If(
             matter.Green is { } green && !LimitOrder.SurelyWithin(green, matter.Promised),
-            "MATTER_GREEN_LONGER_THAN_PROMISE", nameof(matter.Green), "green", matter.Green?.Amount);
+            "MATTER_GREEN_LONGER_THAN_PROMISE", nameof(matter.Green), "green", matter.Green?.Amount)
+            .Select(f => f.With("greenUnit", matter.Green?.Unit));
 }

@@ -16,7 +16,8 @@ internal static class ToleranceRules
     public static IEnumerable<MatterFault> SupplyIsDueWithinThePromise(MatterContent matter) =>
         Fault.If(
             matter.Tolerance is { } policy && !LimitOrder.SurelyWithin(policy.SupplyWithin, matter.Promised),
-            "MATTER_SUPPLY_LONGER_THAN_PROMISE", nameof(matter.Tolerance), "supply", matter.Tolerance?.SupplyWithin.Amount);
+            "MATTER_SUPPLY_LONGER_THAN_PROMISE", nameof(matter.Tolerance), "supply", matter.Tolerance?.SupplyWithin.Amount)
+            .Select(f => f.With("supplyUnit", matter.Tolerance?.SupplyWithin.Unit));
 
     public static IEnumerable<MatterFault> SupplyHasTime(MatterContent matter) =>
         Fault.If(matter.Tolerance?.SupplyWithin.Amount <= 0, "MATTER_SUPPLY_WITHOUT_TIME", nameof(matter.Tolerance));

@@ -5,7 +5,7 @@ namespace ApprovalHub.Domain.Process.Flow;
 /// a merge waits for every branch that can still come; a return undoes what follows the node returned to, and only that,
 /// and gives the tokens that came in from elsewhere back to their merges.
 /// </summary>
-internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
+internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host) : ITokenMover
 {
     private readonly Queue<int> entering = new();
     private int entered;
@@ -82,10 +82,7 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
 
     private void GoBack(int target)
     {
-        var region = graph.Region(target);
-        host.Returning(target, region);
-        foreach (var node in tokens.Active.Items.Where(region.Has)) Cancel(node, "returned");
-        tokens.Undo(graph, target, region);
+        var region = TokenMoves.GoBack(graph, tokens, host, target);
         int[] kept = [.. entering.Where(n => !region.Has(n))];
         entering.Clear();
         foreach (var node in kept) entering.Enqueue(node);
@@ -99,8 +96,8 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
         foreach (var merge in graph.Merges)
         {
             if (!tokens.Waiting.Meets(graph.Into[merge])) continue;
-            if (graph.Modes[merge] == MergeMode.WaitAny) CancelBefore(merge);
-            else if (MayCome(merge)) continue;
+            if (graph.Modes[merge] == MergeMode.WaitAny) TokenMoves.CancelBefore(graph, tokens, host, merge);
+            else if (TokenMoves.MayCome(graph, tokens, merge)) continue;
             if (graph.Modes[merge] == MergeMode.WaitAll && !graph.In[merge].All(l => tokens.Waiting.Has(l.Index)))
             {
                 host.Starved(merge);
@@ -115,30 +112,9 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
         return false;
     }
 
-    private bool MayCome(int merge) =>
-        tokens.Active.Meets(graph.Before[merge]) || tokens.Waiting.Items.Any(l => graph.Before[merge].Has(graph.Lines[l].Target));
-
-    private void CancelBefore(int join)
-    {
-        foreach (var node in tokens.Active.Items.Where(graph.Before[join].Has))
-        {
-            Cancel(node, "decided");
-            foreach (var line in graph.In[node]) tokens.Followed.Clear(line.Index);
-        }
-
-        tokens.DropWaiting(graph, graph.Before[join]);
-    }
-
-    private void Cancel(int node, string why)
-    {
-        tokens.Active.Clear(node);
-        host.Cancelled(node, why);
-    }
-
     private void End(int node, string? port)
     {
         ended = true;
-        foreach (var open in tokens.Active.Items) Cancel(open, "ended");
-        host.Ended(node, port);
+        TokenMoves.End(tokens, host, node, port);
     }
 }

@@ -19,7 +19,7 @@ internal static class LimitChecks
             {
                 yield return new TemplateFault("TEMPLATE_LONGER_THAN_PROMISED", definition.Nodes[last])
                     .With("matter", matter.Code).With("matterName", matter.Name).With("lane", lane)
-                    .With("promised", $"{promised.Amount} {promised.Unit}").With("days", decimal.Round(length, 2));
+                    .With("promised", promised.Amount).With("promisedUnit", promised.Unit).With("days", decimal.Round(length, 2));
             }
         }
     }

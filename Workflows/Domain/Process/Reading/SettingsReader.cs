@@ -28,6 +28,7 @@ internal static class SettingsReader
             Limit = input.Limit("limit"),
             Papers = PapersOf(input, node.Sort!),
             Fields = Texts(input, "fields"),
+            InBulk = input.Flag("bulk") ?? node.Type is ActivityTypes.PreReview or ActivityTypes.Review or ActivityTypes.JointReview or ActivityTypes.Countersign,
             Remind = input.Text("remind"),
             EscalateTo = input.Text("escalateTo"),
             LeavesWhenOverdue = input.Text("overdue") switch

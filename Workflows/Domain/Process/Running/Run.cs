@@ -6,14 +6,15 @@ namespace ApprovalHub.Domain.Process.Running;
 /// <summary>One signal at work on one case: the tokens move, and what that means for the case becomes effects.</summary>
 internal sealed class Run : ITokenHost
 {
-    private readonly TokenWalk walk;
+    private readonly ITokenMover mover;
 
-    public Run(ProcessDefinition definition, CaseState state, ProcessFacts facts)
+    // The mover tells this run what the tokens do, so it is made last.
+    public Run(ProcessDefinition definition, CaseState state, ProcessFacts facts, Func<Run, ITokenMover> mover)
     {
         Definition = definition;
         State = state;
         Facts = facts;
-        walk = new TokenWalk(definition.Graph, state.Tokens, this);
+        this.mover = mover(this);
     }
 
     public ProcessDefinition Definition { get; }
@@ -30,7 +31,7 @@ internal sealed class Run : ITokenHost
         var start = Definition.Nodes[Definition.Graph.Start].Id;
         Effects.Add(new Effect.ProduceDocument(Papers.Receipt, start));
         Effects.Add(new Effect.Report(DataSets.Application, start));
-        walk.Begin();
+        mover.Begin();
         OpenNew();
     }
 
@@ -41,7 +42,7 @@ internal sealed class Run : ITokenHost
         if (!Offered.Ports(Definition, node).Contains(port)) throw At("PROCESS_OUTCOME_UNKNOWN", step.Node).With("outcome", port).Throwable();
         CloseStep(step, port == "Return" ? "returned" : "decided");
         Produce(node, port);
-        walk.Leave(step.Node, port);
+        mover.Leave(step.Node, port);
         OpenNew();
     }
 
@@ -49,7 +50,7 @@ internal sealed class Run : ITokenHost
     {
         CloseStep(step, "returned");
         State.Tokens.Active.Clear(step.Node);
-        walk.Return(step.Node, target);
+        mover.Return(step.Node, target);
         OpenNew();
     }
 

@@ -1,0 +1,37 @@
+namespace ApprovalHub.Api.Contracts.Cases;
+
+/// <summary>The process of a case on its diagram.</summary>
+public sealed record ProcessResponse
+{
+    public required string TemplateId { get; init; }
+
+    public required int TemplateVersion { get; init; }
+
+    public required string TemplateName { get; init; }
+
+    public required IReadOnlyList<Node> Nodes { get; init; }
+
+    public required IReadOnlyList<Connection> Connections { get; init; }
+
+    /// <summary>A node with its place on the canvas, in pixels as the definition has it.</summary>
+    /// <param name="Id">Its id.</param>
+    /// <param name="Type">Activity type, for example <c>ApprovalHub.Review</c>.</param>
+    /// <param name="Name">As people read it.</param>
+    /// <param name="X">Left edge.</param>
+    /// <param name="Y">Upper edge.</param>
+    /// <param name="Width">Width.</param>
+    /// <param name="Height">Height.</param>
+    /// <param name="State">Done, Now, ToCome, or Skipped: the case has ended without it.</param>
+    /// <param name="Tasks">Who is or was asked in it, in order.</param>
+    public sealed record Node(
+        string Id, string Type, string Name, double X, double Y, double Width, double Height, string State, IReadOnlyList<Step> Tasks);
+
+    /// <summary>One who is or was asked.</summary>
+    public sealed record Step(Guid TaskId, string State, string? DepartmentCode, string? Who, string? Outcome, DateTimeOffset OpenedAt, DateTimeOffset? EndedAt);
+
+    /// <param name="Source">Node that it leaves.</param>
+    /// <param name="Port">Port that it leaves.</param>
+    /// <param name="Target">Node that it enters.</param>
+    /// <param name="Taken">Whether the case went this way.</param>
+    public sealed record Connection(string Source, string Port, string Target, bool Taken);
+}

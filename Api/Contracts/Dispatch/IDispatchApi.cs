@@ -1,0 +1,30 @@
+using Refit;
+
+namespace ApprovalHub.Api.Contracts.Dispatch;
+
+/// <summary>统一出件: what is ready, by applicant.</summary>
+public interface IDispatchApi
+{
+    /// <summary>Applicants with results that lie ready, who waits longest first, each with all results.</summary>
+    /// <param name="q">A whole identity number, begin of a case number, or part of the name.</param>
+    /// <param name="days">Only results ready for at least so many days (无人领取), or null.</param>
+    /// <param name="after">From the page before.</param>
+    /// <param name="take">Applicants, 1 to 200.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/dispatch/ready")]
+    Task<Page<ReadyApplicant>> ReadyAsync(
+        string? q = null, int? days = null, string? after = null, int? take = null, CancellationToken cancellation = default);
+
+    /// <summary>身份核验: in which capacity somebody may take each result, before anything is handed over.</summary>
+    [Post("/api/dispatch/identity")]
+    Task<IReadOnlyList<IdentityLine>> CheckIdentityAsync([Body] IdentityRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Hands over up to 50 results in one go: each in a transaction of its own, with the same proof of service.</summary>
+    [Post("/api/dispatch/handover")]
+    Task<HandoverResponse> HandOverAsync(
+        [Body] HandoverRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);
+
+    /// <summary>The signature given at the hand-over, as PNG; 404 <c>SIGNATURE_UNKNOWN</c>.</summary>
+    [Get("/api/cases/{id}/signature")]
+    Task<HttpContent> SignatureAsync(Guid id, CancellationToken cancellation = default);
+}

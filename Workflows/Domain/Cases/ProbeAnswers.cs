@@ -1,0 +1,63 @@
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>The best answer that somebody could type for a task: a dry run with it is refused by person and state only.</summary>
+internal static class ProbeAnswers
+{
+    public const string Words = "试算";
+
+    /// <summary>Passes the check of GB 11643: the sample of the standard, for recipients whose number is not on the case.</summary>
+    private const string SomeCitizen = "11010519491231002X";
+
+    public static TaskAnswer For(Case of, CaseTask task, string outcome) => new(outcome, new Opinion(Words, Words))
+    {
+        Corrections = outcome == "Correction" ? Corrections(of) : [],
+        Promise = outcome == "Tolerated" && of.PromiseSignedAt is null ? new TolerancePromise(ToleranceRules.Signers(of) is [var first, ..] ? first : "") : null,
+        Minutes = task.Activity == ActivityTypes.CollectiveDecision ? new CollectiveMinutes(Words, [Words + "甲", Words + "乙"]) : null,
+        Materials = (task.Activity, outcome) switch
+        {
+            (ActivityTypes.Correction, "Completed") => Taken(of.Materials.Where(m => m.CorrectionAsked is not null)),
+            (ActivityTypes.ToleranceGate, "Completed") => Owed(of),
+            _ => [],
+        },
+    };
+
+    public static TaskAnswer Delivered(Case of, DeliveryWay way) => new("Delivered", new Opinion(Words))
+    {
+        Delivery = way switch
+        {
+            DeliveryWay.Counter => of.Applicant.IsPerson
+                ? new Delivery(way, of.Applicant.Name, of.Applicant.IdNumber)
+                : new Delivery(way, of.Applicant.LegalRepresentative, SomeCitizen),
+            DeliveryWay.Post => new Delivery(way, of.Applicant.Name, null, Words, Words),
+            _ => new Delivery(way, of.Applicant.Name),
+        },
+    };
+
+    public static IReadOnlyList<MaterialIn> Owed(Case of) => Taken(of.Materials.Where(m => m.Owed));
+
+    /// <summary>What an act asks to be typed.</summary>
+    public static IReadOnlyList<string> Needs(CaseTask task, string outcome) =>
+    [
+        .. OpinionRules.NeedsWords(task, outcome) ? new[] { "opinion" } : [],
+        .. OpinionRules.NeedsGround(outcome) ? new[] { "ground" } : [],
+        .. outcome switch
+        {
+            "Correction" => new[] { "corrections" },
+            "Tolerated" => ["promise"],
+            _ when task.Activity == ActivityTypes.CollectiveDecision => ["minutes"],
+            "Completed" => ["materials"],
+            _ => [],
+        },
+    ];
+
+    private static IReadOnlyList<CorrectionItem> Corrections(Case of)
+    {
+        var missing = of.Materials.Where(m => m.IsMissing).ToList();
+        return [.. (missing.Count > 0 ? missing : of.Materials.Take(1)).Select(m => new CorrectionItem(m.Code, Words))];
+    }
+
+    private static IReadOnlyList<MaterialIn> Taken(IEnumerable<CaseMaterial> materials) =>
+        [.. materials.Select(m => new MaterialIn(m.Code, 1, 0, MaterialWay.Paper))];
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using ApprovalHub.Domain.Files;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Files;
+
+/// <summary>Looks at what an upload has brought and keeps it: whole, of a type that is taken, without a virus. Nothing is believed of what it said of itself.</summary>
+public static class FinishUpload
+{
+    public sealed class Handler(IHubDb db, FileDesk desk, IUploadStore store, IFileStore files, Inspection inspection)
+    {
+        /// <summary>
+        /// The file; asked again, the same file. Refuses <c>UPLOAD_NOT_WHOLE</c>, <c>FILE_DIGEST_DIFFERS</c>, <c>FILE_TYPE_NOT_TAKEN</c>,
+        /// <c>FILE_HAS_MACROS</c>, <c>FILE_INFECTED</c> and <c>SCANNER_AWAY</c>; what is infected or broken is forgotten at once.
+        /// </summary>
+        public async Task<MaterialFile> HandleAsync(Guid id, Holder? holder, CancellationToken cancellation)
+        {
+            if (await db.Files.AnyAsync(f => f.Id == id, cancellation))
+                return (await desk.FileAsync(holder, id, cancellation)).File;
+            try
+            {
+                return await KeepAsync(await desk.UploadAsync(holder, id, cancellation), cancellation);
+            }
+            catch (RefusedException refused) when (refused.Refusal.Kind == RefusalKind.Invalid)
+            {
+                await db.Uploads.Where(u => u.Id == id).ExecuteDeleteAsync(cancellation);
+                store.Drop(id);
+                throw;
+            }
+            catch (Exception fault) when (fault is DbUpdateException or FileNotFoundException || fault is RefusedException { Refusal.Code: "UPLOAD_NOT_WHOLE" or "UPLOAD_UNKNOWN" })
+            {
+                // Another request may have finished it meanwhile, which takes upload and bytes away.
+                db.ChangeTracker.Clear();
+                if (await db.Files.AnyAsync(f => f.Id == id, cancellation))
+                    return (await desk.FileAsync(holder, id, cancellation)).File;
+                throw;
+            }
+        }
+
+        private async Task<MaterialFile> KeepAsync(FileUpload upload, CancellationToken cancellation)
+        {
+            if (store.Length(upload.Id) is var arrived && arrived != upload.Size)
+                throw Refusal.Conflict("UPLOAD_NOT_WHOLE").With("arrived", arrived).With("size", upload.Size).Throwable();
+            var type = await LookAsync(upload, cancellation);
+            await using (var bytes = store.Open(upload.Id))
+                await files.KeepAsync(bytes, cancellation);
+            var file = new MaterialFile(upload, type, desk.Now);
+            db.Files.Add(file);
+            db.Uploads.Remove(upload);
+            await db.SaveChangesAsync(cancellation);
+            store.Drop(file.Id);
+            return file;
+        }
+
+        private async Task<string> LookAsync(FileUpload upload, CancellationToken cancellation)
+        {
+            await using var bytes = store.Open(upload.Id);
+            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(bytes, cancellation)) != upload.Sha256)
+                throw Refusal.Invalid("FILE_DIGEST_DIFFERS").With("name", upload.Name).Throwable();
+            bytes.Position = 0;
+            return await inspection.TypeAsync(upload.Name, bytes, cancellation);
+        }
+    }
+}

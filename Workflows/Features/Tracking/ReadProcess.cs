@@ -1,0 +1,27 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
+
+namespace ApprovalHub.Features.Tracking;
+
+/// <summary>The process of a case on its diagram: what is done, what waits now, what is to come.</summary>
+public static class ReadProcess
+{
+    /// <param name="Definition">The version that the case runs on.</param>
+    /// <param name="Places">Where each node is drawn.</param>
+    /// <param name="Way">The way that the case took.</param>
+    /// <param name="Case">The case with its tasks.</param>
+    public sealed record View(ProcessDefinition Definition, IReadOnlyDictionary<string, NodePlace> Places, CaseWay Way, Case Case);
+
+    public sealed class Handler(ActDesk desk, CaseFile files)
+    {
+        public async Task<View> HandleAsync(Guid caseId, CancellationToken cancellation)
+        {
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            var subject = await files.WholeAsync(caseId, cancellation);
+            Sight.MustSee(actor, subject);
+            var definition = book.Definition(subject.TemplateId, subject.TemplateVersion);
+            return new View(definition, Drawing.Of(definition), CaseWay.Of(definition, subject), subject);
+        }
+    }
+}
