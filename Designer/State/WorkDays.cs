@@ -3,23 +3,29 @@ using ApprovalHub.Api.Contracts.Calendar;
 namespace ApprovalHub.Designer.State;
 
 /// <summary>Counts working days as the published calendar has them, to say how many are left. The limits themselves are the server's.</summary>
-public sealed class WorkDays(ICalendarApi calendar)
+public sealed class WorkDays(ICalendarApi calendar, HubClock clock)
 {
     private readonly Dictionary<int, Task<YearResponse>> years = [];
     private readonly HashSet<DateOnly> off = [];
     private readonly HashSet<DateOnly> worked = [];
 
-    /// <summary>Reads the years around a day once.</summary>
-    public async Task ReadyAsync(DateOnly today)
+    /// <summary>Reads the years around today once.</summary>
+    public async Task ReadyAsync()
     {
-        foreach (var year in new[] { today.Year, today.AddMonths(3).Year, today.AddMonths(-2).Year }.Distinct())
+        var today = clock.Today;
+        var around = new[] { today.Year, today.AddMonths(3).Year, today.AddMonths(-2).Year }.Distinct();
+        foreach (var known in await Task.WhenAll(around.Select(YearAsync)))
         {
-            if (!years.TryGetValue(year, out var read) || read.IsFaulted)
-                years[year] = read = calendar.ReadAsync(year);
-            var known = await read;
             off.UnionWith(known.Off);
             worked.UnionWith(known.Worked);
         }
+    }
+
+    private Task<YearResponse> YearAsync(int year)
+    {
+        if (!years.TryGetValue(year, out var read) || read.IsFaulted || read.IsCanceled)
+            years[year] = read = calendar.ReadAsync(year);
+        return read;
     }
 
     public bool IsWorkDay(DateOnly day) =>

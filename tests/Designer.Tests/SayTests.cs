@@ -11,14 +11,15 @@ public sealed class SayTests : IDisposable
 {
     private readonly CultureInfo before = CultureInfo.CurrentUICulture;
     private readonly Texts texts = new();
-    private readonly WorkDays days = new(new PublishedCalendar());
     private readonly Say say;
 
     public SayTests()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
-        say = new Say(texts, new HubClock(new FakeTimeProvider(At("2026-09-18T01:00:00Z"))), days);
-        days.ReadyAsync(new DateOnly(2026, 9, 18)).GetAwaiter().GetResult();
+        var clock = new HubClock(new FakeTimeProvider(At("2026-09-18T01:00:00Z")));
+        var days = new WorkDays(new PublishedCalendar(), clock);
+        say = new Say(texts, clock, days);
+        days.ReadyAsync().GetAwaiter().GetResult();
     }
 
     [Theory]

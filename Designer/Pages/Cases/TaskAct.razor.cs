@@ -14,7 +14,6 @@ namespace ApprovalHub.Designer.Pages.Cases;
 public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts)
 {
     private static readonly string[] Plain = ["Accepted", "Refused", "NotRequired", "NotCompetent", "Passed", "Failed", "Rejected", "Agreed", "Disagreed", "Granted", "Denied"];
-    private static readonly string[] Refusals = ["Refused", "NotRequired", "NotCompetent", "Denied", "Disagreed", "Failed"];
     private readonly ActKey key = new();
     private Typed draft = new(null, "", "");
     private DateTimeOffset? restored;
@@ -27,17 +26,23 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts)
     [Parameter, EditorRequired]
     public CaseResponse.TaskValue Todo { get; set; } = null!;
 
+    /// <summary>What may be done on it, and what not and why.</summary>
+    [Parameter, EditorRequired]
+    public IReadOnlyList<CaseActsResponse.Act> Acts { get; set; } = [];
+
     [Parameter]
     public EventCallback<string> OnDone { get; set; }
 
     [Parameter]
     public EventCallback OnOutdated { get; set; }
 
-    private IEnumerable<string> Outcomes => Todo.Outcomes.Where(Plain.Contains);
+    private IEnumerable<CaseActsResponse.Act> Outcomes => Acts.Where(act => act.Name == "complete" && Plain.Contains(act.Outcome));
 
-    private bool NeedsGround => Refusals.Contains(draft.Outcome);
+    private CaseActsResponse.Act? Chosen => Outcomes.FirstOrDefault(act => act.Outcome == draft.Outcome);
 
-    private string? Why => draft.Outcome is null ? T["Cases.ChooseFirst"] : null;
+    private bool NeedsGround => Chosen?.Needs.Contains("ground") == true;
+
+    private string? Why => Chosen is null ? T["Cases.ChooseFirst"] : Chosen.Allowed ? null : Chosen.Text;
 
     private string DraftName => $"task/{Todo.Id:N}";
 
@@ -62,6 +67,14 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts)
     {
         await tasks.ClaimAsync(Case.Id, Todo.Id, ActKey.Seen(Case.Revision));
         await OnDone.InvokeAsync(T["Inbox.Claimed", Case.MatterName]);
+    }
+
+    private bool May(string act) => Acts.Any(a => a.Name == act && a.Allowed);
+
+    private async Task ReleaseAsync()
+    {
+        await tasks.ReleaseAsync(Case.Id, Todo.Id, ActKey.Seen(Case.Revision));
+        await OnDone.InvokeAsync(T["Inbox.Released", Case.MatterName]);
     }
 
     private async Task CompleteAsync()

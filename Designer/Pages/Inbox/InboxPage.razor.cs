@@ -9,37 +9,73 @@ using MudBlazor;
 
 namespace ApprovalHub.Designer.Pages.Inbox;
 
-/// <summary>我的待办: mine, what waits for my posts, and what I have done; the address says which, so that it can be kept.</summary>
-public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, HubClock clock, PlaceCounts counts, ISnackbar notices)
+/// <summary>我的待办: tab and filters stand in the address, so that what somebody looks at can be kept and sent.</summary>
+public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCounts counts, ISnackbar notices)
 {
     private const int PageSize = 100;
+    private readonly List<InboxLine> chosen = [];
     private KeysetList<InboxLine>? list;
     private HubProblem? problem;
+    private InboxCounts? numbers;
 
-    /// <summary>mine, pool or done.</summary>
+    /// <summary>mine, pool, standin, done or following.</summary>
     [SupplyParameterFromQuery]
     public string? Tab { get; set; }
 
-    private string Chosen => Tab is "pool" or "done" ? Tab : "mine";
+    /// <summary>Begin of a case number, an identity number, or part of the applicant's name.</summary>
+    [SupplyParameterFromQuery]
+    public string? Q { get; set; }
 
-    private bool IsDone => Chosen == "done";
+    [SupplyParameterFromQuery]
+    public bool? Green { get; set; }
+
+    [SupplyParameterFromQuery]
+    public bool? Overdue { get; set; }
+
+    private InboxFilter Filter => InboxFilter.Of(Tab, Q, Green, Overdue);
+
+    private bool IsDone => Filter.Tab == "done";
 
     private IReadOnlyList<(string Text, string Value, int? Count)> Tabs =>
-        [(T["Inbox.Mine"], "mine", counts["inbox"]), (T["Inbox.Pool"], "pool", null), (T["Inbox.Done"], "done", null)];
+    [
+        (T["Inbox.Mine"], "mine", Sum(numbers?.Mine)), (T["Inbox.Pool"], "pool", Sum(numbers?.Pool)),
+        (T["Inbox.StandIn"], "standin", Sum(numbers?.StandIn)), (T["Inbox.Done"], "done", numbers?.DoneToday),
+        (T["Inbox.Following"], "following", numbers?.Following),
+    ];
+
+    protected override void OnParametersSet() => chosen.Clear();
+
+    private static int? Sum(InboxCounts.Buckets? of) => of is null ? null : of.Overdue + of.Today + of.Soon + of.Later;
 
     private async Task<Page<InboxLine>> ReadAsync(string? after, CancellationToken cancellation)
     {
-        var page = await inbox.ReadAsync(Chosen, after, PageSize, cancellation);
-        await days.ReadyAsync(clock.Today);
-        // Until the server counts: a number is shown only when it is known to be whole.
-        if (Chosen == "mine" && after is null && page.Next is null)
-            counts.Set("inbox", page.Items.Count);
-        return page;
+        var (tab, q, green, overdue) = Filter;
+        var page = inbox.ReadAsync(tab, after, PageSize, green: green, overdue: overdue, q: q, cancellation: cancellation);
+        var known = after is null ? inbox.CountsAsync(cancellation) : Task.FromResult(numbers!);
+        await Task.WhenAll(page, known, days.ReadyAsync());
+        numbers = await known;
+        counts.Set("inbox", Sum(numbers.Mine) ?? 0);
+        StateHasChanged();
+        return await page;
+    }
+
+    private void Choose(InboxLine line, bool yes)
+    {
+        chosen.Remove(line);
+        if (yes)
+            chosen.Add(line);
+    }
+
+    private void Approve(InboxLine line)
+    {
+        chosen.Clear();
+        chosen.Add(line);
     }
 
     private Task RefreshAsync()
     {
         problem = null;
+        chosen.Clear();
         return list?.ReloadAsync() ?? Task.CompletedTask;
     }
 

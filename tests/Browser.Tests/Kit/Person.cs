@@ -35,7 +35,9 @@ public sealed class Person : IAsyncDisposable
             ColorScheme = looks == "dark" ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        await context.AddInitScriptAsync($"localStorage.getItem('hub.language') ?? localStorage.setItem('hub.language', '{language}')");
+        // Only in our own pages: the script runs in the browser's PDF viewer too, which has no store.
+        await context.AddInitScriptAsync(
+            $"if (location.origin === '{centre.Address.GetLeftPart(UriPartial.Authority)}') localStorage.getItem('hub.language') ?? localStorage.setItem('hub.language', '{language}')");
         var person = new Person(centre, context, await context.NewPageAsync());
         person.Watch();
         return person;
