@@ -26,6 +26,9 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Puts the focus on the first element that a selector finds.</summary>
     public async ValueTask FocusAsync(string selector) => await CallAsync("focus", selector);
 
+    /// <summary>Scrolls a box sideways until what a selector finds in it stands in its middle.</summary>
+    public async ValueTask CentreAsync(string box, string selector) => await CallAsync("centre", box, selector);
+
     /// <summary>Opens the browser's print dialogue.</summary>
     public ValueTask PrintAsync() => js.InvokeVoidAsync("print");
 

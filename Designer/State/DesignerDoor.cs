@@ -17,7 +17,7 @@ public static class DesignerDoor
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Texts>().AddSingleton<Say>();
         services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
-        services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>();
+        services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
         services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Shell.PlaceCounts>();
         return services;
     }

@@ -13,10 +13,6 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
         return string.Create(CultureInfo.InvariantCulture, $"{Day(HubClock.Day(instant))} {local:HH:mm}");
     }
 
-    /// <summary>A limit by its last day, as people name it; by the minute where it ends within a day.</summary>
-    public string Limit(DateTimeOffset end) =>
-        HubClock.Local(end).TimeOfDay == TimeSpan.Zero ? texts["Say.DueOn", Day(LastDay(end))] : texts["Say.DueOn", Instant(end)];
-
     /// <summary>The last day of a limit that ends at an instant: midnight belongs to the day before.</summary>
     public static DateOnly LastDay(DateTimeOffset end) => HubClock.Day(end.AddTicks(-1));
 

@@ -29,6 +29,8 @@ public sealed class InboxStory(Centre centre)
         await reviewer.SeesAsync("申请材料");
         await reviewer.SeesAsync("剩 10 个工作日");
         await reviewer.ShowsAsync("case");
+        await reviewer.Page.Locator(".way .now").ScrollIntoViewIfNeededAsync();
+        await reviewer.ShowsAsync("case-process");
         await reviewer.ChooseAsync("通过");
         await reviewer.TypeAsync("意见", "经审查，符合条件。");
         await reviewer.KeyAsync("F9");
@@ -41,6 +43,30 @@ public sealed class InboxStory(Centre centre)
         await reviewer.OpenAsync("/inbox?tab=done");
         await reviewer.SeesAsync("张三");
         await reviewer.ShowsAsync("inbox-done");
+        reviewer.Leaves();
+    }
+
+    [Fact]
+    public async Task What_arrives_shows_by_itself_and_is_approved_with_one_opinion()
+    {
+        var counter = new Counter(centre);
+        await using var reviewer = await Person.ComesAsync(centre);
+        await reviewer.SignInAsync("scjg-rev2");
+        await reviewer.OpenAsync("/inbox?tab=pool&q=周海燕");
+        await reviewer.SeesAsync("没有符合条件的办件");
+
+        var id = await counter.ReceiveAsync("周海燕");
+        await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
+        await reviewer.SeesAsync("周海燕");
+        await reviewer.Page.Locator(".list input[type=checkbox]").First.CheckAsync();
+        await reviewer.SeesAsync("已选 1 件");
+        await reviewer.TypeAsync("意见", "经审查，同意。");
+        await reviewer.ShowsAsync("inbox-bulk");
+        await reviewer.PressAsync("同意所选");
+
+        await reviewer.SeesAsync("已办 1 件，共 1 件");
+        await reviewer.OpenAsync($"/cases/{id}");
+        await reviewer.SeesAsync("经审查，同意。");
         reviewer.Leaves();
     }
 

@@ -37,6 +37,7 @@ public sealed class TroubleStory(Centre centre)
         var id = await counter.ReceiveAsync("孙丽华");
         await using var clerk = await Person.ComesAsync(centre);
         clerk.Expected.Add("ERR_CONNECTION_REFUSED");
+        clerk.Expected.Add("WebSocket connection");
         await clerk.SignInAsync("zwfw-win01");
         await clerk.OpenAsync($"/cases/{id}");
         await clerk.ChooseAsync("受理");
@@ -70,6 +71,7 @@ public sealed class TroubleStory(Centre centre)
         await clerk.TypeAsync("意见", "材料齐全。");
 
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "另一台机器上已受理");
+        await clerk.SeesAsync("办理环节");
         await clerk.KeyAsync("F9");
         await clerk.SeesAsync("别人刚刚办过，内容已经变化");
         await clerk.ShowsAsync("conflict");

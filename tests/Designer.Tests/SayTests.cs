@@ -49,8 +49,8 @@ public sealed class SayTests : IDisposable
     [Fact]
     public void Midnight_belongs_to_the_day_before()
     {
-        Assert.Equal("9月23日到期", say.Limit(At("2026-09-23T16:00:00Z")));
-        Assert.Equal("今天 16:30到期", say.Limit(At("2026-09-18T08:30:00Z")));
+        Assert.Equal(Day("2026-09-23"), Say.LastDay(At("2026-09-23T16:00:00Z")));
+        Assert.Equal(Day("2026-09-18"), Say.LastDay(At("2026-09-18T08:30:00Z")));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using MudBlazor;
 namespace ApprovalHub.Designer.Pages.Inbox;
 
 /// <summary>我的待办: tab and filters stand in the address, so that what somebody looks at can be kept and sent.</summary>
-public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCounts counts, ISnackbar notices)
+public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCounts counts, Live live, ISnackbar notices) : IDisposable
 {
     private const int PageSize = 100;
     private readonly List<InboxLine> chosen = [];
@@ -43,7 +43,18 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
         (T["Inbox.Following"], "following", numbers?.Following),
     ];
 
+    protected override void OnInitialized() => live.InboxChanged += Follow;
+
     protected override void OnParametersSet() => chosen.Clear();
+
+    public void Dispose() => live.InboxChanged -= Follow;
+
+    /// <summary>What somebody is ticking stays under the hand; the list follows when it is let go.</summary>
+    private void Follow()
+    {
+        if (chosen.Count == 0 && list is not null)
+            _ = InvokeAsync(list.ReloadAsync);
+    }
 
     private static int? Sum(InboxCounts.Buckets? of) => of is null ? null : of.Overdue + of.Today + of.Soon + of.Later;
 

@@ -20,6 +20,14 @@ export function focus(selector) {
   document.querySelector(selector)?.focus();
 }
 
+export function centre(box, selector) {
+  const around = document.querySelector(box);
+  const it = around?.querySelector(selector);
+  if (!it) return;
+  const [outer, inner] = [around.getBoundingClientRect(), it.getBoundingClientRect()];
+  around.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+}
+
 export function show(bytes, type) {
   return URL.createObjectURL(new Blob([bytes], { type }));
 }

@@ -35,9 +35,9 @@ public sealed class Person : IAsyncDisposable
             ColorScheme = looks == "dark" ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        // Only in our own pages: the script runs in the browser's PDF viewer too, which has no store.
+        // Not in frames: the browser's own PDF viewer is one, and has no store.
         await context.AddInitScriptAsync(
-            $"if (location.origin === '{centre.Address.GetLeftPart(UriPartial.Authority)}') localStorage.getItem('hub.language') ?? localStorage.setItem('hub.language', '{language}')");
+            $"if (window === window.top) localStorage.getItem('hub.language') ?? localStorage.setItem('hub.language', '{language}')");
         var person = new Person(centre, context, await context.NewPageAsync());
         person.Watch();
         return person;
