@@ -114,6 +114,7 @@ done
 
 need_sdk
 packages=("${font_packages[@]}" tzdata)
+if [ -z "$only" ]; then packages+=(curl jq); fi
 if [ -n "$wants_postgres" ] && [ -z "${APPROVALHUB_TEST_POSTGRESQL:-}" ]; then packages+=(postgresql); fi
 wants_browser=
 if printf '%s\n' "${projects[@]}" | grep -q Browser; then
@@ -153,6 +154,19 @@ done
 if [ -n "${ELSA_VERSION:-}" ] && [[ ApprovalHub.Domain.Tests == *"$only"* ]]; then
   step "build with Elsa $ELSA_VERSION" dotnet build tests/Workflows.Domain.Tests -c Release -warnaserror "-p:ElsaVersion=$ELSA_VERSION"
   run_tests tests/Workflows.Domain.Tests "ApprovalHub.Domain.Tests-Elsa-$ELSA_VERSION" "-p:ElsaVersion=$ELSA_VERSION" --filter "FullyQualifiedName~Conformance"
+fi
+
+# The tour in README.md counts as one test: it is what the program really prints.
+if [ -z "$only" ]; then
+  from=$SECONDS p=0 f=0
+  if tests/tour.sh </dev/null >"$scratch/tour.log" 2>&1; then
+    p=1
+  else
+    f=1
+    cat "$scratch/tour.log"
+  fi
+  printf '%-58s %4d s  %5d passed %3d failed %4d skipped\n' "README's tour" "$((SECONDS - from))" "$p" "$f" 0
+  passed=$((passed + p)) failed=$((failed + f))
 fi
 
 echo "$passed passed, $failed failed, $skipped skipped"

@@ -118,6 +118,12 @@ try() {
 }
 does() { try "$@"; must "$2 $3 ($1)"; }
 
+# waits: tells what is open on the case, with the limit of the step and its last day.
+waits() {
+  call GET "/api/cases/$case_id"
+  jq -r '.tasks[] | select(.state == "Open") | "      待办 \(.name)\(if .clock then "  限 \(.clock.limit.amount) \(if .clock.limit.unit == "WorkDay" then "个工作日" else .clock.limit.unit end)\(if .clock.due then "，至 " + .clock.due else "（停表）" end)" else "" end)"' <<<"$answer"
+}
+
 # ---- the stories ----------------------------------------------------------------------------------------------------------------------
 printf '一、即办件：个体工商户设立登记\n'
 receive 11410702MB9010010H4000101002000 "$person" "$(papers_of M01 M02 M03)" '"intake":{"outcome":"Accepted","opinion":"材料齐全"}'
@@ -188,6 +194,14 @@ printf '\n七、绿色通道\n'
 receive $food "$company" "$(papers_of M01 M02 M03 M04 M05)" '"greenReason":"开业活动在即，群众急需"'
 as scjg-chief; call POST "/api/cases/$case_id/green/approve" '{"opinion":"情况属实，同意走绿色通道"}'; must '批准绿色通道 (scjg-chief)'
 does zwfw-win01 intake Accepted
+waits
+does scjg-rev1 reviewGreen#1/1 Passed
+does scjg-rev2 reviewGreen#1/2 Passed
+clock 2026-10-26T09:00:00+08:00
+does scjg-rev1 siteVisitGreen Done
+waits
+does scjg-chief decide Granted
+does zwfw-out1 dispatch Delivered '"delivery":{"way":"Post","carrier":"中国邮政EMS","trackingNo":"EX123456790CN"}'
 
 printf '\n八、不予受理须有依据；补正只告知一次\n'
 receive $food "$person" "$(papers_of M01)"

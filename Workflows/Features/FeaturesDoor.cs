@@ -15,7 +15,7 @@ public static class FeaturesDoor
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<GuideIndex>();
-        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
+        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
         services.AddScoped<CaseFile>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);

@@ -16,20 +16,20 @@ public sealed class SweepDue(IServiceScopeFactory scopes, ILogger<SweepDue> log)
     public async Task RunAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        foreach (var id in await scope.ServiceProvider.GetRequiredService<FireDue.Handler>().DueCasesAsync(cancellation))
-            await FireAsync(id, cancellation);
+        await foreach (var due in scope.ServiceProvider.GetRequiredService<FireDue.Handler>().DueCasesAsync(cancellation))
+            await FireAsync(due, cancellation);
     }
 
-    private async Task FireAsync(Guid caseId, CancellationToken cancellation)
+    private async Task FireAsync(FireDue.Due due, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            await scope.ServiceProvider.GetRequiredService<FireDue.Handler>().HandleAsync(caseId, cancellation);
+            await scope.ServiceProvider.GetRequiredService<FireDue.Handler>().HandleAsync(due.CaseId, cancellation);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            log.LogError(fault, "What is due in case {CaseId} could not be done; the next sweep tries again", caseId);
+            log.LogError(fault, "What is due in case {Number} since {At} could not be done; the next sweep tries again", due.Number, due.At);
         }
     }
 }

@@ -53,6 +53,7 @@ public sealed class PostgreSqlProvider : HubProvider
         PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.SerializationFailure
             or PostgresErrorCodes.TooManyConnections => Refusal.Unavailable("DATABASE_BUSY"),
         PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CannotConnectNow => Refusal.Unavailable("DATABASE_AWAY"),
+        PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter => Refusal.Invalid("TEXT_NOT_STORABLE"),
         null when Find<NpgsqlException>(fault) is not null => Refusal.Unavailable("DATABASE_AWAY"),
         _ => null,
     };

@@ -24,6 +24,8 @@ public sealed class DemoClockTests(HubApp app) : IClassFixture<HubApp>
         var at = happened.Select(h => h.GetProperty("at").GetDateTimeOffset()).ToList();
         Assert.Equal(at.Order(), at);
         Assert.Equal((HttpStatusCode.Conflict, "CLOCK_ONLY_FORWARD"), (back.Status, back.Code));
+        var far = await admin.PostAsync("/api/demo/clock", new { to = "2036-12-31T09:00:00+08:00" });
+        Assert.Equal((HttpStatusCode.BadRequest, "CLOCK_TOO_FAR"), (far.Status, far.Code));
         var file = await (await app.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}");
         Assert.True(file.Json.GetProperty("deemedAccepted").GetBoolean());
     }

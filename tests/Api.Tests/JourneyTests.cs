@@ -52,6 +52,28 @@ public sealed class JourneyTests(HubApp app)
     }
 
     [HubFact]
+    public async Task An_applicant_withdraws_online_once_with_number_and_code()
+    {
+        var anybody = app.Anybody();
+        var applied = await anybody.ActAsync("/api/public/applications",
+            new { matterCode = Story.Food, applicant = Story.Person, materials = Story.Materials("M01", "M02", "M03", "M04", "M05") });
+        Assert.True(applied.Status == HttpStatusCode.Created, applied.Text);
+        var (address, code) = ($"/api/public/cases/{applied.Of("number")}/withdraw", applied.Of("queryCode"));
+        var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
+
+        Assert.Equal("CASE_OR_CODE_WRONG", (await anybody.PostAsync(address, new { code = "AAAAAAAA", reason = "不办了" }, key)).Code);
+        Assert.Equal("TEXT_MISSING", (await anybody.ActAsync(address, new { code, reason = " " })).Code);
+        var first = await anybody.PostAsync(address, new { code, reason = "不办了" }, key);
+        var second = await anybody.PostAsync(address, new { code, reason = "不办了" }, key);
+        var late = await anybody.ActAsync(address, new { code, reason = "不办了" });
+
+        Assert.True(first.Status == HttpStatusCode.OK, first.Text);
+        Assert.Equal(("Ended", "Withdrawn"), (first.Of("state"), first.Of("result")));
+        Assert.Equal(first.Text, second.Text);
+        Assert.Equal((HttpStatusCode.Conflict, "CASE_ENDED"), (late.Status, late.Code));
+    }
+
+    [HubFact]
     public async Task The_pool_shows_what_waits_and_claiming_moves_it_to_mine()
     {
         var story = await new Story(app).ReceivedAsync();

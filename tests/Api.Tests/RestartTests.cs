@@ -32,6 +32,19 @@ public sealed class RestartTests : IDisposable
         Assert.InRange(now, stood, stood.AddMinutes(10));
     }
 
+    [HubFact]
+    public async Task Without_its_fonts_a_centre_takes_nothing_in_and_says_which_are_missing()
+    {
+        await using var hub = await HubRun.StartAsync(folder, [.. Demo, "--Papers:BodyFonts:0=/nowhere/song.ttf"]);
+        using var anybody = hub.Anybody();
+
+        var answer = await anybody.ActAsync("/api/public/applications",
+            new { matterCode = Story.Food, applicant = Story.Person, materials = Story.Materials("M01", "M02", "M03", "M04", "M05") });
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "FONTS_MISSING"), (answer.Status, answer.Code));
+        Assert.Contains("song.ttf", answer.Of("next"), StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         SqliteConnection.ClearAllPools();

@@ -47,6 +47,29 @@ public sealed class StartTests : IDisposable
     }
 
     [HubFact]
+    public void Without_a_public_address_nothing_starts_but_a_demo()
+    {
+        var refused = Assert.Throws<StartRefusedException>(() => RealHub.Build(Arguments("Production", "--Public:Address=")));
+
+        Assert.Equal("PUBLIC_ADDRESS_MISSING", refused.Code);
+        Assert.Contains("Public:Address", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("二维码", refused.Message, StringComparison.Ordinal);
+    }
+
+    [HubTheory]
+    [InlineData("http://127.0.0.1:6123", "http://127.0.0.1:6123/")]
+    [InlineData("http://127.0.0.1:6123;http://127.0.0.1:6124", "http://127.0.0.1:6123/")]
+    [InlineData("http://*:6123", "http://127.0.0.1:6123/")]
+    [InlineData("http://0.0.0.0:6123/", "http://127.0.0.1:6123/")]
+    [InlineData("http://[::]:6123", "http://127.0.0.1:6123/")]
+    public async Task A_demo_s_QR_codes_lead_to_where_it_listens(string urls, string address)
+    {
+        await using var app = RealHub.Build(Arguments("Development", "--Public:Address=", $"--urls={urls}"));
+
+        Assert.Equal(new Uri(address), app.Services.GetRequiredService<HubSettings>().PublicAddress);
+    }
+
+    [HubFact]
     public async Task A_database_that_is_newer_than_the_program_is_not_touched()
     {
         await StartAsync();
@@ -101,7 +124,7 @@ public sealed class StartTests : IDisposable
     }
 
     private string[] Arguments(string environment, params string[] more) =>
-        [$"--environment={environment}", $"--contentRoot={AppContext.BaseDirectory}", $"--Data:Folder={folder}", "--Logging:LogLevel:Default=None", .. more];
+        [$"--environment={environment}", $"--contentRoot={AppContext.BaseDirectory}", $"--Data:Folder={folder}", "--Public:Address=https://hub.test", "--Logging:LogLevel:Default=None", .. more];
 
     private async Task ExecuteAsync(string sql)
     {

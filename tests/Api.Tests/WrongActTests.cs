@@ -17,6 +17,8 @@ public sealed class WrongActTests(HubApp app)
         var answer = await (await app.As("wsjk-rev1")).GetAsync($"/api/cases/{story.Id}");
 
         Assert.Equal((HttpStatusCode.NotFound, "CASE_UNKNOWN"), (answer.Status, answer.Code));
+        var act = await (await app.As("wsjk-rev1")).PostAsync($"/api/cases/{story.Id}/withdraw", new { reason = "不办了" }, ("If-Match", "\"0\""));
+        Assert.Equal((HttpStatusCode.NotFound, "CASE_UNKNOWN"), Seen(act));
     }
 
     [HubFact]

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
@@ -11,15 +10,13 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OwnHubs.Name)]
 public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
 {
-    private static readonly string[] Names = ["matters.csv", "materials.csv", "special-procedures.csv"];
-
     [HubFact]
     public async Task A_good_zip_publishes_what_it_changes_and_says_what_stays()
     {
         const string name = "食品经营许可(新办)";
         var before = await VersionsAsync();
 
-        var answer = await ImportAsync(Zip(Files(("matters.csv", t => t.Replace(name, name + "一", StringComparison.Ordinal)))));
+        var answer = await ImportAsync(Zips.Of(Zips.Files(("matters.csv", t => t.Replace(name, name + "一", StringComparison.Ordinal)))));
 
         Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
         Assert.Equal(Story.Food, Assert.Single(answer.Json.GetProperty("published").EnumerateArray()).GetString());
@@ -36,7 +33,7 @@ public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
     [HubFact]
     public async Task A_zip_that_was_cut_short_or_spoilt_is_refused()
     {
-        var whole = Zip(Files());
+        var whole = Zips.Of(Zips.Files());
         var spoilt = (byte[])whole.Clone();
         for (var i = 60; i < 400; i++)
             spoilt[i] ^= 0xA5; // in the first file's compressed bytes
@@ -49,7 +46,7 @@ public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
     public async Task A_fault_names_file_row_and_field_and_what_to_do_in_the_caller_s_language_and_nothing_is_published()
     {
         var before = await VersionsAsync();
-        var zip = Zip(TooLong());
+        var zip = Zips.Of(Zips.TooLong());
 
         var chinese = await ImportAsync(zip);
         var english = await ImportAsync(zip, ("Accept-Language", "en"));
@@ -69,7 +66,7 @@ public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
     [HubFact]
     public async Task A_small_zip_of_a_huge_file_is_not_read_to_its_end()
     {
-        var answer = await ImportAsync(Zip(Files(), ("matters.csv", new byte[200 * 1024 * 1024])));
+        var answer = await ImportAsync(Zips.Of(Zips.Files(), ("matters.csv", new byte[200 * 1024 * 1024])));
 
         Assert.Equal((HttpStatusCode.BadRequest, "IMPORT_FAULTY"), Seen(answer));
         var fault = answer.Json.GetProperty("faults").EnumerateArray().First(f => f.GetProperty("code").GetString() == "IMPORT_FILE_TOO_LARGE");
@@ -79,7 +76,7 @@ public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
     [HubFact]
     public async Task A_zip_of_many_files_and_one_that_is_itself_too_large_are_refused()
     {
-        var many = Zip([.. Enumerable.Range(0, 21).Select(i => ($"{i}.csv", Encoding.UTF8.GetBytes("x")))]);
+        var many = Zips.Of([.. Enumerable.Range(0, 21).Select(i => ($"{i}.csv", Encoding.UTF8.GetBytes("x")))]);
 
         Assert.Equal((HttpStatusCode.BadRequest, "ZIP_TOO_MANY_FILES"), Seen(await ImportAsync(many)));
         Assert.Equal((HttpStatusCode.RequestEntityTooLarge, "REQUEST_TOO_LARGE"), Seen(await ImportAsync(new byte[(16 * 1024 * 1024) + 1])));
@@ -92,7 +89,7 @@ public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
     [InlineData("C:\\escaped.csv")]
     public async Task A_name_that_leads_elsewhere_is_a_name_that_nobody_asked_for_and_nothing_is_written(string name)
     {
-        var answer = await ImportAsync(Zip(Files(), (name, Encoding.UTF8.GetBytes("x"))));
+        var answer = await ImportAsync(Zips.Of(Zips.Files(), (name, Encoding.UTF8.GetBytes("x"))));
 
         Assert.Equal((HttpStatusCode.BadRequest, "IMPORT_FAULTY"), Seen(answer));
         var fault = Assert.Single(answer.Json.GetProperty("faults").EnumerateArray());
@@ -105,47 +102,16 @@ public sealed class ZipImportTests(HubApp app) : IClassFixture<HubApp>
     [HubFact]
     public async Task A_file_in_a_folder_of_the_zip_is_taken_by_its_name_and_two_of_a_name_are_refused()
     {
-        var folder = TooLong().Select(f => ("matters/2026/" + f.Name, f.Bytes)).ToArray();
+        var folder = Zips.TooLong().Select(f => ("matters/2026/" + f.Name, f.Bytes)).ToArray();
 
-        Assert.Equal(["MATTER_PROMISE_LONGER_THAN_LAW"], Codes(await ImportAsync(Zip(folder))));
-        Assert.Contains("IMPORT_FILE_TWICE", Codes(await ImportAsync(Zip([.. Files(), folder[0]]))));
+        Assert.Equal(["MATTER_PROMISE_LONGER_THAN_LAW"], Codes(await ImportAsync(Zips.Of(folder))));
+        Assert.Contains("IMPORT_FILE_TWICE", Codes(await ImportAsync(Zips.Of([.. Zips.Files(), folder[0]]))));
     }
 
     private static (HttpStatusCode, string?) Seen(HubClient.Answer answer) => (answer.Status, answer.Code);
 
     private static IEnumerable<string?> Codes(HubClient.Answer answer) =>
         answer.Json.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("code").GetString());
-
-    /// <summary>The shipped files with the food licence promising more days than the law allows.</summary>
-    private static (string Name, byte[] Bytes)[] TooLong() => Files(("matters.csv",
-        t => t.Replace($"{Story.Food},食品经营许可(新办),SCJG,License,Promised,Both,15,", $"{Story.Food},食品经营许可(新办),SCJG,License,Promised,Both,5,", StringComparison.Ordinal)));
-
-    /// <summary>The shipped files, changed as a test says.</summary>
-    private static (string Name, byte[] Bytes)[] Files(params (string Name, Func<string, string> Change)[] changes) =>
-    [
-        .. Names.Select(name =>
-        {
-            var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Kit", name));
-            var change = changes.FirstOrDefault(c => c.Name == name).Change;
-            Assert.True(change is null || change(text) != text);
-            return (name, Encoding.UTF8.GetBytes(change?.Invoke(text) ?? text));
-        }),
-    ];
-
-    /// <summary>A zip of the files; a file given besides takes the place of one of its name.</summary>
-    private static byte[] Zip((string Name, byte[] Bytes)[] files, params (string Name, byte[] Bytes)[] besides)
-    {
-        using var memory = new MemoryStream();
-        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create))
-        {
-            foreach (var (name, bytes) in files.Where(f => besides.All(b => b.Name != f.Name)).Concat(besides))
-            {
-                using var entry = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
-                entry.Write(bytes);
-            }
-        }
-        return memory.ToArray();
-    }
 
     private async Task<HubClient.Answer> ImportAsync(byte[] zip, params (string Name, string Value)[] headers)
     {

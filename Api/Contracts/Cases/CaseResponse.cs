@@ -58,6 +58,9 @@ public sealed record CaseResponse
 
     public DateOnly? SupplyBy { get; init; }
 
+    /// <summary>Whether that day rests on a year whose holidays are not published yet (暂定).</summary>
+    public bool SupplyProvisional { get; init; }
+
     public string? GreenReason { get; init; }
 
     public string? GreenApprovedBy { get; init; }
@@ -112,7 +115,11 @@ public sealed record CaseResponse
         string? CorrectionAsked, bool Owed);
 
     /// <summary>A stop: the day it began still counts, the day of going on does not; null while the clocks stand.</summary>
-    public sealed record StopValue(string Kind, string Ground, string By, DateOnly From, DateOnly? To, DateOnly? ExpectedEnd);
+    public sealed record StopValue(string Kind, string Ground, string By, DateOnly From, DateOnly? To, DateOnly? ExpectedEnd)
+    {
+        /// <summary>Whether the expected end of a stop that still stands rests on a year whose holidays are not published yet (暂定).</summary>
+        public bool ExpectedProvisional { get; init; }
+    }
 
     public sealed record ExtensionValue(int Amount, string Unit, string By, string Reason, DateTimeOffset ApprovedAt);
 

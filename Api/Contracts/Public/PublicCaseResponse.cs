@@ -28,6 +28,9 @@ public sealed record PublicCaseResponse
     /// <summary>Last day to bring what was tolerated, or null.</summary>
     public DateOnly? SupplyBy { get; init; }
 
+    /// <summary>Whether that day rests on a year whose holidays are not published yet (暂定).</summary>
+    public bool SupplyProvisional { get; init; }
+
     /// <summary>When the promise of tolerance was signed online, or null.</summary>
     public DateTimeOffset? PromiseSignedAt { get; init; }
 

@@ -40,6 +40,8 @@ internal static class CaseReadMap
         var file = mapper.Map<CaseResponse>(view.Case);
         return TypedResults.Ok(file with
         {
+            SupplyProvisional = view.SupplyProvisional,
+            Stops = [.. view.Case.Stops.Select(s => mapper.Map<CaseResponse.StopValue>(s) with { ExpectedProvisional = view.ProvisionalStops.Contains(s.Id) })],
             Statutory = mapper.Map<CaseResponse.ClockValue?>(view.Statutory),
             Promised = mapper.Map<CaseResponse.ClockValue?>(view.Promised),
             Tasks = [.. file.Tasks.Select(t => t with { Clock = mapper.Map<CaseResponse.ClockValue?>(view.Steps.GetValueOrDefault(t.Id)) })],
@@ -67,8 +69,8 @@ internal static class CaseReadMap
     private readonly record struct Filter(string? State, string? Department, string? Q, string? After, int? Take)
     {
         public ListCases.Query ToQuery() => new(
-            State is null ? null : Enum.TryParse<CaseState>(State, out var state) && Enum.IsDefined(state) ? state
-                : throw Refusal.Invalid("STATE_UNKNOWN").With("state", State).With("states", string.Join(", ", Enum.GetNames<CaseState>())).Throwable(),
+            State is null ? null : Enum.GetNames<CaseState>().Contains(State) ? Enum.Parse<CaseState>(State)
+                : throw Refusal.Invalid("STATE_UNKNOWN").With("states", string.Join(", ", Enum.GetNames<CaseState>())).Throwable(),
             Paging.Text(Department), Paging.Text(Q),
             Paging.After(After) is not { } after ? null : Guid.TryParse(after, out var id) ? id : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable(),
             Paging.Take(Take));

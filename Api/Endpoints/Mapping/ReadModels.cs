@@ -59,6 +59,7 @@ internal sealed class ReadModels : Profile
     private void PaperFile()
     {
         CreateMap<Case, CaseResponse>()
+            .ForMember(file => file.SupplyProvisional, map => map.Ignore())
             .ForMember(file => file.Statutory, map => map.Ignore())
             .ForMember(file => file.Followed, map => map.Ignore())
             .ForMember(file => file.Promised, map => map.Ignore());
@@ -68,7 +69,7 @@ internal sealed class ReadModels : Profile
             .ForMember(task => task.Clock, map => map.Ignore());
         CreateMap<CaseMaterial, CaseResponse.MaterialValue>();
         CreateMap<Delivery, CaseResponse.DeliveryValue>().ForCtorParam("HasSignature", map => map.MapFrom(delivery => delivery.Signature != null));
-        CreateMap<CaseStop, CaseResponse.StopValue>();
+        CreateMap<CaseStop, CaseResponse.StopValue>().ForMember(stop => stop.ExpectedProvisional, map => map.Ignore());
         CreateMap<CaseExtension, CaseResponse.ExtensionValue>();
         CreateMap<CasePaper, CasePaperLine>();
         CreateMap<ReadCase.Clock, CaseResponse.ClockValue>().IncludeMembers(clock => clock.Reading);

@@ -18,6 +18,13 @@ internal static class RequestGuard
         var request = http.Request;
         if (request.QueryString.Value is { Length: > LongestQuery })
             throw Refusal.Invalid("QUERY_TOO_LONG").With("longest", LongestQuery).Throwable();
+        if (FitInput.HasControl(request.Path.Value ?? ""))
+            throw FitInput.ControlCharacter("URL").Throwable();
+        foreach (var (name, values) in request.Query)
+        {
+            if (values.Append(name).Any(v => v is not null && FitInput.HasControl(v)))
+                throw FitInput.ControlCharacter(FitInput.HasControl(name) ? "URL" : name).Throwable();
+        }
         if (request.Path.StartsWithSegments("/api") && IsUnsafe(request.Method))
         {
             if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")

@@ -29,9 +29,9 @@ internal static class AcceptanceFacts
             AcceptedAt = accepted,
             Statutory = Wording.Limit(matter.Statutory),
             Promised = Wording.Limit(promised),
-            Due = subject.PromisedDue is { } due ? Wording.Day(due, calendar) : Wording.Last(accepted, promised, calendar),
+            Due = subject.PromisedClock(matter)?.Due(calendar) is { } due ? Wording.Day(due, calendar) : Wording.Last(accepted, promised, calendar),
             Materials = Wording.Taken(subject),
-            Tolerance = subject is { Owes: true, SupplyBy: { } day } ? Owed(subject, Wording.Day(day, calendar), matter) : null,
+            Tolerance = subject.Owes && subject.SupplyClock()?.Due(calendar) is { } day ? Owed(subject, Wording.Day(day, calendar), matter) : null,
             Acceptor = subject.AcceptedByName ?? facts.Act.By.Name,
         };
         return matter.Type == MatterType.License ? paper : paper with { AcceptanceGround = matter.StatutoryGround };

@@ -2,6 +2,7 @@ using ApprovalHub.Documents.Models;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Features.Ports;
+using DueDate = ApprovalHub.Domain.Clocks.DueDate;
 using Printed = ApprovalHub.Documents.Models;
 
 namespace ApprovalHub.Api.Host.Papers;
@@ -24,12 +25,18 @@ internal static class Wording
 
     public static TimeLimit Limit(Limit limit) => new(limit.Amount, (TimeUnit)(int)limit.Unit);
 
-    /// <summary>A last day, and the year it rests on where that is not published.</summary>
-    public static Printed.DueDate Day(DateOnly date, WorkCalendar calendar) => new(date, calendar.IsPublished(date.Year) ? null : date.Year);
+    /// <summary>A last day as it was counted, and the last year that it rests on and that is not published, if any.</summary>
+    public static Printed.DueDate Day(DueDate due, WorkCalendar calendar)
+    {
+        var year = due.Date.Year;
+        while (due.Provisional && calendar.IsPublished(year))
+            year--;
+        return new Printed.DueDate(due.Date, due.Provisional ? year : null);
+    }
 
     /// <summary>The last day of a limit from an instant, nothing stopped.</summary>
     public static Printed.DueDate Last(DateTimeOffset from, Limit limit, WorkCalendar calendar) =>
-        Day(calendar.Due(from, limit, []).Value.Date, calendar);
+        Day(calendar.Due(from, limit, []).Value, calendar);
 
     public static IReadOnlyList<MaterialLine> Taken(Case subject) => [.. subject.Materials.Where(m => m.TakenAt is not null).Select(m => new MaterialLine
     {

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ApprovalHub.Api.Host.Data;
 using Microsoft.Data.Sqlite;
 
 namespace ApprovalHub.Api.Host.Startup;
 
 /// <summary>The configuration, read once and checked before anything starts.</summary>
-public sealed record HubSettings
+public sealed partial record HubSettings
 {
     private static readonly string[] DemoKeys = ["Demo:Clock", "Demo:Seed"];
 
@@ -24,7 +25,10 @@ public sealed record HubSettings
     /// <summary><c>Data:Folder</c>: papers, keys and the SQLite file; <c>data</c> unless set.</summary>
     public required string DataFolder { get; init; }
 
-    /// <summary><c>Public:Address</c>: where the public reaches this installation; QR codes carry it.</summary>
+    /// <summary>
+    /// <c>Public:Address</c>: where the public reaches this installation; QR codes carry it. In Development the first address that the server
+    /// listens on unless set; elsewhere it must be set, since a paper that was printed cannot be corrected.
+    /// </summary>
     public required Uri PublicAddress { get; init; }
 
     /// <summary><c>Demo:Seed</c>, in Development only.</summary>
@@ -52,7 +56,7 @@ public sealed record HubSettings
             ConnectionString = Connection(configuration, provider, folder),
             MaxBatchSize = BatchSize(configuration["Database:MaxBatchSize"]),
             DataFolder = folder,
-            PublicAddress = Address(configuration["Public:Address"]),
+            PublicAddress = Address(configuration["Public:Address"] is { Length: > 0 } known ? known : Listening(configuration["urls"], environment)),
             DemoSeed = configuration.GetValue("Demo:Seed", environment.IsDevelopment()),
             DemoClock = configuration.GetValue("Demo:Clock", environment.IsDevelopment()),
             DemoStart = configuration["Demo:StartAt"] is { Length: > 0 } start ? Instant(start) : null,
@@ -73,13 +77,26 @@ public sealed record HubSettings
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size > 0 ? size
         : throw new StartRefusedException("SETTING_WRONG", $"Database:MaxBatchSize must be a whole number above zero, not '{text}'.");
 
-    private static Uri Address(string? text)
+    /// <summary>The first address that the server listens on; for one that means every address of the machine, the loopback one.</summary>
+    private static string Listening(string? urls, IHostEnvironment environment)
     {
-        text = string.IsNullOrEmpty(text) ? "http://127.0.0.1:5080/" : text;
-        return Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        if (!environment.IsDevelopment())
+        {
+            throw new StartRefusedException("PUBLIC_ADDRESS_MISSING",
+                "未配置 Public:Address（公众访问本系统的地址），文书上的二维码将无处可达。请设置，例如 Public:Address=https://hub.example.gov.cn/。"
+                + " Public:Address, where the public reaches this installation, is not set; the QR codes on papers would lead nowhere. Set it as in the example.");
+        }
+        var first = (urls ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault("http://127.0.0.1:5080/");
+        return EveryAddress().Replace(first, "://127.0.0.1");
+    }
+
+    [GeneratedRegex(@"://(\*|\+|0\.0\.0\.0|\[::\])(?=[:/]|$)")]
+    private static partial Regex EveryAddress();
+
+    private static Uri Address(string text) =>
+        Uri.TryCreate(text.EndsWith('/') ? text : text + "/", UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address
             : throw new StartRefusedException("SETTING_WRONG", $"Public:Address must be an address like https://hub.example.gov.cn/, not '{text}'.");
-    }
 
     private static DateTimeOffset Instant(string text) =>
         DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) ? at

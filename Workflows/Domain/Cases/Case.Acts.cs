@@ -46,14 +46,20 @@ public sealed partial class Case
         Do(act with { OnBehalfOf = task.OnBehalfOf }, "SentBack", new Signal.ReturnTo(task.Key, nodeId), new { task.Key, To = nodeId, Reason = words });
     }
 
-    /// <summary>Going back before the decision takes it up again and lets the clocks run on; the desk that only hands over may not do that.</summary>
+    /// <summary>Going back before the decision takes it up again and lets the clocks run on; whoever only hands over, of the hall or of the department, may not do that.</summary>
     private void ReopenTheDecision(CaseTask task, string nodeId, CaseAct act)
     {
         if (DecidedAt is null || act.Book.Definition.Node(nodeId)?.Type is ActivityTypes.Dispatch or ActivityTypes.ToleranceGate)
             return;
-        if (task.ActorKind is ActorKind.Applicant or ActorKind.Dispatcher)
+        if (task.Activity is ActivityTypes.ToleranceGate or ActivityTypes.Dispatch)
             throw Refusal.Forbidden("RETURN_NOT_YOURS").With("task", task.Name).Throwable();
+        TakeUpTheDecision();
+    }
+
+    private void TakeUpTheDecision()
+    {
         DecidedAt = null;
+        OweAgain();
     }
 
     /// <summary>收回: the last actor takes a completion back, while nothing has happened since.</summary>
@@ -64,7 +70,7 @@ public sealed partial class Case
         if (task.State != TaskState.Done || task.ActedById is null || task.ActedById != act.By.PersonId || !act.By.HoldingsFor(task).Any())
             throw Refusal.Forbidden("RECALL_NOT_YOURS").With("task", task.Name).Throwable();
         if (task.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision)
-            DecidedAt = null;
+            TakeUpTheDecision();
         Do(act, "Recalled", new Signal.Recall(task.Key), new { task.Key });
     }
 

@@ -46,7 +46,7 @@ public sealed partial class Case
     public CaseClock? StepClock(CaseTask task)
     {
         if (task.Activity == ActivityTypes.ToleranceGate)
-            return PromisedAt is { } promised && SupplyAmount is { } amount && SupplyUnit is { } unit ? new CaseClock(promised, new Limit(amount, unit), [], []) : null;
+            return SupplyClock();
         return task.Limit is { } limit
             ? new CaseClock(task.OpenedAt, limit, [], [.. LedgerFor(task.OpenedAt, task.NodeId).Where(s => task.EndedAt is not { } end || s.From < ShanghaiTime.Day(end))])
             : null;
@@ -133,7 +133,7 @@ public sealed partial class Case
     {
         if (task.Activity == ActivityTypes.ToleranceGate)
         {
-            task.FallsDue(SupplyDueAt, false);
+            task.FallsDue(SupplyDueAt, SupplyDueAt is not null && SupplyClock()?.Due(calendar) is { Provisional: true });
             return;
         }
         if (StepClock(task) is not { } clock)

@@ -24,7 +24,7 @@ public sealed partial class Case
         NotYetAccepted();
         var policy = ToleranceRules.MatterTolerates(act.Book.Matter);
         var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);
-        var within = ToleranceRules.SupplyWithin(new TolerancePromise(""), policy, act.Book.Matter, PromisedLimit(act.Book.Matter));
+        var within = ToleranceRules.SupplyWithin(new TolerancePromise(""), policy, PromisedLimit(act.Book.Matter), act);
         return new PromiseOffer([.. missing.Select(m => m.Name)], within, ToleranceRules.Signers(this), policy);
     }
 
@@ -42,7 +42,7 @@ public sealed partial class Case
         if (PromiseSignedAt is { } at)
             throw Refusal.Conflict("PROMISE_SIGNED_ALREADY").With("when", Clocks.ShanghaiTime.Text(at)).Throwable();
         PromiseSignedBy = ToleranceRules.PromiseIsSigned(promise, this);
-        _ = ToleranceRules.SupplyWithin(promise, offer.Policy, act.Book.Matter, PromisedLimit(act.Book.Matter));
+        _ = ToleranceRules.SupplyWithin(promise, offer.Policy, PromisedLimit(act.Book.Matter), act);
         (PromiseSignedAt, PromiseDays, PromiseSignature) = (act.At, promise.SupplyWithinDays, signature);
         Do(act, "PromiseSigned", null, new { SignedBy = PromiseSignedBy, Days = PromiseDays, offer.Missing, Signature = signature });
     }

@@ -41,7 +41,7 @@ public sealed partial class Case
         var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);
         promise ??= SignedPromise;
         var signed = ToleranceRules.PromiseIsSigned(promise, this);
-        var within = ToleranceRules.SupplyWithin(promise!, policy, matter, PromisedLimit(matter));
+        var within = ToleranceRules.SupplyWithin(promise!, policy, PromisedLimit(matter), act);
 
         (PromisedAt, PromisedBy, SupplyAmount, SupplyUnit) = (act.At, signed, within.Amount, within.Unit);
         missing.ForEach(m => m.Owed = true);
@@ -91,14 +91,29 @@ public sealed partial class Case
         OwedCount = 0;
     }
 
-    /// <summary>Counted anew with every act, since a year's calendar may be published meanwhile.</summary>
+    /// <summary>A denial that is taken up again: what was tolerated and has not come is owed as before, else a grant would pass the gate without it.</summary>
+    private void OweAgain()
+    {
+        if (PromisedAt is null)
+            return;
+        Checklist.ForEach(m => m.Owed = m.IsMissing);
+        OwedCount = Checklist.Count(m => m.Owed);
+    }
+
+    /// <summary>The clock of the supply limit, which runs from the promise and never stands; null where nothing was tolerated.</summary>
+    public CaseClock? SupplyClock() =>
+        PromisedAt is { } from && SupplyAmount is { } amount && SupplyUnit is { } unit ? new CaseClock(from, new Limit(amount, unit), [], []) : null;
+
+    /// <summary>
+    /// Counted anew with every act, since a year's calendar may be published meanwhile. What a case owes when it ends without a grant nobody waits
+    /// for; a result that was issued first is still waited for (FACTS 4.8).
+    /// </summary>
     private void RedateSupply(CaseAct act)
     {
-        if (PromisedAt is not { } from || SupplyAmount is not { } amount || SupplyUnit is not { } unit)
+        if (SupplyClock()?.Due(act.Book.Calendar) is not { } due)
             return;
-        var due = act.Book.Calendar.Due(from, new Limit(amount, unit), []).Value;
-        SupplyBy = due.Date;
-        SupplyDueAt = Owes && ToleranceBrokenAt is null ? due.EndsAt : null;
+        var awaited = Owes && ToleranceBrokenAt is null && (!IsEnded || Result == CaseResults.Granted);
+        (SupplyBy, SupplyDueAt) = (due.Date, awaited ? due.EndsAt : null);
     }
 
     /// <summary>When the promise was broken, or null.</summary>
@@ -116,8 +131,9 @@ public sealed partial class Case
         };
         ToleranceBrokenAt = act.At;
         NewBlock = new ToleranceBlock(this, act.Today, act.Today.AddMonths(policy.BlockMonths), ground, act.At);
-        // Where the result was issued first (FACTS 4.8), the promise was broken all the same, but the result stands.
-        Do(act, "ToleranceOverdue", DecidedAt is null ? new Signal.Terminate(result) : null,
+        // A result that was issued first stands, though the promise was broken (FACTS 4.8); any other waits at the gate and does not leave.
+        var stands = policy.IssueFirst && DecidedAt is not null;
+        Do(act, "ToleranceOverdue", stands ? null : new Signal.Terminate(result),
             new { Owed = materials.Where(m => m.Owed).Select(m => m.Code), Ground = ground, BlockedUntil = NewBlock.Until });
     }
 }

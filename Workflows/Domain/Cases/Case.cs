@@ -96,8 +96,8 @@ public sealed partial class Case
     /// <summary>Whether the case has stops or extensions to load with it.</summary>
     public bool HasLedger { get; private set; }
 
-    /// <summary>Whether an act may need the checklist: until acceptance, and while something is owed.</summary>
-    public bool NeedsChecklist => AcceptedAt is null || Owes;
+    /// <summary>Whether an act may need the checklist: until acceptance, and where something was tolerated and may be owed, or owed again.</summary>
+    public bool NeedsChecklist => AcceptedAt is null || PromisedAt is not null;
 
     public IReadOnlyList<CaseStop> Stops => stops;
 

@@ -42,6 +42,10 @@ public sealed class CaseStop
     /// <summary>When it is expected to end, as told to the applicant in writing (许可法 §45).</summary>
     public DateOnly? ExpectedEnd { get; private set; }
 
+    /// <summary>Whether the expected end of a stop that still stands rests on a year that is not published yet (暂定).</summary>
+    public bool IsExpectedProvisionally(WorkCalendar calendar) => To is null && ExpectedEnd is { } end
+        && Enumerable.Range(From.Year, end.Year - From.Year + 1).Any(year => !calendar.IsPublished(year));
+
     public ClockStop AsClockStop() => new(Kind, Ground, By, From, To);
 
     internal CaseStop Copy() => (CaseStop)MemberwiseClone();

@@ -1,5 +1,4 @@
 using ApprovalHub.Domain.Clocks;
-using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -110,12 +109,7 @@ public sealed class CaseTask
 
     internal void FallsDue(DateTimeOffset? at, bool provisional) => (DueAt, DueOrder, DueProvisional) = (at, at ?? Never, provisional);
 
-    internal void Claim(Actor by)
-    {
-        if (AssigneeId is { } holder && holder != by.PersonId && by.HoldingsFor(this).All(h => h.OnBehalfOfId != holder))
-            throw Refusal.Conflict("TASK_CLAIMED").With("who", AssigneeName).Throwable();
-        (AssigneeId, AssigneeName) = (by.PersonId, by.Name);
-    }
+    internal void Claim(Actor by) => (AssigneeId, AssigneeName) = (by.PersonId, by.Name);
 
     internal void Release() => (AssigneeId, AssigneeName) = (null, null);
 

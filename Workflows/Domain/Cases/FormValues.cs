@@ -27,8 +27,7 @@ internal static class FormValues
         try
         {
             using var form = JsonDocument.Parse(formJson);
-            if (form.RootElement.ValueKind == JsonValueKind.Object
-                && Of(formJson).All(f => f.Value is not null) // a lone surrogate shows only when it is read
+            if (Of(formJson).All(f => f.Value is not null) // no object, or a lone surrogate: shows only when it is read
                 && form.RootElement.EnumerateObject().Select(f => f.Name).Distinct().Count() == form.RootElement.EnumerateObject().Count())
                 return formJson;
         }

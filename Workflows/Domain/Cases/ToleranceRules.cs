@@ -9,11 +9,9 @@ public static class ToleranceRules
 {
     private const string Ground = "河南省优化营商环境条例第三十五条";
 
-    /// <summary>Instant matters and matters off the published list are excluded (FACTS 4.2).</summary>
+    /// <summary>Matters off the published list are excluded (FACTS 4.2); instant matters are never published with a policy (MATTER_INSTANT_TOLERATES).</summary>
     internal static TolerancePolicy MatterTolerates(MatterContent matter) =>
-        matter.HandleKind != HandleKind.Instant && matter.Tolerance is { } policy
-            ? policy
-            : throw Refusal.Conflict("MATTER_TOLERATES_NOTHING", Ground).With("matter", matter.Name).Throwable();
+        matter.Tolerance ?? throw Refusal.Conflict("MATTER_TOLERATES_NOTHING", Ground).With("matter", matter.Name).Throwable();
 
     /// <summary>Main materials complete, only secondary ones missing (FACTS 4.1); and something must be missing.</summary>
     internal static List<CaseMaterial> OnlyTolerableMaterialsAreMissing(IReadOnlyList<CaseMaterial> materials)
@@ -45,17 +43,17 @@ public static class ToleranceRules
         return [.. signers.OfType<string>()];
     }
 
-    /// <summary>Never longer than the matter's policy, nor than the promised limit (FACTS 4.5).</summary>
-    internal static Limit SupplyWithin(TolerancePromise promise, TolerancePolicy policy, MatterContent matter, Limit promised)
+    /// <summary>Never longer than the matter's policy, nor than the promised limit of the case's lane (FACTS 4.5).</summary>
+    internal static Limit SupplyWithin(TolerancePromise promise, TolerancePolicy policy, Limit promised, CaseAct act)
     {
         if (promise.SupplyWithinDays is not { } days)
-            return Shorter(policy.SupplyWithin, promised);
+            return Sooner(policy.SupplyWithin, promised, act);
         if (days < 1 || policy.SupplyWithin.Unit != LimitUnit.WorkDay || days > policy.SupplyWithin.Amount)
-            {
+        {
             throw Refusal.Invalid("SUPPLY_LIMIT_TOO_LONG").With("days", days).With("longest", policy.SupplyWithin.Amount)
-                .With("unit", policy.SupplyWithin.Unit).With("matter", matter.Name).Throwable();
+                .With("unit", policy.SupplyWithin.Unit).With("matter", act.Book.Matter.Name).Throwable();
         }
-        return Shorter(Limit.WorkDays(days), promised);
+        return Sooner(Limit.WorkDays(days), promised, act);
     }
 
     /// <summary>A year without tolerance after a broken promise (FACTS 4.7); checked by the caller, who knows the other cases.</summary>
@@ -65,5 +63,8 @@ public static class ToleranceRules
             throw Refusal.Conflict("TOLERANCE_BLOCKED", block.Ground).With("until", block.Until.ToString("yyyy-MM-dd", null)).With("case", block.CaseNumber).Throwable();
     }
 
-    private static Limit Shorter(Limit one, Limit other) => one.Unit == other.Unit && other.Amount < one.Amount ? other : one;
+    /// <summary>Which of two limits runs out first from now; four hours and one working day can only be compared by their ends.</summary>
+    private static Limit Sooner(Limit one, Limit other, CaseAct act) => Ends(other, act) < Ends(one, act) ? other : one;
+
+    private static DateTimeOffset Ends(Limit limit, CaseAct act) => act.Book.Calendar.Due(act.At, limit, []).Value.EndsAt;
 }

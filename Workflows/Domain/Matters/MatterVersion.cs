@@ -3,7 +3,7 @@ using ApprovalHub.Domain.Kernel;
 namespace ApprovalHub.Domain.Matters;
 
 /// <summary>
-/// A published version of a matter (事项版本). A case stays on the version it was accepted under (R-GUIDE, FACTS 2.6);
+/// A published version of a matter (事项版本). A case stays on the version it was received under (R-GUIDE, FACTS 2.6);
 /// nothing of a published version ever changes but the day on which its successor takes over.
 /// </summary>
 public sealed class MatterVersion

@@ -63,9 +63,9 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
         return new CaseAct(by, Now, own);
     }
 
-    /// <summary>Why a definition may not be published: the faults by its own lines and data, and what the engine of new cases cannot run.</summary>
-    public IReadOnlyList<TemplateFault> Faults(ProcessDefinition definition, Book book) =>
-        [.. TemplateChecks.Check(definition, TemplateUses.Of(definition.Id, book, Today)), .. engines.Last().Refuses(definition)];
+    /// <summary>Why a definition may not be published from a day on: the faults by its own lines and data, and what the engine of new cases cannot run.</summary>
+    public IReadOnlyList<TemplateFault> Faults(ProcessDefinition definition, Book book, DateOnly from) =>
+        [.. TemplateChecks.Check(definition, TemplateUses.Of(definition.Id, book, from)), .. engines.Last().Refuses(definition)];
 
     /// <summary>The act of receiving a case, by the versions in force today.</summary>
     public (CaseAct Act, Guid MatterVersionId) ForNew(string matterCode, Actor by, Book book)

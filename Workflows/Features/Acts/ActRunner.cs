@@ -6,40 +6,59 @@ namespace ApprovalHub.Features.Acts;
 
 /// <summary>
 /// Runs an act on a case: load, check, do, save, all or nothing. A repeated request gets its first answer; a loser of a race learns
-/// who was faster and what they did.
+/// who was faster and what they did. Who may not see the case learns nothing: sight comes before all other checks.
 /// </summary>
 public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver, DueClerk due, CaseLoader loader)
 {
     /// <summary>Runs an act by the person who is signed in.</summary>
-    public async Task<ActAnswer> RunAsync(ActRequest request, Action<Case, CaseAct> act, CancellationToken cancellation)
+    public Task<ActAnswer> RunAsync(ActRequest request, Action<Case, CaseAct> act, CancellationToken cancellation) =>
+        RunAsync(request, act, (_, _) => Task.CompletedTask, cancellation);
+
+    /// <summary>The same with a rule that needs more than the case.</summary>
+    /// <param name="request">Which case.</param>
+    /// <param name="act">The act, which refuses by the case's own rules.</param>
+    /// <param name="then">Asked after it and before anything is saved, so that only who may act learns what else there is.</param>
+    /// <param name="cancellation">Stops it; nothing is then saved.</param>
+    public async Task<ActAnswer> RunAsync(
+        ActRequest request, Action<Case, CaseAct> act, Func<Case, CaseAct, Task> then, CancellationToken cancellation)
     {
         desk.WhoIsSignedIn();
-        return await RunAsync(request, stamp => desk.SignedInAsync(stamp, cancellation), (subject, on) =>
+        return await RunAsync(request, async (subject, stamp) =>
         {
-            Sight.MustSee(on.By, subject);
+            var (book, actor) = await desk.SignedInAsync(stamp, cancellation);
+            Sight.MustSee(actor, subject);
+            return (book, actor);
+        }, async (subject, on) =>
+        {
             act(subject, on);
+            await then(subject, on);
         }, cancellation);
     }
 
     /// <summary>Runs an act by anybody: the applicant, who is checked by the act itself, or the system.</summary>
     public Task<ActAnswer> RunAsync(ActRequest request, Actor by, Book book, Action<Case, CaseAct> act, CancellationToken cancellation) =>
-        RunAsync(request, _ => Task.FromResult((book, by)), act, cancellation);
+        RunAsync(request, (_, _) => Task.FromResult((book, by)), (subject, on) =>
+        {
+            act(subject, on);
+            return Task.CompletedTask;
+        }, cancellation);
 
     private async Task<ActAnswer> RunAsync(
-        ActRequest request, Func<string, Task<(Book Book, Actor By)>> who, Action<Case, CaseAct> act, CancellationToken cancellation)
+        ActRequest request, Func<Case, string, Task<(Book Book, Actor By)>> who, Func<Case, CaseAct, Task> act, CancellationToken cancellation)
     {
         try
         {
-            var (subject, stamp) = await loader.LoadAsync(request, cancellation);
-            var (book, by) = await who(stamp);
+            var (subject, stamp) = await loader.LoadAsync(request.CaseId, cancellation);
+            var (book, by) = await who(subject, stamp);
             if (due.IsBehind(subject))
             {
                 await due.CatchUpAsync(subject.Id, cancellation);
                 db.ChangeTracker.Clear();
-                (subject, _) = await loader.LoadAsync(request with { Revision = null }, cancellation);
+                (subject, _) = await loader.LoadAsync(request.CaseId, cancellation);
             }
+            await loader.MustBeCurrentAsync(subject, request.Revision, cancellation);
             var on = desk.On(subject, by, book);
-            act(subject, on);
+            await act(subject, on);
             return await saver.SaveAsync(subject, on, book, request.Key, cancellation);
         }
         catch (RefusedException refused)

@@ -35,6 +35,9 @@ public sealed class Book(string stamp, BookPages pages)
 
     public IReadOnlyList<MatterVersion> VersionsOf(string matterCode) => [.. matters[matterCode].OrderBy(v => v.Version)];
 
+    /// <summary>The versions in force on a day or later.</summary>
+    public IReadOnlyList<MatterVersion> MattersFrom(DateOnly day) => [.. pages.Matters.Where(v => v.EffectiveTo is not { } end || end > day)];
+
     /// <summary>The version in force; refuses <c>MATTER_UNKNOWN</c> and <c>MATTER_NOT_IN_FORCE</c>.</summary>
     public MatterVersion MatterInForce(string matterCode, DateOnly day)
     {
@@ -55,6 +58,13 @@ public sealed class Book(string stamp, BookPages pages)
             ?? throw Refusal.Conflict("TEMPLATE_NOT_IN_FORCE").With("template", id).Throwable();
         return Definition(template.Id, template.Version);
     }
+
+    /// <summary>The version of a template that is in force on a day and those that follow it; refuses <c>TEMPLATE_NOT_IN_FORCE</c>.</summary>
+    public IReadOnlyList<ProcessDefinition> DefinitionsFrom(string id, DateOnly day) =>
+    [
+        DefinitionInForce(id, day),
+        .. pages.Templates.Where(t => t.Id == id && t.EffectiveFrom > day).Select(t => Definition(t.Id, t.Version)),
+    ];
 
     /// <summary>The person with the posts held on a day, as A or standing in, and the authorisations that go with them (R-AB, R-CHIEF).</summary>
     public Actor ActorFor(Guid personId, DateOnly day)

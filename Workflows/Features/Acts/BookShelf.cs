@@ -22,7 +22,18 @@ public sealed class BookShelf(FirstReads reads)
         return book = new Book(stamp, await ReadAsync(db, cancellation));
     }
 
-    /// <summary>Tells everybody that the book has changed; to be called in the transaction that changes it.</summary>
+    /// <summary>
+    /// Tells everybody that the book has changed, in the transaction that changes it; only where nobody else has changed it since it was read
+    /// (the stamp is a concurrency token), so that what was checked against the book still holds.
+    /// </summary>
+    public static void Touch(IHubDb db, Book asOf, DateTimeOffset at)
+    {
+        var setting = new HubSetting(StampKey, asOf.Stamp);
+        _ = asOf.Stamp.Length == 0 ? db.Settings.Add(setting) : db.Settings.Attach(setting); // without a stamp no book was ever written
+        setting.Value = Guid.CreateVersion7(at).ToString();
+    }
+
+    /// <summary>The same for a change that rests on nothing in the book.</summary>
     public static async Task TouchAsync(IHubDb db, DateTimeOffset at, CancellationToken cancellation)
     {
         var stamp = Guid.CreateVersion7(at).ToString();

@@ -8,13 +8,11 @@ namespace ApprovalHub.Features.Acts;
 /// <summary>Loads a case for an act: the row, its tasks and the book's stamp in one query; checklist and ledger only where the act may need them.</summary>
 public sealed class CaseLoader(IHubDb db, FirstReads reads)
 {
-    /// <summary>Refuses <c>CASE_UNKNOWN</c> and, where the caller has seen an older revision, <c>CASE_CHANGED</c> with what happened.</summary>
-    public async Task<(Case Case, string Stamp)> LoadAsync(ActRequest request, CancellationToken cancellation)
+    /// <summary>Refuses <c>CASE_UNKNOWN</c>.</summary>
+    public async Task<(Case Case, string Stamp)> LoadAsync(Guid caseId, CancellationToken cancellation)
     {
         await db.Database.OpenConnectionAsync(cancellation);
-        var (subject, stamp) = await reads.CaseAsync(db, request.CaseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
-        if (request.Revision is { } seen && seen != subject.Revision)
-            throw (await ChangedAsync(subject.Id, Refusal.Conflict("CASE_CHANGED") with { Kind = RefusalKind.Stale }, cancellation)).Throwable();
+        var (subject, stamp) = await reads.CaseAsync(db, caseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
         if (subject.NeedsChecklist)
             await db.Materials.Where(m => m.CaseId == subject.Id).OrderBy(m => m.Order).LoadAsync(cancellation);
         if (subject.HasLedger)
@@ -23,6 +21,13 @@ public sealed class CaseLoader(IHubDb db, FirstReads reads)
             await db.Cases.Entry(subject).Collection(c => c.Extensions).LoadAsync(cancellation);
         }
         return (subject, stamp ?? "");
+    }
+
+    /// <summary>Where the caller has seen another revision than the one on file, refuses <c>CASE_CHANGED</c> with what happened; for who may see the case.</summary>
+    public async Task MustBeCurrentAsync(Case subject, int? seen, CancellationToken cancellation)
+    {
+        if (seen is not null && seen != subject.Revision)
+            throw (await ChangedAsync(subject.Id, Refusal.Conflict("CASE_CHANGED") with { Kind = RefusalKind.Stale }, cancellation)).Throwable();
     }
 
     /// <summary>The refusal naming who was faster, and what they did.</summary>

@@ -26,7 +26,7 @@ public sealed class DueClerk(IHubDb db, ActDesk desk, ActSaver saver, CaseLoader
     {
         db.ChangeTracker.Clear();
         var book = await desk.BookAsync(cancellation);
-        var (subject, _) = await loader.LoadAsync(new ActRequest(caseId), cancellation);
+        var (subject, _) = await loader.LoadAsync(caseId, cancellation);
         var act = desk.On(subject, Actor.System, book);
         if (subject.FireFirstDue(act) is not { } kind)
             return null;

@@ -7,9 +7,9 @@ namespace ApprovalHub.Features.Acts;
 /// <summary>Who and what a template serves, read from the book: what the publish checks hold it against.</summary>
 public static class TemplateUses
 {
-    /// <summary>What the matters in force on a day demand.</summary>
+    /// <summary>What the matters in force on a day or later demand.</summary>
     public static TemplateUse Of(string templateId, Book book, DateOnly day) =>
-        Of(templateId, book, book.MattersInForce(day).Select(v => v.Content));
+        Of(templateId, book, book.MattersFrom(day).Select(v => v.Content));
 
     /// <summary>What some matters would demand.</summary>
     public static TemplateUse Of(string templateId, Book book, IEnumerable<MatterContent> among)

@@ -13,28 +13,20 @@ namespace ApprovalHub.Features.Calendar;
 /// </summary>
 public static class ImportYear
 {
-    public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
+    public sealed class Handler(IHubDb db, ActDesk desk, BookKeeper keeper)
     {
         /// <summary>Refuses what <see cref="CalendarYear.Parse"/> and <see cref="WorkCalendar.From"/> refuse, and <c>CALENDAR_YEAR_TWICE</c>.</summary>
         public async Task<int> HandleAsync(string json, CancellationToken cancellation)
         {
-            var (_, actor) = await desk.SignedInAsync(cancellation);
+            var (book, actor) = await desk.SignedInAsync(cancellation);
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
             var year = CalendarYear.Parse(json).Value;
             var known = await db.CalendarYears.AsNoTracking().ToListAsync(cancellation);
             _ = WorkCalendar.From([.. known.Select(y => CalendarYear.Parse(y.Json).Value), year]).Value;
             db.CalendarYears.Add(new PublishedYear(year.Year, year.Source, json, desk.Now));
-            await BookShelf.TouchAsync(db, desk.Now, cancellation);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
-            {
-                throw Refusal.Conflict("CALENDAR_YEAR_TWICE").With("year", year.Year).Throwable();
-            }
+            await keeper.SaveAsync(book, Refusal.Conflict("CALENDAR_YEAR_TWICE").With("year", year.Year), cancellation);
             await CountAnewAsync(year.Year, cancellation);
             await transaction.CommitAsync(cancellation);
             return year.Year;

@@ -87,8 +87,6 @@ public static class ReceiveCase
             var applicant = Applicant.From(command.Applicant, desk.Today);
             var agent = command.Agent is { } a ? Agent.From(a.Name, a.IdNumber, a.Phone, a.Authority, desk.Today) : null;
             var (act, version) = desk.ForNew(command.MatterCode, by.Clerk ?? Actor.ApplicantOf(applicant), by.Book);
-            if (command.Intake is { Outcome: "Tolerated" })
-                ToleranceRules.ApplicantIsNotBlocked(await BlockOf(applicant.IdNumber, act.Today, cancellation), act.Today);
             var channel = by.Clerk is null ? Channel.Online : Channel.Counter;
             var application = new Application(version, channel, applicant, agent, command.Materials, command.FormJson);
             var subject = Case.Receive(application, RandomNumberGenerator.GetString(CodeAlphabet, 8), act);
@@ -96,14 +94,16 @@ public static class ReceiveCase
                 subject.RequestGreen(command.GreenReason, act);
             if (command.Intake is { } answer)
                 subject.Complete(IntakeOf(subject).Id, answer, act);
+            if (command.Intake is { Outcome: "Tolerated" }) // after the case's own rules: who may not receive learns nothing of other cases
+                ToleranceRules.ApplicantIsNotBlocked(await BlockOf(applicant.IdNumber, cancellation), act.Today);
             return await saver.SaveNewAsync(subject, act, by.Book, key, cancellation);
         }
 
         private static CaseTask IntakeOf(Case subject) => subject.Tasks.FirstOrDefault(t => t is { IsOpen: true, Activity: ActivityTypes.Intake })
             ?? throw Refusal.Conflict("INTAKE_NOT_OPEN").With("matter", subject.MatterName).Throwable();
 
-        private Task<ToleranceBlock?> BlockOf(string idNumber, DateOnly today, CancellationToken cancellation) =>
-            db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == idNumber && b.Until > today)
+        private Task<ToleranceBlock?> BlockOf(string idNumber, CancellationToken cancellation) =>
+            db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == idNumber)
                 .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
     }
 }

@@ -21,7 +21,7 @@ public static class PublishMatters
     /// <param name="Faults">Every fault by file, row and field; then nothing was published.</param>
     public sealed record Outcome(IReadOnlyList<string> Published, int Unchanged, IReadOnlyList<ImportFault> Faults);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
+    public sealed class Handler(IHubDb db, ActDesk desk, BookKeeper keeper)
     {
         public async Task<Outcome> HandleAsync(Command command, CancellationToken cancellation)
         {
@@ -43,29 +43,19 @@ public static class PublishMatters
                 db.MatterVersions.Add(MatterVersion.Publish(own, content, command.From, desk.Today, Guid.CreateVersion7(desk.Now)).Value);
                 published.Add(content.Code);
             }
-            await BookShelf.TouchAsync(db, desk.Now, cancellation);
-            await SaveAsync(cancellation);
+            await keeper.SaveAsync(book, null, cancellation);
             return new Outcome(published, read.Value.Count - published.Count, []);
         }
 
-        /// <summary>A new promise, participant or duty must fit the template that the matter runs on, by the publish checks.</summary>
+        /// <summary>
+        /// A new promise, participant or duty must fit the template that the matter runs on, by the publish checks: the version in force on the
+        /// first day, and those that are published for later.
+        /// </summary>
         private static List<ImportFault> TemplateFaults(IReadOnlyList<MatterContent> contents, Book book, DateOnly from) =>
         [
-            .. contents.GroupBy(c => c.Template).SelectMany(
-                    group => TemplateChecks.Check(book.DefinitionInForce(group.Key, from), TemplateUses.Of(group.Key, book, group)))
+            .. contents.GroupBy(c => c.Template).SelectMany(group => book.DefinitionsFrom(group.Key, from).SelectMany(
+                    definition => TemplateChecks.Check(definition, TemplateUses.Of(group.Key, book, group))))
                 .Select(f => new ImportFault("matters.csv", 0, "template", f.Code, f.ToString()) { Args = f.Args }),
         ];
-
-        private async Task SaveAsync(CancellationToken cancellation)
-        {
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
-            {
-                throw Refusal.Conflict("MATTERS_CHANGED_MEANWHILE").Throwable();
-            }
-        }
     }
 }

@@ -14,7 +14,7 @@ public static class RecordLeave
     /// <param name="To">Last day.</param>
     public sealed record Command(Guid PersonId, DateOnly From, DateOnly To);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
+    public sealed class Handler(IHubDb db, ActDesk desk, BookKeeper keeper)
     {
         private const int LongestDays = 366;
 
@@ -31,8 +31,7 @@ public static class RecordLeave
             var leave = new Leave(command.PersonId, command.From, command.To);
             NoPostStandsEmpty(book, [.. await db.Leaves.AsNoTracking().ToListAsync(cancellation), leave], leave);
             db.Leaves.Add(leave);
-            await BookShelf.TouchAsync(db, desk.Now, cancellation);
-            await SaveAsync(cancellation);
+            await keeper.SaveAsync(book, Refusal.Conflict("LEAVE_RECORDED_ALREADY"), cancellation);
         }
 
         private static void NoPostStandsEmpty(Book book, IReadOnlyList<Leave> leaves, Leave added)
@@ -41,18 +40,6 @@ public static class RecordLeave
             {
                 for (var day = added.From; day <= added.To; day = day.AddDays(1))
                     _ = post.ActingOn(day, leaves).Value;
-            }
-        }
-
-        private async Task SaveAsync(CancellationToken cancellation)
-        {
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
-            {
-                throw Refusal.Conflict("LEAVE_RECORDED_ALREADY").Throwable();
             }
         }
     }

@@ -8,6 +8,6 @@ public interface IDatabaseFaults
     /// <summary>Whether a unique index refused the row: somebody was faster.</summary>
     bool IsDuplicate(Exception fault);
 
-    /// <summary>The refusal for a database that is read-only, full, locked or away; null for anything else.</summary>
+    /// <summary>The refusal for a database that is read-only, full, locked or away, or cannot keep a character; null for anything else.</summary>
     Refusal? Explain(Exception fault);
 }

@@ -10,21 +10,18 @@ public static class CompleteTask
 {
     public sealed record Command(Guid TaskId, TaskAnswer Answer);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, ActRunner runner)
+    public sealed class Handler(IHubDb db, ActRunner runner)
     {
-        public async Task<ActAnswer> HandleAsync(ActRequest request, Command command, CancellationToken cancellation)
-        {
-            if (command.Answer.Outcome == "Tolerated")
-                await ApplicantMayBeTolerated(request.CaseId, cancellation);
-            return await runner.RunAsync(request, (subject, act) => subject.Complete(command.TaskId, command.Answer, act), cancellation);
-        }
+        public Task<ActAnswer> HandleAsync(ActRequest request, Command command, CancellationToken cancellation) => runner.RunAsync(
+            request, (subject, act) => subject.Complete(command.TaskId, command.Answer, act),
+            (subject, act) => command.Answer.Outcome == "Tolerated" ? ApplicantMayBeTolerated(subject, act.Today, cancellation) : Task.CompletedTask,
+            cancellation);
 
         /// <summary>The one rule that needs other cases: a broken promise blocks the next (FACTS 4.7).</summary>
-        private async Task ApplicantMayBeTolerated(Guid caseId, CancellationToken cancellation)
+        private async Task ApplicantMayBeTolerated(Case subject, DateOnly today, CancellationToken cancellation)
         {
-            var today = desk.Today;
-            var block = await db.ToleranceBlocks.AsNoTracking()
-                .Where(b => b.Until > today && db.Cases.Any(c => c.Id == caseId && c.Applicant.IdNumber == b.ApplicantIdNumber))
+            var applicant = subject.Applicant.IdNumber;
+            var block = await db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == applicant)
                 .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
             ToleranceRules.ApplicantIsNotBlocked(block, today);
         }

@@ -22,7 +22,7 @@ public static class ManageTemplates
     /// <param name="Faults">Why it may not be published, by node; empty when it may be, or was.</param>
     public sealed record Outcome(string Id, int Version, IReadOnlyList<TemplateFault> Faults);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
+    public sealed class Handler(IHubDb db, ActDesk desk, BookKeeper keeper)
     {
         private const int LongestDefinition = 1024 * 1024;
 
@@ -40,43 +40,33 @@ public static class ManageTemplates
         {
             var definition = Read(json);
             var book = await desk.BookAsync(cancellation);
-            return new Outcome(definition.Id, definition.Version, desk.Faults(definition, book));
+            return new Outcome(definition.Id, definition.Version, desk.Faults(definition, book, desk.Today));
         }
 
-        /// <summary>Publishes a definition that has no fault, as the next version; running cases stay on theirs.</summary>
+        /// <summary>
+        /// Publishes a definition that has no fault, as the next version, held against the matters of its first day and after; running cases
+        /// stay on theirs.
+        /// </summary>
         public async Task<Outcome> PublishAsync(Publish command, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
             var definition = Read(command.Json);
-            if (desk.Faults(definition, book) is { Count: > 0 } found)
-                return new Outcome(definition.Id, definition.Version, found);
             if (command.From < desk.Today)
                 throw Refusal.Conflict("TEMPLATE_BACKDATED").With("from", command.From.ToString("O", null)).Throwable();
+            if (desk.Faults(definition, book, command.From) is { Count: > 0 } found)
+                return new Outcome(definition.Id, definition.Version, found);
             var last = await db.Templates.Where(t => t.Id == definition.Id).MaxAsync(t => (int?)t.Version, cancellation) ?? 0;
             if (definition.Version != last + 1)
                 throw Refusal.Conflict("TEMPLATE_VERSION_NOT_NEXT").With("version", definition.Version).With("next", last + 1).Throwable();
             db.Templates.Add(new ProcessTemplate(definition, command.Json, command.From, actor.Name, desk.Now));
-            await BookShelf.TouchAsync(db, desk.Now, cancellation);
-            await SaveAsync(definition, cancellation);
+            await keeper.SaveAsync(book, null, cancellation);
             return new Outcome(definition.Id, definition.Version, []);
         }
 
         private static ProcessDefinition Read(string json) => json.Length > LongestDefinition
             ? throw Refusal.Invalid("TEMPLATE_TOO_LARGE").With("largest", LongestDefinition).Throwable()
             : ProcessDefinition.Parse(json).Value;
-
-        private async Task SaveAsync(ProcessDefinition definition, CancellationToken cancellation)
-        {
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-            }
-            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
-            {
-                throw Refusal.Conflict("TEMPLATE_VERSION_NOT_NEXT").With("version", definition.Version).With("next", definition.Version + 1).Throwable();
-            }
-        }
     }
 }

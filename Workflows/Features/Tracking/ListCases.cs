@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -26,6 +27,7 @@ public static class ListCases
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
+        /// <summary>Refuses <c>CURSOR_UNREADABLE</c> for a row before that is not there, or not to be seen.</summary>
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
         {
             var take = Math.Clamp(query.Take, 1, 200);
@@ -36,6 +38,7 @@ public static class ListCases
                 var own = actor.Holdings.Select(h => h.DepartmentCode).Distinct().ToArray();
                 cases = cases.Where(c => own.Contains(c.DepartmentCode) || c.Tasks.Any(t => t.DepartmentCode != null && own.Contains(t.DepartmentCode)));
             }
+            var seen = cases;
             if (query.State is { } state)
                 cases = cases.Where(c => c.State == state);
             if (query.Department is { } department)
@@ -44,7 +47,8 @@ public static class ListCases
                 cases = WithWords(cases, words.Trim().ToUpperInvariant());
             if (query.After is { } after)
             {
-                var last = await db.Cases.AsNoTracking().Where(c => c.Id == after).Select(c => c.ReceivedAt).FirstOrDefaultAsync(cancellation);
+                var last = await seen.Where(c => c.Id == after).Select(c => (DateTimeOffset?)c.ReceivedAt).FirstOrDefaultAsync(cancellation)
+                    ?? throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable();
                 cases = cases.Where(c => c.ReceivedAt < last || (c.ReceivedAt == last && c.Id < after));
             }
             var rows = await cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(take + 1).Select(c => new Row(

@@ -20,6 +20,12 @@ public static class ReadCase
     {
         /// <summary>Whether the person follows it (关注).</summary>
         public bool Followed { get; init; }
+
+        /// <summary>Whether the day of supply rests on a year that is not published yet (暂定).</summary>
+        public bool SupplyProvisional { get; init; }
+
+        /// <summary>The stops whose expected end rests on such a year.</summary>
+        public IReadOnlySet<Guid> ProvisionalStops { get; init; } = new HashSet<Guid>();
     }
 
     /// <summary>A clock as a person reads it.</summary>
@@ -48,7 +54,11 @@ public static class ReadCase
             return new View(
                 found, matter, Clock.Of(found.StatutoryClock(matter), matter.StatutoryGround, book.Calendar, asOf),
                 Clock.Of(found.PromisedClock(matter), null, book.Calendar, asOf), Steps(found, book.Calendar))
-            { Followed = await db.Follows.AnyAsync(f => f.PersonId == actor.PersonId && f.CaseId == caseId, cancellation) };
+            {
+                Followed = await db.Follows.AnyAsync(f => f.PersonId == actor.PersonId && f.CaseId == caseId, cancellation),
+                SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
+                ProvisionalStops = found.Stops.Where(s => s.IsExpectedProvisionally(book.Calendar)).Select(s => s.Id).ToHashSet(),
+            };
         }
 
         /// <summary>A step's clock is read at its end; one that was never begun or was cancelled shows how far it came.</summary>

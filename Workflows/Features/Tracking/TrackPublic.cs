@@ -14,6 +14,8 @@ public static class TrackPublic
         string Number, string MatterName, CaseState State, string? Result, DateTimeOffset ReceivedAt, DateTimeOffset? AcceptedAt, DateOnly? StatutoryDue,
         DateOnly? PromisedDue, bool DueProvisional, bool Stopped, DateOnly? SupplyBy, IReadOnlyList<Material> Materials, IReadOnlyList<Paper> Papers)
     {
+        public bool SupplyProvisional { get; init; }
+
         public DateTimeOffset? PromiseSignedAt { get; init; }
 
         public bool MayReceive { get; init; }
@@ -33,13 +35,15 @@ public static class TrackPublic
             var id = (await door.CaseAsync(number, code, cancellation)).Id;
             var found = await db.Cases.AsNoTracking().AsSplitQuery().Include(c => c.Materials.OrderBy(m => m.Order)).Include(c => c.Stops)
                 .Include(c => c.Tasks).Include(c => c.Papers.OrderBy(p => p.IssuedAt)).OrderBy(c => c.Id).FirstAsync(c => c.Id == id, cancellation);
-            var matter = (await desk.BookAsync(cancellation)).Version(found.MatterVersionId).Content;
+            var book = await desk.BookAsync(cancellation);
+            var matter = book.Version(found.MatterVersionId).Content;
             return new View(
                 found.Number, found.MatterName, found.State, found.Result, found.ReceivedAt, found.AcceptedAt, found.StatutoryDue, found.PromisedDue,
                 found.DueProvisional, found.IsStopped, found.SupplyBy,
                 [.. found.Materials.Select(m => new Material(m.Code, m.Name, m.TakenAt is not null, m.Owed, m.CorrectionAsked))],
                 [.. found.Papers.Select(p => new Paper(p.Id, p.Kind, p.Number, p.IssuedAt, found.ShowsApplicant(p.Kind)))])
             {
+                SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
                 PromiseSignedAt = found.PromiseSignedAt,
                 MayReceive = matter.Online && !found.Owes && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
                 DeliveredAt = found.DeliveredAt,

@@ -22,6 +22,6 @@ internal sealed class RecordConfiguration : IEntityTypeConfiguration<FirstAnswer
         entity.ToTable("Settings");
         entity.HasKey(s => s.Key);
         entity.Property(s => s.Key).HasMaxLength(60);
-        entity.Property(s => s.Value).HasMaxLength(4000);
+        entity.Property(s => s.Value).HasMaxLength(4000).IsConcurrencyToken(); // two changes of the book at once: the second one is refused
     }
 }

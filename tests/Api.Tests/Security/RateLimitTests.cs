@@ -14,7 +14,7 @@ public sealed class RateLimitTests : IDisposable
     [HubFact]
     public async Task Who_guesses_passwords_is_told_to_wait()
     {
-        await using var hub = await HubRun.StartAsync(folder, "--environment=Production", "--Limits:SignInPerMinute=3");
+        await using var hub = await HubRun.StartAsync(folder, "--environment=Production", "--Public:Address=https://hub.test", "--Limits:SignInPerMinute=3");
         using var client = hub.Anybody();
         Task<HubClient.Answer> Guess() => client.PostAsync("/api/session", new { userName = "zwfw-win01", password = "wrong" });
 
@@ -28,7 +28,7 @@ public sealed class RateLimitTests : IDisposable
     [HubFact]
     public async Task Who_guesses_query_codes_is_told_to_wait()
     {
-        await using var hub = await HubRun.StartAsync(folder, "--environment=Production", "--Limits:PublicPerMinute=3");
+        await using var hub = await HubRun.StartAsync(folder, "--environment=Production", "--Public:Address=https://hub.test", "--Limits:PublicPerMinute=3");
         using var client = hub.Anybody();
         Task<HubClient.Answer> Guess(int code) => client.GetAsync($"/api/public/cases/114107020000?code={code}");
 

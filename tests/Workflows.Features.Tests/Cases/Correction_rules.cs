@@ -29,9 +29,19 @@ public sealed class Correction_rules
         await using var hub = await Hub.OpenAsync();
         var told = await Told(hub);
 
-        var refusal = await Refused.With("CORRECTION_INCOMPLETE", () => hub.Supply(told, "M01"));
+        var refusal = await Refused.With("CORRECTION_INCOMPLETE", () => hub.At("2026-09-22 10:00").Supply(told, "M01"));
         Assert.Equal("营业执照", refusal.Args["materials"]);
         Assert.Equal(CaseState.Correcting, (await hub.Case(told)).State);
+    }
+
+    [HubFact]
+    public async Task What_was_there_already_is_not_corrected_by_itself_not_even_when_told_in_the_same_breath()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var told = await hub.As(Hub.Clerk).Receive(Hub.Application("食品经营许可", Applicants.Company, "M04") with { Intake = Notice });
+
+        var refusal = await Refused.With("CORRECTION_INCOMPLETE", () => hub.At("2026-09-22 10:00").Supply(told, "M04"));
+        Assert.Equal("食品经营许可申请书", refusal.Args["materials"]);
     }
 
     [HubFact]
@@ -60,13 +70,28 @@ public sealed class Correction_rules
     }
 
     [HubFact]
+    public async Task Corrections_that_are_taken_back_have_not_made_the_application_complete()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var told = await Told(hub);
+        var correction = await hub.OpenTask(told, "补正材料");
+        await hub.At("2026-09-22 10:00").CompleteTask(
+            told.CaseId, correction, Hub.Answer("Completed") with { Materials = [Hub.Paper("M01"), Hub.Paper("M04")] });
+
+        await hub.Act(told, (c, act) => c.Recall(correction, act));
+
+        var again = await hub.Case(told);
+        Assert.Equal((CaseState.Correcting, again.ReceivedAt), (again.State, again.CompleteAt));
+    }
+
+    [HubFact]
     public async Task A_notice_names_listed_materials_each_once_and_at_least_one()
     {
         await using var hub = await Hub.OpenAsync();
         var received = await hub.As(Hub.Clerk).Receive("食品经营许可", Applicants.Company, "M04");
 
         await Refused.With("CORRECTION_LIST_EMPTY", () => hub.Complete(received, "收件受理", "Correction"));
-        await Refused.With("MATERIAL_NOT_LISTED", () => Tell("M99"));
+        Assert.Equal("行政许可法第三十一条", (await Refused.With("MATERIAL_NOT_LISTED", () => Tell("M99"))).Ground);
         await Refused.With("MATERIAL_TWICE", () => Tell("M01", "M01"));
         Task<ActAnswer> Tell(params string[] codes) =>
             hub.Complete(received, "收件受理", Hub.Answer("Correction") with { Corrections = [.. codes.Select(c => new CorrectionItem(c, "请补"))] });

@@ -44,4 +44,44 @@ public sealed class Doors_that_stay_shut
 
         await Refused.With("MATERIAL_COUNT_WRONG", () => hub.As(Hub.Clerk).Receive(application));
     }
+
+    [HubFact]
+    public async Task An_applicant_of_no_known_kind_is_none()
+    {
+        await using var hub = await Hub.OpenAsync();
+
+        await Refused.With("APPLICANT_KIND_UNKNOWN", () => hub.As(Hub.Clerk).Receive(Food, Applicants.Company with { Kind = (ApplicantKind)99 }));
+    }
+
+    [HubFact]
+    public async Task Materials_come_in_a_known_way_and_each_once()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var application = Hub.Application(Food, Applicants.Company);
+        hub.As(Hub.Clerk);
+
+        await Refused.With("MATERIAL_WAY_UNKNOWN", () => hub.Receive(application with { Materials = [new("M01", 1, 1, (MaterialWay)99)] }));
+        await Refused.With("MATERIAL_TWICE", () => hub.Receive(application with { Materials = [Hub.Paper("M01"), Hub.Paper("M01")] }));
+    }
+
+    [HubTheory]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("no json")]
+    [InlineData("""{"name":"一","name":"二"}""")]
+    public async Task A_form_is_an_object_with_each_field_once(string form)
+    {
+        await using var hub = await Hub.OpenAsync();
+
+        await Refused.With("FORM_NOT_AN_OBJECT", () => hub.As(Hub.Clerk).Receive(Hub.Application(Food, Applicants.Company) with { FormJson = form }));
+    }
+
+    [HubFact]
+    public async Task A_form_is_of_bearable_size()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var form = $$"""{"name":"{{new string('长', 64 * 1024)}}"}""";
+
+        await Refused.With("FORM_TOO_LONG", () => hub.As(Hub.Clerk).Receive(Hub.Application(Food, Applicants.Company) with { FormJson = form }));
+    }
 }

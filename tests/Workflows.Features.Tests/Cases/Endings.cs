@@ -62,6 +62,15 @@ public sealed class Endings
     }
 
     [HubFact]
+    public async Task An_accepted_application_is_not_returned()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+
+        await Refused.With("INTAKE_ALREADY_ACCEPTED", () => Terminate(hub, food, "Returned"));
+    }
+
+    [HubFact]
     public async Task After_its_end_nothing_happens_to_a_case()
     {
         await using var hub = await Hub.OpenAsync();

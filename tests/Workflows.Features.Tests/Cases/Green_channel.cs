@@ -79,6 +79,34 @@ public sealed class Green_channel
         await Refused.With("GREEN_NOT_OFFERED", () => Request(hub, trader, "急"));
     }
 
+    [HubFact]
+    public async Task Only_the_applicants_side_asks_for_it_and_it_is_approved_once()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+
+        await Refused.With("NOT_FOR_THE_APPLICANT", () => hub.As("scjg-rev1").Act(food, (c, act) => c.RequestGreen("抢险救灾", act)));
+        await Request(hub, food, "抢险救灾");
+        await Approve(hub, food, "scjg-head");
+        await Refused.With("GREEN_NOT_ASKED", () => Approve(hub, food, "scjg-head"));
+        Assert.All((await hub.Case(food)).Tasks.Where(t => t.IsOpen), t => Assert.Equal(Lane.Green, t.Lane)); // they go first from now on
+    }
+
+    [HubFact]
+    public async Task When_the_green_limit_is_over_or_the_decision_made_it_is_too_late()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var late = await hub.FoodAccepted();
+        var decided = await hub.FoodGranted();
+        await Request(hub, late, "抢险救灾");
+        await Request(hub, decided, "抢险救灾");
+
+        await Refused.With("GREEN_TOO_LATE", () => Approve(hub, decided, "scjg-head"));
+        hub.At("2026-09-25 00:00");
+        await Refused.With("GREEN_TOO_LATE", () => Approve(hub, late, "scjg-head"));
+        await Approve(hub.At("2026-09-24 23:59"), late, "scjg-head");
+    }
+
     /// <summary>A green food licence, accepted.</summary>
     internal static async Task<ActAnswer> Approved(Hub hub)
     {

@@ -64,4 +64,35 @@ public sealed class Handing_over
 
         await Refused.With("MATTER_NOT_POSTED", () => hub.HandOver(food, new(DeliveryWay.Post, null, Carrier: "EMS", TrackingNo: "EA123456789CN")));
     }
+
+    [HubFact]
+    public async Task The_agent_takes_the_result_and_whose_card_it_was_stands_on_the_case_only()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var application = Hub.Application("食品经营许可", Applicants.Company) with { Agent = new("王五", HeadsNumber, "13800138003", "代为申请和领取") };
+        var food = await hub.As(Hub.Clerk).Receive(application with { Intake = Hub.Answer("Accepted") });
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+
+        await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "王五", Applicants.Person.IdNumber)));
+        await hub.HandOver(food, new(DeliveryWay.Counter, "王五", HeadsNumber));
+
+        var ended = await hub.Case(food);
+        Assert.Equal(HeadsNumber, ended.Delivery!.RecipientId);
+        Assert.DoesNotContain(ended.Events, e => e.Data.Contains(HeadsNumber, StringComparison.Ordinal));
+    }
+
+    [HubFact]
+    public async Task Around_a_gate_too_nothing_is_handed_over_while_something_is_owed()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.RepublishTemplate("standard-site-visit", json => json.ReplaceLineEndings("\n").Replace(
+            "\"activity\": \"gate\",\n          \"port\": \"In\"", "\"activity\": \"issue\",\n          \"port\": \"In\"", StringComparison.Ordinal));
+        var received = await hub.As(Hub.Clerk).Receive("食品经营许可", Applicants.Company, "M04");
+        var food = await hub.Complete(received, "收件受理", Tolerance_at_intake.Promise("孙丽"));
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+
+        await Refused.With("MATERIALS_STILL_OWED", () => hub.HandOver(food, new(DeliveryWay.Electronic, null)));
+    }
 }

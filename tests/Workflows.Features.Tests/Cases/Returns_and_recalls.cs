@@ -34,8 +34,21 @@ public sealed class Returns_and_recalls
         await Return(hub, food, "scjg-rev1", "审查", "intake");
 
         await Refused.With("INTAKE_ALREADY_ACCEPTED", () => hub.As(Hub.Clerk).Complete(food, "收件受理", "Refused", "不符", "许可法"));
+        await Refused.With("INTAKE_ALREADY_ACCEPTED", () => hub.Complete(food, "收件受理", Tolerance_at_intake.Promise("孙丽")));
         var again = await hub.At("2026-09-22 09:00").Complete(food, "收件受理", "Accepted");
         Assert.Equal(food.PromisedDue, again.PromisedDue);
+    }
+
+    [HubFact]
+    public async Task Sent_back_to_the_desk_of_online_applications_an_accepted_one_is_not_turned_away()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.AsNobody().Apply("食品经营许可", Applicants.Company);
+        await hub.As("scjg-rev1").Complete(food, "网上预审", "Passed");
+        await hub.Complete(food, "收件受理", "Accepted");
+        await Return(hub, food, "scjg-rev2", "审查", "preReview");
+
+        await Refused.With("INTAKE_ALREADY_ACCEPTED", () => hub.As("scjg-rev1").Complete(food, "网上预审", "Rejected", "不符"));
     }
 
     [HubFact]

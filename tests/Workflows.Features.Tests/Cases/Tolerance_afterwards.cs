@@ -40,12 +40,31 @@ public sealed class Tolerance_afterwards
     {
         await using var hub = await Hub.OpenAsync();
         var food = await Tolerated(hub);
-        hub.As(Hub.Clerk);
 
-        await Refused.With("MATERIAL_NOT_OWED", () => hub.Supply(food, "M01"));
+        await Refused.With("NOT_FOR_THE_APPLICANT", () => hub.As("scjg-rev1").Supply(food, "M04"));
+        await Refused.With("MATERIAL_NOT_OWED", () => hub.As(Hub.Clerk).Supply(food, "M01"));
         await Refused.With("MATERIALS_NOT_NAMED", () => hub.Supply(food));
         await hub.Supply(food, "M04");
         await Refused.With("NOTHING_OWED", () => hub.Supply(food, "M04"));
+    }
+
+    [HubFact]
+    public async Task Nobody_but_time_itself_declares_a_promise_broken()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Tolerated(hub);
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+        var (book, by) = await hub.As(Hub.Clerk).Ask((ActDesk d) => d.SignedInAsync(CancellationToken.None));
+        var stored = await hub.Case(food);
+        var act = await hub.Ask((ActDesk d) => Task.FromResult(d.On(stored, by, book)));
+        var gate = stored.Tasks.Single(t => t.Name == "容缺补齐");
+
+        await Refused.With("NOT_OVERDUE", () =>
+        {
+            stored.Complete(gate.Id, Hub.Answer("Overdue"), act with { At = gate.DueAt!.Value }); // before any sweep has come by
+            return Task.CompletedTask;
+        });
     }
 
     [HubTheory]
@@ -77,6 +96,7 @@ public sealed class Tolerance_afterwards
         Assert.Equal(("2027-09-25", broken.Number), (refusal.Args["until"], refusal.Args["case"]));
         var atOnce = Hub.Application(Food, Applicants.Company, "M04") with { Intake = Tolerance_at_intake.Promise("孙丽") };
         await Refused.With("TOLERANCE_BLOCKED", () => hub.Receive(atOnce));
+        Assert.Equal(CaseState.InProgress, (await hub.At("2027-09-25 09:00").Receive(atOnce)).State);
     }
 
     [HubFact]

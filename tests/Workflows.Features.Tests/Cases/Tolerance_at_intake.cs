@@ -94,5 +94,31 @@ public sealed class Tolerance_at_intake
         await Refused.With("SUPPLY_LIMIT_TOO_LONG", () => hub.Complete(received, "收件受理", Promise("孙丽", days)));
     }
 
+    [HubFact]
+    public async Task The_agent_signs_the_promise_too()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var application = Hub.Application(Food, Applicants.Company, "M04") with { Agent = new("王五", Applicants.Neighbour.IdNumber, "13800138003", "代为申请") };
+
+        var food = await hub.As(Hub.Clerk).Receive(application with { Intake = Promise("王五") });
+
+        Assert.Equal("王五", (await hub.Case(food)).PromisedBy);
+    }
+
+    [HubFact]
+    public async Task Tolerated_after_a_notice_the_case_counts_from_its_receipt_not_from_the_promise()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.As(Hub.Clerk).Receive(Food, Applicants.Company, "M04");
+        await hub.Complete(food, "收件受理", Hub.Answer("Correction") with { Corrections = [new("M04", "补交")] });
+        var correction = await hub.OpenTask(food, "补正材料");
+        await hub.At("2026-09-22 10:00").Act(food, (c, act) => c.Return(correction, "intake", "申请人愿意承诺", act));
+
+        await hub.Complete(food, "收件受理", Promise("孙丽"));
+
+        var stored = await hub.Case(food);
+        Assert.Equal(stored.ReceivedAt, stored.AcceptedAt);
+    }
+
     internal static TaskAnswer Promise(string signedBy, int? days = null) => Hub.Answer("Tolerated") with { Promise = new(signedBy, days) };
 }

@@ -19,5 +19,5 @@ public static class OnBuiltIn
 
     public sealed class ShippedTemplates() : ShippedTemplatesTests(BuiltInEngine.EngineName);
 
-    public sealed class RandomWalks() : RandomWalkTests(BuiltInEngine.EngineName, walksOfATemplate: 600, drawnTemplates: 600, walksOfADrawing: 10);
+    public sealed class RandomWalks() : RandomWalkTests(BuiltInEngine.EngineName, walksOfATemplate: 660, drawnTemplates: 600, walksOfADrawing: 10, leastWalks: 10_000);
 }

@@ -7,7 +7,8 @@ namespace ApprovalHub.Domain.Tests.Process.Conformance;
 /// <param name="walksOfATemplate">Walks over each shipped template.</param>
 /// <param name="drawnTemplates">Templates that are drawn at random.</param>
 /// <param name="walksOfADrawing">Walks over each of them that may be published.</param>
-public abstract class RandomWalkTests(string engine, int walksOfATemplate, int drawnTemplates, int walksOfADrawing) : ConformanceSuite(engine)
+/// <param name="leastWalks">Walks that there must be in all.</param>
+public abstract class RandomWalkTests(string engine, int walksOfATemplate, int drawnTemplates, int walksOfADrawing, int leastWalks) : ConformanceSuite(engine)
 {
     public static TheoryData<string> All => Shipped.All;
 
@@ -32,6 +33,8 @@ public abstract class RandomWalkTests(string engine, int walksOfATemplate, int d
         }
 
         Assert.True(published > drawnTemplates * 9 / 10, $"only {published} of {drawnTemplates} drawn templates may be published");
+        var walks = (Shipped.Names.Count * walksOfATemplate) + (published * walksOfADrawing);
+        Assert.True(walks >= leastWalks, $"only {walks} walks, at least {leastWalks} were promised");
     }
 
     private void Walk(ProcessDefinition definition, int seed)
