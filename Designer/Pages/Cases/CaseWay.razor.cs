@@ -8,7 +8,7 @@ namespace ApprovalHub.Designer.Pages.Cases;
 /// <summary>The process on its diagram as the definition places it: what is done, what waits now, what is to come; each with a mark, never by colour alone.</summary>
 public sealed partial class CaseWay(Browser browser)
 {
-    private const double Across = 0.62;
+    private const double Across = 0.68;
     private const double Down = 0.45;
     private const double High = 32;
     private const double Margin = 12;
