@@ -88,7 +88,7 @@ clock() {
 }
 
 person='{"kind":"Person","name":"张三","idNumber":"410702199003072519","phone":"13812345678","address":"新乡市红旗区平原路100号"}'
-company='{"kind":"Enterprise","name":"新乡市红旗区䶮腾餐饮有限公司","idNumber":"91350100M000100Y43","phone":"13937300001","address":"新乡市红旗区和平大道1号","legalRepresentative":"李𠮷"}'
+company='{"kind":"Enterprise","name":"新乡市红旗区䶮腾餐饮有限公司","idNumber":"91350100M000100Y43","phone":"13937300001","address":"新乡市红旗区和平大道1号","legalRepresentative":"李𠮷","legalRepresentativeId":"440524188001010014"}'
 
 # receive MATTER APPLICANT MATERIALS [MORE]: as a clerk at the counter.
 receive() {
@@ -134,7 +134,7 @@ food=11410702MB9010010H4000101001000
 printf '\n二、承诺件：食品经营许可，含现场勘验（停表）\n'
 receive $food "$company" "$(papers_of M01 M02 M03 M04 M05)"
 does zwfw-win01 intake Accepted
-does scjg-rev1 review#1/1 Passed
+does scjg-rev1 review#1/1 Passed '"procedures":["SiteVisit"]'
 try scjg-rev1 review#1/2 Passed; refused SECOND_REVIEWER_MUST_DIFFER '同一人再次审查'
 does scjg-rev2 review#1/2 Passed
 clock 2026-09-22T09:00:00+08:00
@@ -147,7 +147,7 @@ printf '\n三、容缺受理：按期补齐\n'
 receive $food "$company" "$(papers_of M01 M02 M03)"
 try zwfw-win01 intake Accepted; refused MATERIALS_MISSING '缺材料直接受理'
 does zwfw-win01 intake Tolerated '"tolerance":{"signedBy":"李𠮷"}'
-does scjg-rev1 review#1/1 Passed
+does scjg-rev1 review#1/1 Passed '"procedures":["SiteVisit"]'
 does scjg-rev2 review#1/2 Passed
 does scjg-rev1 siteVisit Done
 does scjg-chief decide Granted
@@ -173,7 +173,7 @@ while as csgl-rev1; call GET "/api/cases/$case_id"; key=$(jq -r '[.tasks[] | sel
 does csgl-rev1 review#1/1 Passed
 does csgl-rev2 review#1/2 Passed
 does csgl-head decide Granted
-does zwfw-out1 dispatch Delivered '"delivery":{"way":"Electronic"}'
+does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014"}'
 
 printf '\n六、法定听证：娱乐场所经营许可，办结日期恰好顺延停表的工作日\n'
 receive 11410702MB901171894000111002000 "$company" "$(papers_of M01 M02 M03)"

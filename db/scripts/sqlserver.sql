@@ -11,7 +11,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUsers] (
@@ -36,7 +36,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Authorisations] (
@@ -54,7 +54,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CalendarYears] (
@@ -68,7 +68,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Cases] (
@@ -98,6 +98,7 @@ BEGIN
         [Applicant_Phone] nvarchar(20) NOT NULL,
         [Applicant_Address] nvarchar(600) NULL,
         [Applicant_LegalRepresentative] nvarchar(200) NULL,
+        [Applicant_LegalRepresentativeId] nvarchar(18) NULL,
         [Agent_Name] nvarchar(200) NULL,
         [Agent_IdNumber] nvarchar(18) NULL,
         [Agent_Phone] nvarchar(20) NULL,
@@ -155,7 +156,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Departments] (
@@ -171,7 +172,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Drafts] (
@@ -191,7 +192,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [FileUploads] (
@@ -213,7 +214,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [FirstAnswers] (
@@ -228,7 +229,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Leaves] (
@@ -241,7 +242,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Lookups] (
@@ -257,7 +258,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [MaterialFiles] (
@@ -283,7 +284,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [MatterVersions] (
@@ -299,7 +300,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [NumberCounters] (
@@ -311,7 +312,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [People] (
@@ -326,7 +327,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Posts] (
@@ -342,7 +343,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Settings] (
@@ -354,7 +355,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Templates] (
@@ -371,7 +372,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [ToleranceBlocks] (
@@ -388,7 +389,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Windows] (
@@ -405,7 +406,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserClaims] (
@@ -420,7 +421,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserLogins] (
@@ -435,7 +436,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [AspNetUserTokens] (
@@ -450,7 +451,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CaseEvents] (
@@ -471,7 +472,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CaseExtensions] (
@@ -490,7 +491,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CaseFollows] (
@@ -504,7 +505,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CaseMaterials] (
@@ -528,7 +529,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CasePapers] (
@@ -549,7 +550,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CaseStops] (
@@ -570,7 +571,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [CaseTasks] (
@@ -599,6 +600,7 @@ BEGIN
         [Outcome] nvarchar(40) NULL,
         [Opinion] nvarchar(4000) NULL,
         [Ground] nvarchar(1000) NULL,
+        [Procedures] nvarchar(200) NULL,
         [EndedAt] datetimeoffset NULL,
         [ActedById] uniqueidentifier NULL,
         [ActedByName] nvarchar(400) NULL,
@@ -610,7 +612,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE TABLE [Outbox] (
@@ -618,6 +620,8 @@ BEGIN
         [Sequence] int NOT NULL,
         [DataSet] nvarchar(40) NOT NULL,
         [NodeId] nvarchar(80) NOT NULL,
+        [Template] nvarchar(80) NULL,
+        [Recipient] nvarchar(80) NULL,
         [At] datetimeoffset NOT NULL,
         CONSTRAINT [PK_Outbox] PRIMARY KEY ([CaseId], [Sequence]),
         CONSTRAINT [FK_Outbox_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
@@ -626,7 +630,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserClaims_UserId] ON [AspNetUserClaims] ([UserId]);
@@ -634,7 +638,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_AspNetUserLogins_UserId] ON [AspNetUserLogins] ([UserId]);
@@ -642,7 +646,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [EmailIndex] ON [AspNetUsers] ([NormalizedEmail]);
@@ -650,7 +654,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [UserNameIndex] ON [AspNetUsers] ([NormalizedUserName]) WHERE [NormalizedUserName] IS NOT NULL');
@@ -658,7 +662,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Authorisations_PersonId] ON [Authorisations] ([PersonId]);
@@ -666,7 +670,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseExtensions_CaseId] ON [CaseExtensions] ([CaseId]);
@@ -674,7 +678,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseFollows_CaseId] ON [CaseFollows] ([CaseId]);
@@ -682,7 +686,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseFollows_PersonId_At_CaseId] ON [CaseFollows] ([PersonId], [At], [CaseId]);
@@ -690,7 +694,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseMaterials_CaseId_Code] ON [CaseMaterials] ([CaseId], [Code]);
@@ -698,7 +702,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_CaseId] ON [CasePapers] ([CaseId]);
@@ -706,7 +710,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CasePapers_FileHash_IssuedAt] ON [CasePapers] ([FileHash], [IssuedAt]);
@@ -714,7 +718,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_Number] ON [CasePapers] ([Number]);
@@ -722,7 +726,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CasePapers_VerifyCode] ON [CasePapers] ([VerifyCode]);
@@ -730,7 +734,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_Applicant_IdNumber] ON [Cases] ([Applicant_IdNumber]);
@@ -738,7 +742,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_DepartmentCode_ReceivedAt_Id] ON [Cases] ([DepartmentCode], [ReceivedAt], [Id]);
@@ -746,7 +750,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_NextDueAt] ON [Cases] ([NextDueAt]);
@@ -754,7 +758,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_Cases_Number] ON [Cases] ([Number]);
@@ -762,7 +766,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_ReceivedAt_Id] ON [Cases] ([ReceivedAt], [Id]);
@@ -770,7 +774,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Cases_State_ReceivedAt_Id] ON [Cases] ([State], [ReceivedAt], [Id]);
@@ -778,7 +782,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseStops_CaseId] ON [CaseStops] ([CaseId]);
@@ -786,7 +790,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_ActedById_EndedAt_Id] ON [CaseTasks] ([ActedById], [EndedAt], [Id]);
@@ -794,7 +798,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_CaseTasks_CaseId_Key] ON [CaseTasks] ([CaseId], [Key]);
@@ -802,7 +806,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_CaseTasks_State_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [AssigneeId], [Lane], [DueOrder], [Id]) WHERE "AssigneeId" IS NOT NULL');
@@ -810,7 +814,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_CaseTasks_State_PoolKey_AssigneeId_Lane_DueOrder_Id] ON [CaseTasks] ([State], [PoolKey], [AssigneeId], [Lane], [DueOrder], [Id]);
@@ -818,7 +822,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     EXEC(N'CREATE UNIQUE INDEX [IX_Drafts_Code] ON [Drafts] ([Code]) WHERE [Code] IS NOT NULL');
@@ -826,7 +830,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Drafts_OwnerId_SavedAt] ON [Drafts] ([OwnerId], [SavedAt]);
@@ -834,7 +838,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Drafts_SavedAt] ON [Drafts] ([SavedAt]);
@@ -842,7 +846,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FileUploads_CaseId] ON [FileUploads] ([CaseId]);
@@ -850,7 +854,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FileUploads_DraftId] ON [FileUploads] ([DraftId]);
@@ -858,7 +862,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FileUploads_TouchedAt] ON [FileUploads] ([TouchedAt]);
@@ -866,7 +870,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_FirstAnswers_At] ON [FirstAnswers] ([At]);
@@ -874,7 +878,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Lookups_IdNumber_At] ON [Lookups] ([IdNumber], [At]);
@@ -882,7 +886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Lookups_PersonId_At] ON [Lookups] ([PersonId], [At]);
@@ -890,7 +894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MaterialFiles_CaseId] ON [MaterialFiles] ([CaseId]);
@@ -898,7 +902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MaterialFiles_DraftId] ON [MaterialFiles] ([DraftId]);
@@ -906,7 +910,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MaterialFiles_Hash] ON [MaterialFiles] ([Hash]);
@@ -914,7 +918,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_MatterVersions_EffectiveFrom] ON [MatterVersions] ([EffectiveFrom]);
@@ -922,7 +926,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_MatterVersions_MatterCode_Version] ON [MatterVersions] ([MatterCode], [Version]);
@@ -930,7 +934,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_People_Account] ON [People] ([Account]);
@@ -938,7 +942,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderA] ON [Posts] ([HolderA]);
@@ -946,7 +950,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Posts_HolderB] ON [Posts] ([HolderB]);
@@ -954,7 +958,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_ToleranceBlocks_ApplicantIdNumber_Until] ON [ToleranceBlocks] ([ApplicantIdNumber], [Until]);
@@ -962,7 +966,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_ToleranceBlocks_CaseId] ON [ToleranceBlocks] ([CaseId]);
@@ -970,7 +974,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     CREATE INDEX [IX_Windows_PostCode] ON [Windows] ([PostCode]);
@@ -978,11 +982,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261122235914_Initial'
+    WHERE [MigrationId] = N'20261123002650_Initial'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261122235914_Initial', N'10.0.14');
+    VALUES (N'20261123002650_Initial', N'10.0.14');
 END;
 
 COMMIT;

@@ -9,6 +9,8 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OwnHubs.Name)]
 public sealed class ClockTests(HubApp app) : IClassFixture<HubApp>
 {
+    private static readonly string[] Visit = ["SiteVisit"];
+
     private const string Stop = "2026-09-22";
 
     [HubFact]
@@ -18,7 +20,7 @@ public sealed class ClockTests(HubApp app) : IClassFixture<HubApp>
         Assert.Equal(JsonValueKind.Null, (await CaseAsync(story)).GetProperty("statutory").ValueKind);
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
         await MoveAsync("2026-09-22T10:00:00+08:00");
-        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合" });
+        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合", procedures = Visit });
         await story.DoesAsync("scjg-rev2", "review#1/2", new { outcome = "Passed", opinion = "符合" });
 
         await MoveAsync("2026-09-24T10:00:00+08:00");
@@ -46,7 +48,7 @@ public sealed class ClockTests(HubApp app) : IClassFixture<HubApp>
         Assert.Equal((4, 4m), (opened.GetProperty("limit").GetProperty("amount").GetInt32(), opened.GetProperty("remaining").GetDecimal()));
         var due = Of(opened, "due");
 
-        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合" });
+        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合", procedures = Visit });
         await story.DoesAsync("scjg-rev2", "review#1/2", new { outcome = "Passed", opinion = "符合" });
         var after = await CaseAsync(story);
 
@@ -62,7 +64,7 @@ public sealed class ClockTests(HubApp app) : IClassFixture<HubApp>
     {
         var story = await new Story(app).ReceivedAsync(Story.Food, "M04");
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Tolerated", opinion = "容缺受理", tolerance = new { signedBy = "张三", supplyWithinDays = 3 } });
-        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合" });
+        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合", procedures = Visit });
         await story.DoesAsync("scjg-rev2", "review#1/2", new { outcome = "Passed", opinion = "符合" });
         await story.DoesAsync("scjg-rev1", "siteVisit", new { outcome = "Done", opinion = "一致" });
         await story.DoesAsync("scjg-chief", "decide", new { outcome = "Granted", opinion = "准予" });

@@ -15,5 +15,5 @@ public static class Applicants
 
     /// <summary>A company with the legal representative 孙丽.</summary>
     public static ApplicantDetails Company { get; } =
-        new(ApplicantKind.Enterprise, "新乡市示例餐饮有限公司", "91350100M000100Y43", "13800138001", "新乡市红旗区平原路3号", "孙丽");
+        new(ApplicantKind.Enterprise, "新乡市示例餐饮有限公司", "91350100M000100Y43", "13800138001", "新乡市红旗区平原路3号", "孙丽", "440524188001010014");
 }

@@ -20,10 +20,13 @@ public sealed partial class Hub
         return food;
     }
 
+    /// <summary>A reviewer passes the papers and asks for a look at the place.</summary>
+    public static TaskAnswer WithVisit { get; } = Answer("Passed", "材料符合，需现场核查") with { Procedures = ["SiteVisit"] };
+
     /// <summary>Two reviewers pass the food licence, the first of them visits the site.</summary>
     public async Task FoodReviewedBy(ActAnswer food, string first, string second)
     {
-        await As(first).Complete(food, "审查", "Passed");
+        await As(first).Complete(food, "审查", WithVisit);
         await As(second).Complete(food, "审查", "Passed");
         await As(first).Complete(food, "现场勘验", "Done", "场所与布局图一致");
     }
@@ -35,6 +38,9 @@ public sealed partial class Hub
         await As("scjg-chief").Complete(food, "决定", "Granted");
         return food;
     }
+
+    /// <summary>邮寄送达</summary>
+    public static Delivery Posted { get; } = new(DeliveryWay.Post, null, Carrier: "EMS", TrackingNo: "EA123456789CN");
 
     /// <summary>Hands the result over at the dispatch desk.</summary>
     public Task<ActAnswer> HandOver(ActAnswer on, Delivery? delivery) =>

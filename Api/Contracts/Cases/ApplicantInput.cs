@@ -18,4 +18,7 @@ public sealed record ApplicantInput
 
     /// <summary>法定代表人; required for organisations.</summary>
     public string? LegalRepresentative { get; init; }
+
+    /// <summary>Citizen number of the legal representative: without it only the agent can take the result at the counter.</summary>
+    public string? LegalRepresentativeId { get; init; }
 }

@@ -46,7 +46,7 @@ public sealed record ReadyApplicant
         /// <summary>Materials are still owed: it must not leave yet.</summary>
         public required bool Owes { get; init; }
 
-        /// <summary>Counter, Post, Electronic: the ways that the matter and the address allow.</summary>
+        /// <summary>Counter, Post: the ways that the matter and the address allow.</summary>
         public required IReadOnlyList<string> Ways { get; init; }
     }
 }

@@ -40,6 +40,12 @@ public sealed record MatterGuide
 
     public required Yield Result { get; init; }
 
+    /// <summary>Where the sample of the result is to be seen (结果样本), or null.</summary>
+    public string? ResultSample { get; init; }
+
+    /// <summary>常见问题</summary>
+    public required IReadOnlyList<Question> Questions { get; init; }
+
     public required IReadOnlyList<string> LegalBasis { get; init; }
 
     public string? Conditions { get; init; }
@@ -65,6 +71,9 @@ public sealed record MatterGuide
     /// <summary>A line of the checklist: required, tolerable (容缺), originals and copies to hand in, form, how it is obtained, 受理标准.</summary>
     public sealed record Material(
         string Code, string Name, bool Required, bool Tolerable, int Originals, int Copies, string Form, string Source, string? Standard);
+
+    /// <summary>What applicants often ask, and the answer.</summary>
+    public sealed record Question(string Asked, string Answer);
 
     /// <summary>A special procedure (特别程序) that the matter allows or demands.</summary>
     public sealed record Procedure(string Kind, bool Mandatory, LimitValue Expected, string Ground);

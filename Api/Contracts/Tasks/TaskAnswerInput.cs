@@ -26,6 +26,9 @@ public sealed record TaskAnswerInput
     /// <summary>For a collective decision: its minutes (集体决策纪要).</summary>
     public MinutesInput? Minutes { get; init; }
 
+    /// <summary>For Passed at a review: kinds of special procedures (特别程序) of the matter's guide that the reviewer asks for, for example SiteVisit.</summary>
+    public IReadOnlyList<string> Procedures { get; init; } = [];
+
     /// <summary>What came in with the answer: for a correction, and for what is mended on the spot at intake.</summary>
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
 

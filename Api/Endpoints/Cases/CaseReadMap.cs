@@ -42,9 +42,9 @@ internal static class CaseReadMap
         {
             SupplyProvisional = view.SupplyProvisional,
             Stops = [.. view.Case.Stops.Select(s => mapper.Map<CaseResponse.StopValue>(s) with { ExpectedProvisional = view.ProvisionalStops.Contains(s.Id) })],
-            Statutory = mapper.Map<CaseResponse.ClockValue?>(view.Statutory),
-            Promised = mapper.Map<CaseResponse.ClockValue?>(view.Promised),
-            Tasks = [.. file.Tasks.Select(t => t with { Clock = mapper.Map<CaseResponse.ClockValue?>(view.Steps.GetValueOrDefault(t.Id)) })],
+            Statutory = mapper.Map<ClockValue?>(view.Statutory),
+            Promised = mapper.Map<ClockValue?>(view.Promised),
+            Tasks = [.. file.Tasks.Select(t => t with { Clock = mapper.Map<ClockValue?>(view.Steps.GetValueOrDefault(t.Id)) })],
             Followed = view.Followed,
         });
     }

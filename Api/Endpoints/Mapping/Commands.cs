@@ -41,6 +41,7 @@ internal static class Commands
             ? new Delivery(Same<InCases.DeliveryWay>(d.Way), d.Recipient, d.RecipientId, d.Carrier, d.TrackingNo)
             : null,
         Minutes = request.Minutes is { } minutes ? new CollectiveMinutes(minutes.Number, minutes.Attendees) : null,
+        Procedures = request.Procedures,
         Materials = request.Materials.ToMaterials(),
     };
 
@@ -49,7 +50,7 @@ internal static class Commands
 
     private static ApplicantDetails ToDetails(this ApplicantInput applicant) => new(
         Same<InCases.ApplicantKind>(applicant.Kind), applicant.Name, applicant.IdNumber, applicant.Phone, applicant.Address,
-        applicant.LegalRepresentative);
+        applicant.LegalRepresentative, applicant.LegalRepresentativeId);
 
     private static ReceiveCase.AgentDetails ToDetails(this AgentInput agent) => new(agent.Name, agent.IdNumber, agent.Phone, agent.Authority);
 

@@ -51,6 +51,7 @@ internal sealed class ReadModels : Profile
         CreateMap<MatterContent, MatterGuide>();
         CreateMap<MatterMaterial, MatterGuide.Material>();
         CreateMap<SpecialProcedure, MatterGuide.Procedure>();
+        CreateMap<MatterQuestion, MatterGuide.Question>();
         CreateMap<MatterResult, MatterGuide.Yield>();
         CreateMap<MatterVersion, MatterLine>().IncludeMembers(version => version.Content);
         CreateMap<MatterContent, MatterLine>(MemberList.None);
@@ -72,10 +73,10 @@ internal sealed class ReadModels : Profile
         CreateMap<CaseStop, CaseResponse.StopValue>().ForMember(stop => stop.ExpectedProvisional, map => map.Ignore());
         CreateMap<CaseExtension, CaseResponse.ExtensionValue>();
         CreateMap<CasePaper, CasePaperLine>();
-        CreateMap<ReadCase.Clock, CaseResponse.ClockValue>().IncludeMembers(clock => clock.Reading);
-        CreateMap<ClockReading, CaseResponse.ClockValue>(MemberList.None)
+        CreateMap<ReadCase.Clock, ClockValue>().IncludeMembers(clock => clock.Reading);
+        CreateMap<ClockReading, ClockValue>(MemberList.None)
             .ForMember(clock => clock.Due, map => map.MapFrom(reading => reading.Due.HasValue ? reading.Due.Value.Date : (DateOnly?)null))
             .ForMember(clock => clock.Provisional, map => map.MapFrom(reading => reading.Due.HasValue && reading.Due.Value.Provisional));
-        CreateMap<ClockStop, CaseResponse.ClockStopValue>();
+        CreateMap<ClockStop, ClockValue.StopValue>();
     }
 }

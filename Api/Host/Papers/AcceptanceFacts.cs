@@ -40,13 +40,22 @@ internal static class AcceptanceFacts
     private static Tolerance Owed(Case subject, DueDate day, MatterContent matter) => new()
     {
         Materials = [.. subject.Materials.Where(m => m.Owed).Select(m => new ToleratedMaterial { Name = m.Name, SupplyBy = day })],
-        Consequence = Consequence(matter),
+        Consequence = Consequence(matter.Tolerance),
     };
 
-    private static string Consequence(MatterContent matter) => matter.Tolerance?.Overdue switch
+    /// <summary>What follows a broken promise by the matter's policy: the end of the case, and how long nothing is tolerated any more.</summary>
+    internal static string Consequence(TolerancePolicy? policy) => policy?.Overdue switch
     {
-        ToleranceEffect.Returned => "逾期未补齐的，作退件处理，一年内不再适用容缺受理。",
-        ToleranceEffect.Denied => "逾期未补齐的，作出不予许可决定，一年内不再适用容缺受理。",
-        _ => "逾期未补齐的，视为撤回申请，一年内不再适用容缺受理。",
+        ToleranceEffect.Returned => "逾期未补齐的，作退件处理",
+        ToleranceEffect.Denied => "逾期未补齐的，作出不予许可决定",
+        _ => "逾期未补齐的，视为撤回申请",
+    } + Block(policy?.BlockMonths ?? 0);
+
+    private static string Block(int months) => months switch
+    {
+        0 => "。",
+        12 => "，一年内不再适用容缺受理。",
+        _ when months % 12 == 0 => $"，{months / 12}年内不再适用容缺受理。",
+        _ => $"，{months}个月内不再适用容缺受理。",
     };
 }

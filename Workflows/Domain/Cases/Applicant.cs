@@ -25,6 +25,9 @@ public sealed class Applicant
     /// <summary>法定代表人, for organisations.</summary>
     public string? LegalRepresentative { get; private init; }
 
+    /// <summary>Citizen number of the legal representative, who takes the result by it; null where none was given.</summary>
+    public string? LegalRepresentativeId { get; private init; }
+
     public bool IsPerson => Kind == ApplicantKind.Person;
 
     /// <summary>Reads what was typed; refuses with the fault of the number, not just "wrong".</summary>
@@ -45,6 +48,9 @@ public sealed class Applicant
             Phone = MobileNumber.Parse(details.Phone).Value.Value,
             Address = Text.Optional(details.Address, "applicant.address", 300),
             LegalRepresentative = isPerson ? null : Text.Optional(details.LegalRepresentative, "applicant.legalRepresentative", 100),
+            LegalRepresentativeId = isPerson || string.IsNullOrWhiteSpace(details.LegalRepresentativeId)
+                ? null
+                : CitizenId.Parse(details.LegalRepresentativeId, today).Value.Value,
         };
     }
 

@@ -80,7 +80,7 @@ public sealed partial class Case
         stops.Find(s => s.NodeId == nodeId && s.To is null)?.End(act.Today, act.By.Name);
 
     /// <summary>
-    /// 延长期限: 20+10 by the head of the organ, joint 45+15 by the head of the people's government (许可法 §42), once, with reasons told.
+    /// 延长期限: a single matter by the head of the organ, joint handling by the head of the people's government (许可法 §42), once, with reasons told.
     /// </summary>
     /// <param name="amount">By how much, in the statutory unit.</param>
     /// <param name="approvedBy">Who approved it, where that is not the person acting: for joint matters the head of government.</param>
@@ -94,7 +94,8 @@ public sealed partial class Case
         if (AcceptedAt is null || DecidedAt is not null)
             throw Refusal.Conflict("NO_CLOCK_RUNS").With("number", Number).Throwable();
         var matter = act.Book.Matter;
-        var law = LawFor(matter.Statutory);
+        var law = ExtensionLaw.Of(matter) ?? throw Refusal.Conflict("EXTENSION_NOT_PROVIDED", "行政许可法第四十二条")
+            .With("statutory", matter.Statutory.Amount).With("unit", matter.Statutory.Unit).Throwable();
         var words = Text.Required(reason, "reason", 500);
         var by = law.Approver == ExtensionApprover.OrganHead ? act.By.Name : Text.Required(approvedBy, "approvedBy", 100);
         var asked = new ClockExtension(new Limit(amount, matter.Statutory.Unit), law.Approver, by, words, act.At);
@@ -104,10 +105,6 @@ public sealed partial class Case
         extensions.Add(new CaseExtension(this, asked));
         Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }
-
-    private static ExtensionLaw LawFor(Limit statutory) =>
-        Array.Find([ExtensionLaw.JointHandling, ExtensionLaw.SingleMatter, ExtensionLaw.Registration], law => law.Statutory == statutory)
-        ?? throw Refusal.Conflict("EXTENSION_NOT_PROVIDED", "行政许可法第四十二条").With("statutory", statutory.Amount).With("unit", statutory.Unit).Throwable();
 
     /// <summary>Counts every date of the case anew; called by every act, so that no date can lag behind its reasons.</summary>
     private void Redate(CaseAct act)

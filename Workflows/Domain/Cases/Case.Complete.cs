@@ -14,6 +14,7 @@ public sealed partial class Case
         ActorRules.PersonMayActOnTheTask(act, task, this);
         if (!task.OutcomeList.Contains(answer.Outcome))
             throw Refusal.Invalid("OUTCOME_UNKNOWN").With("outcome", answer.Outcome).With("outcomes", task.Outcomes).Throwable();
+        NothingIsAskedElsewhere(task, answer);
         OpinionRules.OnlyWhatIsOverIsOverdue(task, answer.Outcome, act.At);
         var opinion = OpinionRules.Checked(answer.Opinion, task, answer.Outcome);
 
@@ -31,6 +32,7 @@ public sealed partial class Case
         (ActivityTypes.Intake, "Correction") => TellCorrections(answer.Corrections, act),
         (ActivityTypes.Intake, _) => NotYetAccepted(),
         (ActivityTypes.Correction, "Completed") => Corrected(answer.Materials, act),
+        (ActivityTypes.Review, "Passed") => AskForProcedures(task, answer.Procedures, act.Book.Matter),
         (ActivityTypes.ToleranceGate, "Completed") => SuppliedWhole(answer.Materials, act),
         (ActivityTypes.Decide or ActivityTypes.CollectiveDecision, "Granted" or "Denied") => Decided(task, answer, act),
         (ActivityTypes.Dispatch, "Delivered") => HandOver(answer.Delivery, act),

@@ -11,7 +11,8 @@ public sealed partial class Case
 
     public DateTimeOffset? DeliveredAt { get; private set; }
 
-    /// <summary>统一出件: counter with identity check, post with tracking, or electronic (R-DISPATCH, R-POST).</summary>
+    /// <summary>统一出件: counter with identity check, or post with tracking (R-DISPATCH, R-POST). What goes out electronically is received by
+    /// the applicant online: the desk has no proof that it arrived.</summary>
     private Delivery HandOver(Delivery? delivery, CaseAct act)
     {
         if (delivery is null)
@@ -22,7 +23,8 @@ public sealed partial class Case
         {
             DeliveryWay.Counter => AtTheCounter(delivery, act),
             DeliveryWay.Post => ByPost(delivery, act),
-            DeliveryWay.Electronic => new Delivery(DeliveryWay.Electronic, Applicant.Name),
+            DeliveryWay.Electronic when act.By.IsApplicant => new Delivery(DeliveryWay.Electronic, Applicant.Name),
+            DeliveryWay.Electronic => throw Refusal.Conflict("ELECTRONIC_IS_RECEIVED_ONLINE").With("number", Number).Throwable(),
             _ => throw Refusal.Invalid("DELIVERY_WAY_UNKNOWN").Throwable(),
         } with
         { Signature = delivery.Signature };
@@ -48,14 +50,14 @@ public sealed partial class Case
         Do(act, "ReceivedOnline", new Signal.Complete(task.Key, "Delivered"), new { Details = details });
     }
 
-    /// <summary>The person at the counter shows an identity card: the applicant, the agent, or the legal representative by name.</summary>
+    /// <summary>The person at the counter shows an identity card: the applicant, the agent, or the legal representative, by name and number.</summary>
     private Delivery AtTheCounter(Delivery delivery, CaseAct act)
     {
         var name = Text.Required(delivery.Recipient, "delivery.recipient", 100);
         var id = CitizenId.Parse(delivery.RecipientId ?? "", act.Today).Value.Value;
         var isApplicant = Applicant.IsPerson && (name, id) == (Applicant.Name, Applicant.IdNumber);
         var isAgent = Agent is not null && (name, id) == (Agent.Name, Agent.IdNumber);
-        var isHead = !Applicant.IsPerson && name == Applicant.LegalRepresentative;
+        var isHead = !Applicant.IsPerson && (name, id) == (Applicant.LegalRepresentative, Applicant.LegalRepresentativeId);
         if (!isApplicant && !isAgent && !isHead)
             throw Refusal.Conflict("RECIPIENT_NOT_ENTITLED").With("recipient", name).Throwable();
         return new Delivery(DeliveryWay.Counter, name, id);

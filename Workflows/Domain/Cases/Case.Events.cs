@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -11,10 +10,19 @@ public sealed partial class Case
     /// <summary>Hash of the last event; the next one is chained to it.</summary>
     public string LastHash { get; private set; } = "";
 
-    private void Record(CaseAct act, string kind, Signal? signal, object? data)
+    private void Record(CaseAct act, string kind, CaseEvent.Said what)
     {
         var said = JsonSerializer.Serialize(
-            new { Signal = signal is null ? null : signal.GetType().Name, With = (object?)signal, Data = data, State, Result }, EventJson.Options);
+            new
+            {
+                Signal = what.Signal?.GetType().Name,
+                With = (object?)what.Signal,
+                what.Data,
+                Notices = what.Notices.Count == 0 ? null : what.Notices,
+                State,
+                Result,
+            },
+            EventJson.Options);
         var next = new CaseEvent(this, ++EventCount, kind, act, said, LastHash);
         LastHash = next.Hash;
         events.Add(next);

@@ -19,7 +19,7 @@ public sealed partial class Case
             Follow(effect, act);
         Redate(act);
         Revision++;
-        Record(act, kind, signal, data);
+        Record(act, kind, new CaseEvent.Said(signal, data, [.. effects.OfType<Effect.Notify>()]));
     }
 
     private IReadOnlyList<Effect> Step(CaseAct act, Signal signal)
@@ -43,6 +43,7 @@ public sealed partial class Case
             KeyValuePair.Create("case.channel", Channel == Channel.Online ? "online" : "counter"),
             KeyValuePair.Create("matter.kind", matter.HandleKind == HandleKind.Instant ? "instant" : "promised"),
             KeyValuePair.Create("matter.code", matter.Code),
+            KeyValuePair.Create("case.procedures", ProceduresToRun(matter)),
         ])),
     };
 
@@ -61,7 +62,7 @@ public sealed partial class Case
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
             case Effect.ProduceDocument paper: Produce(paper.Kind); break;
             case Effect.Report report: outbox.Add(new OutboxRow(this, ++ReportCount, report.DataSet, report.NodeId, act.At)); break;
-            case Effect.Notify: break; // recorded with the event; messages go out with the applicant's page (a later subject)
+            case Effect.Notify notice: outbox.Add(OutboxRow.Notice(this, ++ReportCount, notice.Template, notice.To, act.At)); break;
             case Effect.EndCase end: End(end.Result, act); break;
             default: throw new InvalidOperationException($"Effect {effect.GetType().Name} is not known to the case.");
         }

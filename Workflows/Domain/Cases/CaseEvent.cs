@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -10,6 +11,9 @@ namespace ApprovalHub.Domain.Cases;
 /// </summary>
 public sealed class CaseEvent
 {
+    /// <summary>What an act was told and what it tells: the signal, the data, and whom it lets know.</summary>
+    internal sealed record Said(Signal? Signal, object? Data, IReadOnlyList<Effect.Notify> Notices);
+
     private CaseEvent()
     {
     }

@@ -90,6 +90,9 @@ public sealed class CaseTask
     /// <summary>Legal ground given, for refusals.</summary>
     public string? Ground { get; private set; }
 
+    /// <summary>Kinds of special procedures that the reviewer asked for, separated by commas, or null.</summary>
+    public string? Procedures { get; private set; }
+
     public DateTimeOffset? EndedAt { get; private set; }
 
     public Guid? ActedById { get; private set; }
@@ -122,11 +125,13 @@ public sealed class CaseTask
         (ActedById, ActedByName, OnBehalfOf) = (by.PersonId, by.Name, by.BehalfFor(this));
     }
 
+    internal void Ask(IEnumerable<string> procedures) => Procedures = string.Join(',', procedures.Distinct());
+
     internal void Cancel(string why, DateTimeOffset at) => (State, Outcome, EndedAt) = (TaskState.Cancelled, why, at);
 
     internal void Reopen()
     {
         (State, Outcome, EndedAt, Opinion, Ground) = (TaskState.Open, null, null, null, null);
-        (ActedById, ActedByName, OnBehalfOf) = (null, null, null);
+        (ActedById, ActedByName, OnBehalfOf, Procedures) = (null, null, null, null);
     }
 }

@@ -1,6 +1,8 @@
+using ApprovalHub.Domain.Process;
+
 namespace ApprovalHub.Domain.Cases;
 
-/// <summary>A step to be reported to the platforms (R-SYNC), written in the act's transaction, in order within its case.</summary>
+/// <summary>A step to be reported to the platforms (R-SYNC) or a notice to be sent (告知), written in the act's transaction, in order within its case.</summary>
 public sealed class OutboxRow
 {
     private OutboxRow()
@@ -12,14 +14,25 @@ public sealed class OutboxRow
         (CaseId, Sequence, DataSet, NodeId, At) = (owner.Id, sequence, dataSet, nodeId, at);
     }
 
+    /// <summary>Somebody is to be told: which message, and whom.</summary>
+    internal static OutboxRow Notice(Case owner, int sequence, string template, string recipient, DateTimeOffset at) =>
+        new(owner, sequence, DataSets.Notice, "", at) { Template = template, Recipient = recipient };
+
     public Guid CaseId { get; private set; }
 
     public int Sequence { get; private set; }
 
-    /// <summary>Data set of GB/T 39046-2020.</summary>
+    /// <summary>Data set of GB/T 39046-2020, or <see cref="DataSets.Notice"/>.</summary>
     public string DataSet { get; private set; } = "";
 
+    /// <summary>The node that reports; empty for a notice.</summary>
     public string NodeId { get; private set; } = "";
+
+    /// <summary>Which message, for a notice.</summary>
+    public string? Template { get; private set; }
+
+    /// <summary><c>applicant</c> or a post, for a notice.</summary>
+    public string? Recipient { get; private set; }
 
     public DateTimeOffset At { get; private set; }
 }

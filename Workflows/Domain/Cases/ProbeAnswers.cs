@@ -7,7 +7,7 @@ internal static class ProbeAnswers
 {
     public const string Words = "试算";
 
-    /// <summary>Passes the check of GB 11643: the sample of the standard, for recipients whose number is not on the case.</summary>
+    /// <summary>Passes the check of GB 11643: the sample of the standard, for a recipient whose number is not on the case.</summary>
     private const string SomeCitizen = "11010519491231002X";
 
     public static TaskAnswer For(Case of, CaseTask task, string outcome) => new(outcome, new Opinion(Words, Words))
@@ -27,12 +27,18 @@ internal static class ProbeAnswers
     {
         Delivery = way switch
         {
-            DeliveryWay.Counter => of.Applicant.IsPerson
-                ? new Delivery(way, of.Applicant.Name, of.Applicant.IdNumber)
-                : new Delivery(way, of.Applicant.LegalRepresentative, SomeCitizen),
+            DeliveryWay.Counter => AtTheCounter(of),
             DeliveryWay.Post => new Delivery(way, of.Applicant.Name, null, Words, Words),
             _ => new Delivery(way, of.Applicant.Name),
         },
+    };
+
+    /// <summary>Whoever of the applicant's side can take it: a head without a recorded number cannot, the agent then can.</summary>
+    private static Delivery AtTheCounter(Case of) => of switch
+    {
+        { Applicant: { IsPerson: true } person } => new Delivery(DeliveryWay.Counter, person.Name, person.IdNumber),
+        { Applicant.LegalRepresentativeId: null, Agent: { } agent } => new Delivery(DeliveryWay.Counter, agent.Name, agent.IdNumber),
+        _ => new Delivery(DeliveryWay.Counter, of.Applicant.LegalRepresentative, of.Applicant.LegalRepresentativeId ?? SomeCitizen),
     };
 
     public static IReadOnlyList<MaterialIn> Owed(Case of) => Taken(of.Materials.Where(m => m.Owed));

@@ -15,6 +15,9 @@ public sealed record TaskAnswer(string Outcome, Opinion Opinion)
     /// <summary>For a collective decision: the minutes (集体决策纪要).</summary>
     public CollectiveMinutes? Minutes { get; init; }
 
+    /// <summary>For <c>Passed</c> at a review: special procedures (特别程序) of the matter's list that the reviewer asks for.</summary>
+    public IReadOnlyList<string> Procedures { get; init; } = [];
+
     /// <summary>What came in with the answer: for a correction, and for what is mended on the spot at intake (许可法 §32(1)(3)).</summary>
     public IReadOnlyList<MaterialIn> Materials { get; init; } = [];
 }

@@ -17,7 +17,7 @@ public static class ExtensionRules
     public static Refusal? Check(
         ExtensionLaw law, Limit statutory, IReadOnlyList<ClockExtension> earlier, ClockExtension asked, DueDate? due)
     {
-        if (statutory != law.Statutory)
+        if (statutory.Unit != law.Statutory.Unit || statutory.Amount > law.Statutory.Amount)
             return No("EXTENSION_LAW_DIFFERS", law)
                 .With("statutory", statutory.Amount).With("unit", statutory.Unit)
                 .With("expected", law.Statutory.Amount).With("expectedUnit", law.Statutory.Unit);

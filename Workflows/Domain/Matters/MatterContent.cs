@@ -25,6 +25,9 @@ public sealed record MatterContent
     /// <summary>Article that the statutory limit rests on.</summary>
     public required string StatutoryGround { get; init; }
 
+    /// <summary>What a special law lets the statutory limit be extended by, or null: then the general law holds, where it speaks of the limit.</summary>
+    public MatterExtension? Extension { get; init; }
+
     /// <summary>承诺时限, never longer than the statutory one.</summary>
     public required Limit Promised { get; init; }
 
@@ -49,6 +52,9 @@ public sealed record MatterContent
 
     public required MatterResult Result { get; init; }
 
+    /// <summary>结果样本: where the sample of the result is to be seen.</summary>
+    public string? ResultSample { get; init; }
+
     /// <summary>Null where nothing may be tolerated; instant matters never tolerate (FACTS 4.2).</summary>
     public TolerancePolicy? Tolerance { get; init; }
 
@@ -60,6 +66,15 @@ public sealed record MatterContent
 
     /// <summary>受理条件</summary>
     public string? Conditions { get; init; }
+
+    /// <summary>常见问题</summary>
+    public IReadOnlyList<MatterQuestion> Questions { get; init; } = [];
+
+    /// <summary>面向自然人的主题分类</summary>
+    public IReadOnlyList<string> PersonTopics { get; init; } = [];
+
+    /// <summary>面向法人的主题分类</summary>
+    public IReadOnlyList<string> OrganisationTopics { get; init; } = [];
 
     /// <summary>咨询电话</summary>
     public required string ConsultPhone { get; init; }

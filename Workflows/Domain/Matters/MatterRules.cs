@@ -10,7 +10,8 @@ public static class MatterRules
     [
         CodeRules.TheCodeHas31Characters, CodeRules.TheOrgansCreditCodeIsReal, CodeRules.TheLevelIsTheCounty,
         CodeRules.TheAreaIsTheNationOrTheProvince, CodeRules.TheTypeInTheCodeIsTheMatters,
-        LimitRules.NoLimitIsNegative, LimitRules.TheStatutoryLimitHasAGround, LimitRules.OnlyInstantMattersPromiseAtOnce,
+        LimitRules.NoLimitIsNegative, LimitRules.TheStatutoryLimitHasAGround, LimitRules.AnExtensionIsPositiveAndHasAGround,
+        LimitRules.OnlyInstantMattersPromiseAtOnce,
         LimitRules.ThePromiseIsNotLongerThanTheLaw, LimitRules.TheGreenLimitIsNotLongerThanThePromise,
         ToleranceRules.InstantMattersTolerateNothing, ToleranceRules.ToleratedMaterialsNeedAPolicy, ToleranceRules.SupplyIsDueWithinThePromise,
         ToleranceRules.SupplyHasTime, ToleranceRules.TheBlockIsNotNegative,
@@ -21,10 +22,11 @@ public static class MatterRules
         AccessRules.NoFeeIsPaidOnline, AccessRules.ComplaintsGoToAnotherPhone, AccessRules.TheAddressNamesTheWindow,
         AccessRules.SomebodyMayApply, AccessRules.WhoAcceptsAlsoReceives,
         TemplateRules.TheTemplateIsShipped, TemplateRules.AnInstantMatterRunsOnTheSpot, TemplateRules.AMandatoryHearingHasItsTemplate,
-        TemplateRules.ACollectiveDecisionHasItsTemplate, TemplateRules.AJointMatterHasItsTemplate, TemplateRules.TheSiteVisitTemplateHasAVisit,
+        TemplateRules.ACollectiveDecisionHasItsTemplate, TemplateRules.AJointMatterHasItsTemplate, TemplateRules.TheTemplateOfProceduresHasOne,
         ProcedureRules.EveryProcedureHasAGround, ProcedureRules.EveryProcedureStandsOnce, ProcedureRules.EveryProcedureTakesTime,
         ProcedureRules.AJointMatterHasParticipants, ProcedureRules.OnlyJointMattersHaveParticipants, ProcedureRules.ParticipantsAreOtherDepartments,
         ProcedureRules.EveryParticipantStandsOnce, ProcedureRules.ALicenceHasALegalBasis,
+        GuideRules.ALicenceAnswersAQuestion, GuideRules.TheResultHasASample, GuideRules.TopicsFitWhomItServes,
     ];
 
     private static readonly OwnerRule[] OfTheOwner = [CodeRules.TheOwnerIsTheDepartment, CodeRules.TheCodeBeginsWithTheOrgan];

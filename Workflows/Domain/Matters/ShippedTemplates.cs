@@ -9,7 +9,7 @@ public static class ShippedTemplates
     /// <summary>承诺件</summary>
     public const string Standard = "standard";
 
-    /// <summary>承诺件 with 现场勘验</summary>
+    /// <summary>承诺件 with the special procedures (特别程序) of the matter's list, 现场勘验 above all.</summary>
     public const string StandardSiteVisit = "standard-site-visit";
 
     /// <summary>并联审批</summary>

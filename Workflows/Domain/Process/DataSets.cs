@@ -23,4 +23,7 @@ public static class DataSets
 
     /// <summary>领取: when the result is handed over.</summary>
     public const string Collection = "Collection";
+
+    /// <summary>告知: not reported to the platforms, but sent to the applicant or to a post.</summary>
+    public const string Notice = "Notice";
 }

@@ -14,6 +14,9 @@ public sealed record MatterUse(string Code, string Name, Limit Promised)
     /// <summary>Whether the law demands a hearing (行政许可法第四十六条).</summary>
     public bool HearingMandatory { get; init; }
 
+    /// <summary>Kinds of the special procedures on the matter's list: each needs a step that runs it (行政许可法第四十五条).</summary>
+    public IReadOnlyList<string> Procedures { get; init; } = [];
+
     /// <summary>Whether law reserves the decision for several heads (集体决策).</summary>
     public bool CollectiveDecision { get; init; }
 

@@ -42,6 +42,9 @@ public sealed class ProcessDefinition
     /// <summary>What is wrong in single nodes (unknown types, data that cannot be read): it loads, but does not publish or run.</summary>
     public IReadOnlyList<TemplateFault> Faults => Head.Faults;
 
+    /// <summary>Kinds of the special procedures (特别程序) that its steps run.</summary>
+    public IReadOnlyList<string> Procedures => [.. Nodes.Select(n => n.Settings.Procedure).OfType<string>().Distinct()];
+
     internal DefinitionHead Head { get; }
 
     internal FlowGraph Graph { get; }

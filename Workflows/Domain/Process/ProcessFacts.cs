@@ -23,6 +23,7 @@ public sealed record ProcessFacts
 
     /// <summary>
     /// Values for the rules of <c>ApprovalHub.Branch</c>: <c>case.lane</c> (normal, green), <c>case.channel</c> (counter, online),
+    /// <c>case.procedures</c> (the special procedures that must or shall be run, by commas),
     /// <c>matter.kind</c> (instant, promised), <c>matter.code</c>, and <c>form.*</c>; numbers in invariant form.
     /// </summary>
     public ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -66,6 +66,10 @@ public sealed class Book(string stamp, BookPages pages)
         .. pages.Templates.Where(t => t.Id == id && t.EffectiveFrom > day).Select(t => Definition(t.Id, t.Version)),
     ];
 
+    /// <summary>Kinds of the special procedures that a template's steps run, or null where none of that id is in force.</summary>
+    public IReadOnlyList<string>? ProceduresOf(string id, DateOnly day) =>
+        pages.Templates.Any(t => t.Id == id && t.EffectiveFrom <= day) ? DefinitionInForce(id, day).Procedures : null;
+
     /// <summary>The person with the posts held on a day, as A or standing in, and the authorisations that go with them (R-AB, R-CHIEF).</summary>
     public Actor ActorFor(Guid personId, DateOnly day)
     {

@@ -23,6 +23,7 @@ public static class TemplateUses
     {
         Green = matter.Green,
         HearingMandatory = matter.SpecialProcedures.Any(p => p is { Kind: SpecialProcedureKind.Hearing, Mandatory: true }),
+        Procedures = [.. matter.SpecialProcedures.Select(p => p.Kind.ToString())],
         CollectiveDecision = matter.CollectiveDecision,
         IssueFirst = matter.Tolerance is { IssueFirst: true },
     };

@@ -79,7 +79,7 @@ public static class ReadReady
             var matter = book.Version(subject.MatterVersionId).Content;
             return new Result(
                 subject, task, matter.Result.Name, desk.Today.DayNumber - ShanghaiTime.Day(task.OpenedAt).DayNumber,
-                [DeliveryWay.Counter, .. matter.Post && subject.Applicant.Address is not null ? [DeliveryWay.Post] : Array.Empty<DeliveryWay>(), DeliveryWay.Electronic]);
+                [DeliveryWay.Counter, .. matter.Post && subject.Applicant.Address is not null ? [DeliveryWay.Post] : Array.Empty<DeliveryWay>()]);
         }
     }
 

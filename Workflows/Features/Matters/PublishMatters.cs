@@ -28,7 +28,7 @@ public static class PublishMatters
             var (book, actor) = await desk.SignedInAsync(cancellation);
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
-            var read = MatterImport.Read(command.Files, book.Departments.Values);
+            var read = MatterImport.Read(command.Files, book.Departments.Values, template => book.ProceduresOf(template, command.From));
             if (!read.IsOk)
                 return new Outcome([], 0, read.Faults);
             if (TemplateFaults(read.Value, book, command.From) is { Count: > 0 } misfits)

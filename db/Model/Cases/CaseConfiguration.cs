@@ -55,6 +55,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
     {
         applicant.Property(a => a.Name).HasMaxLength(400);
         applicant.Property(a => a.IdNumber).HasMaxLength(18);
+        applicant.Property(a => a.LegalRepresentativeId).HasMaxLength(18);
         applicant.Property(a => a.Phone).HasMaxLength(20);
         applicant.Property(a => a.Address).HasMaxLength(600);
         applicant.HasIndex(a => a.IdNumber);

@@ -39,5 +39,7 @@ internal sealed class CaseRecordConfiguration : IEntityTypeConfiguration<CaseEve
         entity.HasKey(o => new { o.CaseId, o.Sequence });
         entity.Property(o => o.DataSet).HasMaxLength(40);
         entity.Property(o => o.NodeId).HasMaxLength(80);
+        entity.Property(o => o.Template).HasMaxLength(80);
+        entity.Property(o => o.Recipient).HasMaxLength(80);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class CaseTaskConfiguration : IEntityTypeConfiguration<CaseTask>
         entity.Property(t => t.PostCode).HasMaxLength(40);
         entity.Property(t => t.PoolKey).HasMaxLength(80);
         entity.Property(t => t.Outcome).HasMaxLength(40);
+        entity.Property(t => t.Procedures).HasMaxLength(200);
         entity.Property(t => t.Opinion).HasMaxLength(4000);
         entity.Property(t => t.Ground).HasMaxLength(1000);
         entity.Property(t => t.ActedByName).HasMaxLength(400);

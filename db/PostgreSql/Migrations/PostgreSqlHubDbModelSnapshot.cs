@@ -637,6 +637,10 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Procedures")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
@@ -673,6 +677,14 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<string>("NodeId")
                         .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Template")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
@@ -1259,6 +1271,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(60)");
 
                     b.Property<string>("Value")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -1464,6 +1477,10 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                             b1.Property<string>("LegalRepresentative")
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("LegalRepresentativeId")
+                                .HasMaxLength(18)
+                                .HasColumnType("character varying(18)");
 
                             b1.Property<string>("Name")
                                 .IsRequired()

@@ -637,6 +637,10 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Procedures")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int>("State")
                         .HasColumnType("int");
 
@@ -673,6 +677,14 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<string>("NodeId")
                         .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<string>("Template")
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
@@ -1260,6 +1272,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(60)");
 
                     b.Property<string>("Value")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("nvarchar(4000)");
@@ -1466,6 +1479,10 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                             b1.Property<string>("LegalRepresentative")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("LegalRepresentativeId")
+                                .HasMaxLength(18)
+                                .HasColumnType("nvarchar(18)");
 
                             b1.Property<string>("Name")
                                 .IsRequired()

@@ -632,6 +632,10 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Procedures")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
 
@@ -668,6 +672,14 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Property<string>("NodeId")
                         .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Template")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
@@ -1254,6 +1266,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Value")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("TEXT");
@@ -1456,6 +1469,10 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                             b1.Property<string>("LegalRepresentative")
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LegalRepresentativeId")
+                                .HasMaxLength(18)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Name")

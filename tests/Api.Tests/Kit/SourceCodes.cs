@@ -17,7 +17,7 @@ internal static partial class SourceCodes
         ("^CALENDAR_(DAY|OFF|WORK)_", ["year", "day"]), // CalendarRules
         ("^PROCESS_(JOIN_STARVES|LOOP_WITHOUT_STEP|NOBODY_ASKED|OUTCOME_UNKNOWN|PORT_LEADS_NOWHERE)$", ["node", "name"]), // Run.At
         ("^TEMPLATE_(ACTIVITY_UNKNOWN|NESTED|PACKAGE_NOT_YET)$", ["type"]), // NodeReader.Unknown
-        ("^TEMPLATE_(NO_HEARING|NO_COLLECTIVE_DECISION|(HEARING|COLLECTIVE)_CAN_BE_SKIPPED)$", ["matter", "matterName"]), // WayChecks, WayHost
+        ("^TEMPLATE_(NO_HEARING|NO_PROCEDURE|NO_COLLECTIVE_DECISION|(HEARING|COLLECTIVE)_CAN_BE_SKIPPED)$", ["matter", "matterName"]), // WayChecks, WayHost
     ];
 
     /// <summary>The folder of the solution.</summary>

@@ -35,7 +35,7 @@ public sealed class DispatchTests(HubApp app)
         Assert.Contains(results, r => r.GetProperty("caseId").GetString() == one.Id);
         var line = results.Single(r => r.GetProperty("caseId").GetString() == two.Id);
         Assert.Equal("营业执照", line.GetProperty("name").GetString());
-        Assert.Equal(["Counter", "Post", "Electronic"], line.GetProperty("ways").EnumerateArray().Select(w => w.GetString()));
+        Assert.Equal(["Counter", "Post"], line.GetProperty("ways").EnumerateArray().Select(w => w.GetString()));
         Assert.Empty(Results(await desk.GetAsync($"/api/dispatch/ready?q={Zhang}&days=1")));
         Assert.Empty((await (await app.As("wsjk-rev1")).GetAsync("/api/dispatch/ready")).Json.GetProperty("items").EnumerateArray());
         Assert.Equal("PARAMETER_UNREADABLE", (await desk.GetAsync("/api/dispatch/ready?days=-1")).Code);

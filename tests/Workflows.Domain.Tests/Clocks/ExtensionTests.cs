@@ -8,11 +8,15 @@ public class ExtensionTests
     private static readonly DueDate Due = new(Calendars.Day("2026-09-24"), ShanghaiTime.EndOfDay(Calendars.Day("2026-09-24")), false);
     private static readonly ClockExtension Ten = new(Limit.WorkDays(10), ExtensionApprover.OrganHead, "李四", "案情复杂", Now);
 
+    private static readonly ExtensionLaw Registration =
+        ExtensionLaw.Of(Matters.A_matter.Promised with { Statutory = Limit.WorkDays(3), Extension = new(3, "市场主体登记管理条例第十九条") })!;
+
     public static TheoryData<ExtensionLaw, int, int, ExtensionApprover, string> Laws() => new()
     {
         { ExtensionLaw.SingleMatter, 20, 10, ExtensionApprover.OrganHead, "行政许可法第四十二条第一款" },
         { ExtensionLaw.JointHandling, 45, 15, ExtensionApprover.GovernmentHead, "行政许可法第四十二条第二款" },
-        { ExtensionLaw.Registration, 3, 3, ExtensionApprover.OrganHead, "市场主体登记管理条例第十九条" },
+        { ExtensionLaw.JointHandling, 20, 15, ExtensionApprover.GovernmentHead, "行政许可法第四十二条第二款" },
+        { Registration, 3, 3, ExtensionApprover.OrganHead, "市场主体登记管理条例第十九条" },
     };
 
     [Theory]
@@ -36,8 +40,21 @@ public class ExtensionTests
     public void A_limit_is_extended_once() => Refused("EXTENSION_ONCE", Ten, earlier: [Ten]);
 
     [Fact]
-    public void A_law_for_another_statutory_limit_does_not_fit() =>
-        Assert.Equal("EXTENSION_LAW_DIFFERS", ExtensionRules.Check(ExtensionLaw.SingleMatter, Limit.WorkDays(15), [], Ten, Due)?.Code);
+    public void A_law_for_another_statutory_limit_does_not_fit()
+    {
+        Assert.Equal("EXTENSION_LAW_DIFFERS", ExtensionRules.Check(ExtensionLaw.SingleMatter, Limit.WorkDays(21), [], Ten, Due)?.Code);
+        Assert.Equal("EXTENSION_LAW_DIFFERS", ExtensionRules.Check(ExtensionLaw.SingleMatter, new(20, LimitUnit.NaturalDay), [], Ten, Due)?.Code);
+    }
+
+    [Fact]
+    public void The_general_law_speaks_of_single_licences_with_its_own_limit_only()
+    {
+        var licence = Matters.A_matter.Promised with { Statutory = Limit.WorkDays(20) };
+        Assert.Equal(ExtensionLaw.SingleMatter, ExtensionLaw.Of(licence));
+        Assert.Null(ExtensionLaw.Of(licence with { Statutory = Limit.WorkDays(45) }));
+        Assert.Null(ExtensionLaw.Of(licence with { Type = Domain.Matters.MatterType.Confirmation }));
+        Assert.Equal(ExtensionLaw.JointHandling, ExtensionLaw.Of(licence with { HandleKind = Domain.Matters.HandleKind.Joint }));
+    }
 
     [Fact]
     public void An_extension_has_an_approver_of_the_right_office_and_a_reason()

@@ -49,7 +49,7 @@ public class MatterRulesTests
         ["MATTER_HEARING_TEMPLATE"] = Promised with { SpecialProcedures = [SiteVisit, SiteVisit with { Kind = SpecialProcedureKind.Hearing, Mandatory = true }] },
         ["MATTER_COLLECTIVE_TEMPLATE"] = Promised with { CollectiveDecision = true },
         ["MATTER_JOINT_TEMPLATE"] = Joint with { Template = "standard" },
-        ["MATTER_SITE_VISIT_MISSING"] = Promised with { SpecialProcedures = [] },
+        ["MATTER_PROCEDURE_MISSING"] = Promised with { SpecialProcedures = [] },
         ["MATTER_PROCEDURE_WITHOUT_GROUND"] = Promised with { SpecialProcedures = [SiteVisit with { Ground = "" }] },
         ["MATTER_PROCEDURE_TWICE"] = Promised with { SpecialProcedures = [SiteVisit, SiteVisit] },
         ["MATTER_PROCEDURE_WITHOUT_TIME"] = Promised with { SpecialProcedures = [SiteVisit with { Expected = Limit.AtOnce }] },
@@ -57,6 +57,10 @@ public class MatterRulesTests
         ["MATTER_PARTICIPANTS_WITHOUT_JOINT"] = Promised with { Participants = ["GAJJ"] },
         ["MATTER_PARTICIPANT_IS_OWNER"] = Joint with { Participants = ["GAJJ", "SCJG"] },
         ["MATTER_PARTICIPANT_TWICE"] = Joint with { Participants = ["GAJJ", "GAJJ"] },
+        ["MATTER_EXTENSION_UNFOUNDED"] = Promised with { Extension = new(5, " ") },
+        ["MATTER_LICENCE_WITHOUT_QUESTION"] = Promised with { Questions = [] },
+        ["MATTER_RESULT_WITHOUT_SAMPLE"] = Promised with { ResultSample = null },
+        ["MATTER_TOPICS_DIFFER"] = Promised with { Applicants = ApplicantKinds.Organisation },
         ["MATTER_LICENCE_WITHOUT_BASIS"] = Promised with { LegalBasis = [] },
     };
 

@@ -76,10 +76,10 @@ public sealed class TemplateChecksTests
     }
 
     [Fact]
-    public void A_special_procedure_without_kind_time_and_ground()
+    public void A_special_procedure_without_kind_and_ground()
     {
         var draw = Draw.From("a").Step("a", ActivityTypes.SpecialProcedure).Lines("a Done decide", "a Failed decide").Decision();
-        Assert.Equal(["procedure", "expected", "ground"], TemplateChecks.Check(draw.Read(), TemplateUse.None).Select(f => f.Args["input"]));
+        Assert.Equal(["procedure", "ground"], TemplateChecks.Check(draw.Read(), TemplateUse.None).Select(f => f.Args["input"]));
     }
 
     [Fact]
@@ -110,6 +110,15 @@ public sealed class TemplateChecksTests
         var use = Uses.For(Uses.Matter(20) with { HearingMandatory = true });
         Assert.Equal(["TEMPLATE_NO_HEARING start", "TEMPLATE_HEARING_CAN_BE_SKIPPED decide"], Faults(Sound, use));
         Assert.Equal(["TEMPLATE_NO_COLLECTIVE_DECISION start", "TEMPLATE_COLLECTIVE_CAN_BE_SKIPPED issue"], Faults(Sound, Uses.For(Uses.Matter(20) with { CollectiveDecision = true })));
+    }
+
+    [Fact]
+    public void A_special_procedure_of_a_matter_that_has_no_step()
+    {
+        var use = Uses.For(Uses.Matter(20) with { Procedures = ["SiteVisit"] });
+        var fault = Assert.Single(TemplateChecks.Check(Sound.Read(), use));
+        Assert.Equal(("TEMPLATE_NO_PROCEDURE", "start", "SiteVisit"), (fault.Code, fault.NodeId, fault.Args["procedure"]));
+        Assert.Empty(TemplateChecks.Check(Shipped.Load("standard-site-visit"), use));
     }
 
     [Fact]

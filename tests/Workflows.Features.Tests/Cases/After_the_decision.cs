@@ -54,7 +54,7 @@ public sealed class After_the_decision
         var food = await hub.FoodGranted();
 
         await Refused.With("TASK_NOT_YOURS", () => hub.HandOver(food, new(DeliveryWay.Electronic, null)));
-        var ended = await hub.As("scjg-rev1").Complete(food, "统一出件", Hub.Answer("Delivered") with { Delivery = new(DeliveryWay.Electronic, null) });
+        var ended = await hub.As("scjg-rev1").Complete(food, "统一出件", Hub.Answer("Delivered") with { Delivery = Hub.Posted });
         Assert.Equal("Granted", ended.Result);
     }
 

@@ -13,7 +13,7 @@ public sealed class Green_channel
     {
         await using var hub = await Hub.OpenAsync();
         var food = await Approved(hub);
-        await hub.As("scjg-rev1").Complete(food, "审查（绿色通道）", "Passed");
+        await hub.As("scjg-rev1").Complete(food, "审查（绿色通道）", Hub.WithVisit);
         await hub.As("scjg-rev2").Complete(food, "审查（绿色通道）", "Passed");
         Assert.DoesNotContain((await hub.Case(food)).Tasks, t => t.Name == "决定");
         var visited = await hub.As("scjg-rev1").Complete(food, "现场勘验（绿色通道）", "Done", "一致");
@@ -107,12 +107,12 @@ public sealed class Green_channel
         await Approve(hub.At("2026-09-24 23:59"), late, "scjg-head");
     }
 
-    /// <summary>A green food licence, accepted.</summary>
-    internal static async Task<ActAnswer> Approved(Hub hub)
+    /// <summary>A green case, accepted.</summary>
+    internal static async Task<ActAnswer> Approved(Hub hub, string matter = "食品经营许可", string head = "scjg-head")
     {
-        var food = await hub.As(Hub.Clerk).Receive(Hub.Application("食品经营许可", Applicants.Company) with { GreenReason = "抢险救灾" });
-        await Approve(hub, food, "scjg-head");
-        return await hub.As(Hub.Clerk).Complete(food, "收件受理", "Accepted");
+        var received = await hub.As(Hub.Clerk).Receive(Hub.Application(matter, Applicants.Company) with { GreenReason = "抢险救灾" });
+        await Approve(hub, received, head);
+        return await hub.As(Hub.Clerk).Complete(received, "收件受理", "Accepted");
     }
 
     private static Task<ActAnswer> Request(Hub hub, ActAnswer on, string reason) =>

@@ -33,6 +33,26 @@ public sealed class Handing_over
     }
 
     [HubFact]
+    public async Task The_head_of_an_organisation_shows_the_number_that_was_recorded()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+
+        await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", "41070219881212402X")));
+        Assert.Equal("Granted", (await hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", HeadsNumber))).Result);
+    }
+
+    [HubFact]
+    public async Task The_desk_hands_nothing_over_electronically()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+
+        await Refused.With("ELECTRONIC_IS_RECEIVED_ONLINE", () => hub.HandOver(food, new(DeliveryWay.Electronic, null)));
+        Assert.Null((await hub.Case(food)).DeliveredAt);
+    }
+
+    [HubFact]
     public async Task Post_needs_carrier_and_tracking_number()
     {
         await using var hub = await Hub.OpenAsync();

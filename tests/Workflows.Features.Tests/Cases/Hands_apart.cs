@@ -34,7 +34,7 @@ public sealed class Hands_apart
         await using var hub = await Hub.OpenAsync();
         await AlsoReviews(hub, "SCJG", "scjg-chief", "scjg-rev2");
         var food = await hub.FoodAccepted();
-        await hub.As(reviews).Complete(food, "审查", "Passed");
+        await hub.As(reviews).Complete(food, "审查", Hub.WithVisit);
         await hub.As("scjg-rev2").Complete(food, "审查", "Passed");
         await hub.As(visits).Complete(food, "现场勘验", "Done", "一致");
 

@@ -43,6 +43,6 @@ public sealed class Issued_before_the_rest
         var food = await hub.Complete(received, "收件受理", Tolerance_at_intake.Promise("孙丽"));
         await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
         await hub.As("scjg-chief").Complete(food, "决定", "Granted");
-        return await hub.HandOver(food, new Delivery(DeliveryWay.Electronic, null));
+        return await hub.HandOver(food, Hub.Posted);
     }
 }

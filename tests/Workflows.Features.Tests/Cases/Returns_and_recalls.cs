@@ -11,19 +11,31 @@ public sealed class Returns_and_recalls
     public async Task A_return_into_a_parallel_branch_leaves_the_neighbours_untouched()
     {
         await using var hub = await Hub.OpenAsync();
-        var food = await Green_channel.Approved(hub);
-        await hub.As("scjg-rev1").Complete(food, "审查（绿色通道）", "Passed");
-        await hub.As("scjg-rev2").Complete(food, "审查（绿色通道）", "Passed");
-        await hub.As("scjg-rev1").Complete(food, "现场勘验（绿色通道）", "Done", "一致");
+        var road = await Green_channel.Approved(hub, "占用、挖掘城市道路", "csgl-head");
+        await hub.As("gajj-rev1").Complete(road, "并联审查（绿色通道）", "Agreed");
+        await hub.As("csgl-rev1").Complete(road, "主办部门审查（绿色通道）", "Passed");
+        await hub.As("csgl-rev2").Complete(road, "主办部门审查（绿色通道）", "Passed");
 
-        await Return(hub, food, "scjg-chief", "决定", "reviewGreen");
+        await Return(hub, road, "csgl-head", "决定", "reviewGreen");
 
-        var tasks = (await hub.Case(food)).Tasks;
+        var tasks = (await hub.Case(road)).Tasks;
         Assert.Equal(2, tasks.Count(t => t.NodeId == "reviewGreen" && t.IsOpen));
-        Assert.Equal(TaskState.Done, tasks.Single(t => t.NodeId == "siteVisitGreen").State);
-        await hub.As("scjg-rev1").Complete(food, "审查（绿色通道）", "Passed", "已补充");
-        await hub.As("scjg-rev2").Complete(food, "审查（绿色通道）", "Passed", "已补充");
-        Assert.Contains((await hub.Case(food)).Tasks, t => t is { Name: "决定", IsOpen: true });
+        Assert.Equal(TaskState.Done, tasks.Single(t => t.NodeId == "jointReviewGreen").State);
+        await hub.As("csgl-rev1").Complete(road, "主办部门审查（绿色通道）", "Passed", "已补充");
+        await hub.As("csgl-rev2").Complete(road, "主办部门审查（绿色通道）", "Passed", "已补充");
+        Assert.Contains((await hub.Case(road)).Tasks, t => t is { Name: "决定", IsOpen: true });
+    }
+
+    [HubFact]
+    public async Task A_review_that_was_sent_back_asks_anew_for_what_it_needs()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodReviewed();
+        await Return(hub, food, "scjg-chief", "决定", "review");
+        await hub.As("scjg-rev1").Complete(food, "审查", "Passed", "已补充");
+        await hub.As("scjg-rev2").Complete(food, "审查", "Passed", "已补充");
+
+        Assert.Equal(["决定"], (await hub.Case(food)).Tasks.Where(t => t.IsOpen).Select(t => t.Name));
     }
 
     [HubFact]
@@ -108,7 +120,7 @@ public sealed class Returns_and_recalls
         await using var hub = await Hub.OpenAsync();
         var food = await hub.FoodGranted();
         var task = await hub.OpenTask(food, "统一出件");
-        await hub.HandOver(food, new Delivery(DeliveryWay.Electronic, null));
+        await hub.HandOver(food, Hub.Posted);
 
         await Refused.With("CASE_ENDED", () => Recall(hub, food, task, Hub.Dispatcher));
     }

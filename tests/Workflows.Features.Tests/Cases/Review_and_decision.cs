@@ -25,7 +25,7 @@ public sealed class Review_and_decision
 
         await Refused.With("GROUND_MISSING", () => hub.As("scjg-chief").Complete(food, "决定", "Denied", "场所不符合条件"));
         var denied = await hub.Complete(food, "决定", "Denied", "场所不符合条件", "食品安全法第三十五条");
-        Assert.Equal("Denied", (await hub.HandOver(denied, new Delivery(DeliveryWay.Electronic, null))).Result);
+        Assert.Equal("Denied", (await hub.HandOver(denied, Hub.Posted)).Result);
     }
 
     [HubFact]

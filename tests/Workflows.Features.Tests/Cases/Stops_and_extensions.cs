@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Tests.Kit;
 
@@ -45,9 +46,8 @@ public sealed class Stops_and_extensions
         await using var hub = await Hub.OpenAsync();
         await hub.Republish("食品经营许可", m => m with { SpecialProcedures = [] });
         var food = await hub.FoodAccepted();
-        await hub.As("scjg-rev1").Complete(food, "审查", "Passed");
 
-        await Refused.With("SPECIAL_PROCEDURE_NOT_ALLOWED", () => hub.As("scjg-rev2").Complete(food, "审查", "Passed"));
+        await Refused.With("SPECIAL_PROCEDURE_NOT_ALLOWED", () => hub.As("scjg-rev1").Complete(food, "审查", Hub.WithVisit));
     }
 
     [HubFact]
@@ -105,6 +105,45 @@ public sealed class Stops_and_extensions
         await Refused.With("NO_CLOCK_RUNS", () => Extend(hub, health, 5));
     }
 
-    private static Task<ActAnswer> Extend(Hub hub, ActAnswer on, int days, string by = "wsjk-head") => hub.As(by).Ask(
-        (Features.Review.ExtendLimit.Handler h) => h.HandleAsync(new(on.CaseId), new(days, null, "案情复杂"), CancellationToken.None));
+    [HubFact]
+    public async Task A_joint_matter_is_extended_by_fifteen_days_by_the_head_of_government()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var road = await hub.As(Hub.Clerk).ReceiveAndAccept("占用、挖掘城市道路", Applicants.Company);
+
+        await Refused.With("TEXT_MISSING", () => Extend(hub, road, 15, "csgl-head"));
+        await Refused.With("EXTENSION_AMOUNT", () => Extend(hub, road, 16, "csgl-head", "区长"));
+        await Extend(hub, road, 15, "csgl-head", "区长");
+
+        var extension = Assert.Single((await hub.Case(road)).Extensions);
+        Assert.Equal((15, ExtensionApprover.GovernmentHead, "区长"), (extension.Amount, extension.Approver, extension.By));
+    }
+
+    [HubFact]
+    public async Task A_single_matter_of_45_days_is_extended_by_its_own_head_as_its_list_says()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var water = await hub.As(Hub.Clerk).ReceiveAndAccept("取水许可", Applicants.Company);
+
+        await Refused.With("EXTENSION_AMOUNT", () => Extend(hub, water, 11, "slj-head"));
+        await Extend(hub, water, 10, "slj-head");
+
+        var extension = Assert.Single((await hub.Case(water)).Extensions);
+        Assert.Equal((10, ExtensionApprover.OrganHead), (extension.Amount, extension.Approver));
+    }
+
+    [HubFact]
+    public async Task Three_days_by_another_law_than_that_of_registration_are_not_extended()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var sign = await hub.As(Hub.Clerk).ReceiveAndAccept("大型户外广告", Applicants.Company);
+        await Refused.With("EXTENSION_NOT_PROVIDED", () => Extend(hub, sign, 3, "csgl-head"));
+
+        var company = await hub.As(Hub.Clerk).ReceiveAndAccept("公司设立登记", Applicants.Company);
+        await Refused.With("EXTENSION_AMOUNT", () => Extend(hub, company, 4, "scjg-head"));
+        await Extend(hub, company, 3, "scjg-head");
+    }
+
+    private static Task<ActAnswer> Extend(Hub hub, ActAnswer on, int days, string by = "wsjk-head", string? approvedBy = null) => hub.As(by).Ask(
+        (Features.Review.ExtendLimit.Handler h) => h.HandleAsync(new(on.CaseId), new(days, approvedBy, "案情复杂"), CancellationToken.None));
 }

@@ -117,7 +117,7 @@ public sealed class Tolerance_afterwards
         await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
         await hub.As("scjg-chief").Complete(food, "决定", "Denied", "场所不符合条件", "食品安全法第三十五条");
 
-        Assert.Equal("Denied", (await hub.HandOver(food, new Delivery(DeliveryWay.Electronic, null))).Result);
+        Assert.Equal("Denied", (await hub.HandOver(food, Hub.Posted)).Result);
     }
 
     private static async Task<ActAnswer> Tolerated(Hub hub)

@@ -31,7 +31,7 @@ public class Broken_files
     [Fact]
     public void A_file_with_nothing_but_a_header_is_an_empty_table()
     {
-        var read = MatterImport.Read([Just("matters.csv"), Just("materials.csv"), Just("special-procedures.csv")], []);
+        var read = MatterImport.Read([Just("matters.csv"), Just("materials.csv"), Just("special-procedures.csv")], [], _ => null);
         Assert.Empty(read.Faults);
         Assert.Empty(read.Value!);
         static SeedFile Just(string name) => SeedFile.FromText(name, Seed.Text(name).Split('\n')[0]);

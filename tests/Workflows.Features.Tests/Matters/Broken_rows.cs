@@ -1,4 +1,6 @@
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Matters.Import;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Features.Tests.Matters;
 
@@ -74,6 +76,11 @@ public class Broken_rows
     [InlineData("materials.csv", "M02,经营者身份证明,true,false", "M01,经营者身份证明,true,false", 8, "code", "MATTER_MATERIAL_TWICE")]
     [InlineData("materials.csv", "M01,食品经营许可申请书,true,false,1,0,Either", "M01,食品经营许可申请书,true,false,0,0,Paper", 2, "originals", "MATTER_MATERIAL_UNCOUNTED")]
     [InlineData("special-procedures.csv", "SiteVisit,false,5", "SiteVisit,false,0", 2, "expectedAmount", "MATTER_PROCEDURE_WITHOUT_TIME")]
+    [InlineData("matters.csv", "食品经营许可证样本(示例)", "", 2, "resultSample", "MATTER_RESULT_WITHOUT_SAMPLE")]
+    [InlineData("matters.csv", "还没有营业执照能先申请吗？可以容缺受理，签署承诺书后在承诺期限内补交营业执照。", "", 2, "questions", "MATTER_LICENCE_WITHOUT_QUESTION")]
+    [InlineData("matters.csv", "还没有营业执照能先申请吗？可以容缺受理，签署承诺书后在承诺期限内补交营业执照。", "可以", 2, "questions", "IMPORT_QUESTION_WITHOUT_ANSWER")]
+    [InlineData("matters.csv", ",设立变更,", ",,", 3, "personTopics", "MATTER_TOPICS_DIFFER")]
+    [InlineData("matters.csv", ",3,市场主体登记管理条例第十九条", ",0,市场主体登记管理条例第十九条", 3, "extensionAmount", "MATTER_EXTENSION_UNFOUNDED")]
     public void A_broken_rule_is_told_where_it_is_broken(string file, string old, string now, int row, string field, string code)
     {
         var read = SeedReader.Read(Seed.With(file, old, now));
@@ -82,12 +89,27 @@ public class Broken_rows
     }
 
     [Fact]
+    public void A_procedure_that_its_template_has_no_step_for_is_told_by_its_row()
+    {
+        var seed = SeedReader.Read(Seed.Files).Value!;
+        var files = Seed.With("matters.csv", ",6,WorkDay,standard-site-visit,,false,false,Reply,企业投资项目核准批复", ",6,WorkDay,standard,,false,false,Reply,企业投资项目核准批复")
+            .Where(f => MatterImport.FileNames.Contains(f.Name)).ToList();
+
+        var read = MatterImport.Read(files, seed.Departments, Shipped);
+
+        Assert.Equal([("special-procedures.csv", 19, "kind", "MATTER_PROCEDURE_WITHOUT_STEP")], read.Faults.Select(f => (f.File, f.Row, f.Field, f.Code)));
+    }
+
+    private static IReadOnlyList<string>? Shipped(string template) =>
+        DemoCentre.Files.Templates.Select(t => ProcessDefinition.Parse(t).Value).FirstOrDefault(t => t.Id == template)?.Procedures;
+
+    [Fact]
     public void Matters_alone_are_read_against_the_departments_that_the_centre_has()
     {
         var seed = SeedReader.Read(Seed.Files).Value!;
         var files = Seed.Files.Where(f => MatterImport.FileNames.Contains(f.Name)).ToList();
-        Assert.Equal(34, MatterImport.Read(files, seed.Departments).Value!.Count);
-        var without = MatterImport.Read(files, seed.Departments.Where(d => d.Code != "GAJJ"));
+        Assert.Equal(34, MatterImport.Read(files, seed.Departments, Shipped).Value!.Count);
+        var without = MatterImport.Read(files, seed.Departments.Where(d => d.Code != "GAJJ"), Shipped);
         Assert.Equal([("matters.csv", 20, "participants", "IMPORT_UNKNOWN_REFERENCE", "GAJJ")], without.Faults.Select(f => (f.File, f.Row, f.Field, f.Code, f.Value)));
     }
 }

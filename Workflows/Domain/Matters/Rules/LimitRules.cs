@@ -13,6 +13,11 @@ internal static class LimitRules
     public static IEnumerable<MatterFault> TheStatutoryLimitHasAGround(MatterContent matter) =>
         Fault.If(string.IsNullOrWhiteSpace(matter.StatutoryGround), "MATTER_LIMIT_WITHOUT_GROUND", nameof(matter.StatutoryGround));
 
+    public static IEnumerable<MatterFault> AnExtensionIsPositiveAndHasAGround(MatterContent matter) =>
+        Fault.If(
+            matter.Extension is { } extension && (extension.AtMost <= 0 || string.IsNullOrWhiteSpace(extension.Ground)),
+            "MATTER_EXTENSION_UNFOUNDED", nameof(matter.Extension));
+
     /// <summary>承诺=即办 ⇔ 办件类型=即办件</summary>
     public static IEnumerable<MatterFault> OnlyInstantMattersPromiseAtOnce(MatterContent matter) =>
         Fault.If(

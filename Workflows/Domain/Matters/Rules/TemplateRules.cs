@@ -29,11 +29,11 @@ internal static class TemplateRules
             (matter.HandleKind == HandleKind.Joint) != (matter.Template == ShippedTemplates.Joint),
             "MATTER_JOINT_TEMPLATE", nameof(matter.Template), "template", matter.Template);
 
-    public static IEnumerable<MatterFault> TheSiteVisitTemplateHasAVisit(MatterContent matter) =>
+    public static IEnumerable<MatterFault> TheTemplateOfProceduresHasOne(MatterContent matter) =>
         Fault.If(
             matter.Template == ShippedTemplates.StandardSiteVisit
-                && matter.SpecialProcedures.All(p => p.Kind != SpecialProcedureKind.SiteVisit),
-            "MATTER_SITE_VISIT_MISSING", nameof(matter.SpecialProcedures));
+                && matter.SpecialProcedures.Count == 0,
+            "MATTER_PROCEDURE_MISSING", nameof(matter.SpecialProcedures));
 
     private static bool MustHear(MatterContent matter) =>
         matter.SpecialProcedures.Any(p => p is { Kind: SpecialProcedureKind.Hearing, Mandatory: true });

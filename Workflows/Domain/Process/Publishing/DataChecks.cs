@@ -27,9 +27,8 @@ internal static class DataChecks
         if (node.Type == ActivityTypes.Countersign && settings.Posts.IsEmpty) yield return new TemplateFault("TEMPLATE_NO_POST", node);
         if (node.Type == ActivityTypes.SpecialProcedure)
         {
-            // 行政许可法第四十五条: the time needed is told in writing.
+            // 行政许可法第四十五条: the time needed is told in writing; without one here it is that of the matter's list.
             if (settings.Procedure is null) yield return Missing(node, "procedure");
-            if (settings.Expected is null) yield return Missing(node, "expected");
             if (settings.Ground is null) yield return Missing(node, "ground");
         }
 

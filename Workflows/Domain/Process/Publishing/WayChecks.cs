@@ -8,6 +8,8 @@ internal static class WayChecks
         foreach (var matter in use.Matters)
         {
             if (matter.HearingMandatory && !definition.Nodes.Any(IsHearing)) yield return Whole(definition, "TEMPLATE_NO_HEARING", matter);
+            foreach (var kind in matter.Procedures.Except(definition.Procedures).Where(k => !matter.HearingMandatory || k != nameof(Matters.SpecialProcedureKind.Hearing)))
+                yield return Whole(definition, "TEMPLATE_NO_PROCEDURE", matter).With("procedure", kind);
             if (matter.CollectiveDecision && definition.Nodes.All(n => n.Type != ActivityTypes.CollectiveDecision))
                 yield return Whole(definition, "TEMPLATE_NO_COLLECTIVE_DECISION", matter);
         }

@@ -15,11 +15,12 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
     public static CsvShape Matters { get; } = new(
         "matters.csv",
         "code", "name", "department", "type", "handleKind", "applicants",
-        "statutoryAmount", "statutoryUnit", "statutoryGround", "promisedAmount", "promisedUnit", "greenAmount", "greenUnit",
+        "statutoryAmount", "statutoryUnit", "statutoryGround", "extensionAmount", "extensionGround", "promisedAmount", "promisedUnit", "greenAmount", "greenUnit",
         "template", "participants", "twoReviewers", "collectiveDecision", "resultKind", "resultName", "validYears",
         "supplyAmount", "supplyUnit", "supplyOverdue", "blockMonths", "issueFirst",
         "delegated", "legalBasis", "conditions", "consultPhone", "complaintPhone",
-        "visits", "visitReason", "online", "post", "fee", "onlinePayment", "address");
+        "visits", "visitReason", "online", "post", "fee", "onlinePayment", "address",
+        "questions", "resultSample", "personTopics", "organisationTopics");
 
     public static CsvShape Materials { get; } = new(
         "materials.csv", "matter", "code", "name", "required", "tolerable", "originals", "copies", "form", "source", "standard");

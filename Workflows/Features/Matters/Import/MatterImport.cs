@@ -11,11 +11,13 @@ public static class MatterImport
 
     /// <param name="files">The files, in any order.</param>
     /// <param name="departments">The departments of the centre; a matter or participant of another one is a fault.</param>
-    public static ImportResult<IReadOnlyList<MatterContent>> Read(IEnumerable<SeedFile> files, IEnumerable<Department> departments)
+    /// <param name="steps">Kinds of special procedures that the steps of a template run, or null for a template that is not there.</param>
+    public static ImportResult<IReadOnlyList<MatterContent>> Read(
+        IEnumerable<SeedFile> files, IEnumerable<Department> departments, Func<string, IReadOnlyList<string>?> steps)
     {
         var faults = new FaultList();
         var tables = new SeedTables(files, CsvShape.OfMatters, faults);
-        var matters = MatterReader.Read(tables, departments.ToDictionary(d => d.Code), faults);
+        var matters = MatterReader.Read(tables, departments.ToDictionary(d => d.Code), faults, steps);
         return new ImportResult<IReadOnlyList<MatterContent>>(() => matters, faults.InOrder(FileNames));
     }
 }

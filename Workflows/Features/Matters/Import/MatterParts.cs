@@ -11,6 +11,7 @@ internal sealed record MatterParts(
     private static readonly Dictionary<string, string> Columns = new()
     {
         [nameof(MatterContent.Statutory)] = "statutoryAmount",
+        [nameof(MatterContent.Extension)] = "extensionAmount",
         [nameof(MatterContent.Promised)] = "promisedAmount",
         [nameof(MatterContent.Green)] = "greenAmount",
         [nameof(MatterContent.Tolerance)] = "supplyAmount",

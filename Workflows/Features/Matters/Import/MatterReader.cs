@@ -9,7 +9,9 @@ internal static class MatterReader
     /// <param name="tables">The files.</param>
     /// <param name="departments">The departments by code.</param>
     /// <param name="faults">Takes the rules that are broken.</param>
-    public static IReadOnlyList<MatterContent> Read(SeedTables tables, IReadOnlyDictionary<string, Department> departments, FaultList faults)
+    /// <param name="steps">Kinds of special procedures that the steps of a template run, or null for one that nobody knows; null knows none.</param>
+    public static IReadOnlyList<MatterContent> Read(
+        SeedTables tables, IReadOnlyDictionary<string, Department> departments, FaultList faults, Func<string, IReadOnlyList<string>?>? steps = null)
     {
         var codes = new HashSet<string>();
         var known = tables.Values(CsvShape.Departments, "code") ?? Known(departments);
@@ -23,13 +25,19 @@ internal static class MatterReader
             var matter = MatterRow.Read(row, code, parts, departments, known);
             if (!parts.AreOk || !departments.TryGetValue(matter.Department, out var department))
                 continue;
-            foreach (var fault in MatterRules.Check(matter, department))
+            foreach (var fault in MatterRules.Check(matter, department).Concat(WithoutStep(matter, steps?.Invoke(matter.Template))))
                 parts.Report(fault, faults);
             matters.Add(matter);
         }
 
         return matters;
     }
+
+    /// <summary>许可法 §45: what stops the clock is a step of the process, or it would stand on the list and never be run.</summary>
+    private static IEnumerable<MatterFault> WithoutStep(MatterContent matter, IReadOnlyList<string>? steps) => steps is null
+        ? []
+        : matter.SpecialProcedures.Where(p => !steps.Contains(p.Kind.ToString()))
+            .Select(p => new MatterFault("MATTER_PROCEDURE_WITHOUT_STEP", $"SpecialProcedures[{p.Kind}].Kind").With("procedure", p.Kind).With("template", matter.Template));
 
     // A file of departments that could not be read leaves nobody able to say which one is unknown.
     private static HashSet<string>? Known(IReadOnlyDictionary<string, Department> departments) =>

@@ -11,6 +11,8 @@ internal static class MatterRow
     private const int LongestValidity = 100;
     private const int LongestBlock = 120;
     private const int DefaultBlock = 12;
+    private const int LongestExtension = 365;
+    private static readonly char[] QuestionMarks = ['？', '?'];
     private static readonly string[] RestOfPolicy = ["supplyOverdue", "blockMonths", "issueFirst"];
 
     /// <param name="row">The row.</param>
@@ -42,11 +44,12 @@ internal static class MatterRow
             ComplaintPhone = row.OptionalText("complaintPhone", 40) ?? owner?.ComplaintPhone ?? "",
             Address = row.Text("address", 200),
         };
-        return WithAccess(row, WithReview(row, content, parts, known));
+        return WithGuide(row, WithAccess(row, WithReview(row, content, parts, known)));
     }
 
     private static MatterContent WithReview(CsvRow row, MatterContent content, MatterParts parts, IReadOnlySet<string>? known) => content with
     {
+        Extension = row.OptionalInteger("extensionAmount", LongestExtension) is { } most ? new MatterExtension(most, row.Text("extensionGround", 200)) : null,
         Green = row.OptionalLimit("green"),
         Participants = row.References("participants", known),
         SpecialProcedures = [.. parts.Procedures.Select(p => p.Value)],
@@ -66,6 +69,23 @@ internal static class MatterRow
         Fee = row.Flag("fee"),
         OnlinePayment = row.Flag("onlinePayment"),
     };
+
+    private static MatterContent WithGuide(CsvRow row, MatterContent content) => content with
+    {
+        Questions = [.. row.List("questions", LongestText).Select(text => Question(row, text))],
+        ResultSample = row.OptionalText("resultSample", 200),
+        PersonTopics = row.List("personTopics", 200),
+        OrganisationTopics = row.List("organisationTopics", 200),
+    };
+
+    /// <summary>The question up to its mark, then the answer.</summary>
+    private static MatterQuestion Question(CsvRow row, string text)
+    {
+        var end = text.IndexOfAny(QuestionMarks) + 1;
+        if (end <= 1 || end == text.Length)
+            row.Fault("questions", "IMPORT_QUESTION_WITHOUT_ANSWER", text);
+        return new MatterQuestion(text[..end], text[end..].Trim());
+    }
 
     private static MatterResult Result(CsvRow row) =>
         new(row.Enum<ResultKind>("resultKind"), row.Text("resultName", 100), row.OptionalInteger("validYears", LongestValidity));

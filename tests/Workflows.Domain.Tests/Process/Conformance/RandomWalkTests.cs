@@ -10,6 +10,8 @@ namespace ApprovalHub.Domain.Tests.Process.Conformance;
 /// <param name="leastWalks">Walks that there must be in all.</param>
 public abstract class RandomWalkTests(string engine, int walksOfATemplate, int drawnTemplates, int walksOfADrawing, int leastWalks) : ConformanceSuite(engine)
 {
+    private static readonly string[] Kinds = ["SiteVisit", "TechnicalReview", "ExpertReview", "Hearing", "PublicNotice"];
+
     public static TheoryData<string> All => Shipped.All;
 
     [SkippableTheory]
@@ -46,7 +48,8 @@ public abstract class RandomWalkTests(string engine, int walksOfATemplate, int d
             TwoReviewers = random.Next(2) == 0,
             Participants = random.Next(4) == 0 ? [] : ["CGJ", "XFJ"],
             Values = Play.Facts.Values.SetItem("case.lane", random.Next(2) == 0 ? "green" : "normal")
-                .SetItem("case.channel", random.Next(2) == 0 ? "online" : "counter").SetItem("form.kind", random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+                .SetItem("case.channel", random.Next(2) == 0 ? "online" : "counter").SetItem("case.procedures", string.Join(',', Kinds.Where(_ => random.Next(2) == 0)))
+                .SetItem("form.kind", random.Next(4).ToString(System.Globalization.CultureInfo.InvariantCulture)),
         };
         var walker = new Walker(Of(definition, facts), random);
         try

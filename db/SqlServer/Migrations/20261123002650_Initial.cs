@@ -98,6 +98,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Applicant_Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Applicant_Address = table.Column<string>(type: "nvarchar(600)", maxLength: 600, nullable: true),
                     Applicant_LegalRepresentative = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Applicant_LegalRepresentativeId = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
                     Agent_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Agent_IdNumber = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
                     Agent_Phone = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
@@ -645,6 +646,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Opinion = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true),
                     Ground = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Procedures = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     ActedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ActedByName = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
@@ -669,6 +671,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     Sequence = table.Column<int>(type: "int", nullable: false),
                     DataSet = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     NodeId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Template = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Recipient = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>

@@ -99,6 +99,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     Applicant_Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Applicant_Address = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: true),
                     Applicant_LegalRepresentative = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    Applicant_LegalRepresentativeId = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
                     Agent_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Agent_IdNumber = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: true),
                     Agent_Phone = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: true),
@@ -646,6 +647,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Opinion = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
                     Ground = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    Procedures = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     EndedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ActedById = table.Column<Guid>(type: "uuid", nullable: true),
                     ActedByName = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -670,6 +672,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     Sequence = table.Column<int>(type: "integer", nullable: false),
                     DataSet = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     NodeId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Template = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Recipient = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>

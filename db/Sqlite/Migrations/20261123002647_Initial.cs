@@ -98,6 +98,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     Applicant_Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Applicant_Address = table.Column<string>(type: "TEXT", maxLength: 600, nullable: true),
                     Applicant_LegalRepresentative = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Applicant_LegalRepresentativeId = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
                     Agent_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Agent_IdNumber = table.Column<string>(type: "TEXT", maxLength: 18, nullable: true),
                     Agent_Phone = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
@@ -645,6 +646,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Opinion = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
                     Ground = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Procedures = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     EndedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     ActedById = table.Column<Guid>(type: "TEXT", nullable: true),
                     ActedByName = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -669,6 +671,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     DataSet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     NodeId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Template = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Recipient = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
                     At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ApprovalHub.Db.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlHubDb))]
-    [Migration("20261122235917_Initial")]
+    [Migration("20261123002653_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -640,6 +640,10 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Procedures")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
                     b.Property<int>("State")
                         .HasColumnType("integer");
 
@@ -676,6 +680,14 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<string>("NodeId")
                         .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Recipient")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("Template")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
@@ -1262,6 +1274,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(60)");
 
                     b.Property<string>("Value")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(4000)
                         .HasColumnType("character varying(4000)");
@@ -1467,6 +1480,10 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                             b1.Property<string>("LegalRepresentative")
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)");
+
+                            b1.Property<string>("LegalRepresentativeId")
+                                .HasMaxLength(18)
+                                .HasColumnType("character varying(18)");
 
                             b1.Property<string>("Name")
                                 .IsRequired()
