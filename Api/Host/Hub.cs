@@ -39,6 +39,7 @@ public static class Hub
         DemoDoor.Add(builder.Services, settings);
         JobDoor.Add(builder.Services, builder.Configuration, settings);
         HealthDoor.Add(builder.Services);
+        WebDoor.Add(builder.Services);
         return Map(builder.Build(), settings);
     }
 

@@ -7,13 +7,22 @@ namespace ApprovalHub.Api.Host.Web;
 internal static class WebDoor
 {
     private const string FirstPage = "index.html";
-    private static readonly string[] NoPages = ["api", "health", "openapi", "docs", "jobs", "verify", "hubs"];
+
+    public static void Add(IServiceCollection services) =>
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<PageAddress>("page"));
 
     public static void Map(WebApplication app)
     {
         app.MapStaticAssets("ApprovalHub.staticwebassets.endpoints.json").AllowAnonymous();
-        foreach (var path in NoPages)
-            app.MapFallback($"/{path}/{{**rest}}", () => TypedResults.NotFound());
-        app.MapFallbackToFile("{*path:nonfile}", FirstPage).AllowAnonymous();
+        app.MapFallbackToFile("{*path:nonfile:page}", FirstPage).AllowAnonymous();
+    }
+
+    /// <summary>An address that is none of the API's or of its tools.</summary>
+    private sealed class PageAddress : IRouteConstraint
+    {
+        private static readonly string[] Others = ["api", "health", "openapi", "docs", "jobs", "verify", "hubs"];
+
+        public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
+            !Others.Contains((values[routeKey] as string ?? "").Split('/')[0], StringComparer.OrdinalIgnoreCase);
     }
 }
