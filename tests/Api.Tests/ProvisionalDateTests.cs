@@ -11,6 +11,8 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OwnHubs.Name)]
 public sealed class ProvisionalDateTests(HubApp app) : IClassFixture<HubApp>
 {
+    private static readonly string[] Visit = ["SiteVisit"];
+
     private const string Outdoors = "11410702MB901069484410105003000";
 
     [HubFact]
@@ -19,7 +21,7 @@ public sealed class ProvisionalDateTests(HubApp app) : IClassFixture<HubApp>
         await MoveAsync("2026-12-29T10:00:00+08:00");
         var story = await new Story(app).ReceivedAsync(Story.Food, "M04");
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Tolerated", opinion = "容缺受理", tolerance = new { signedBy = "张三" } });
-        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合" });
+        await story.DoesAsync("scjg-rev1", "review#1/1", new { outcome = "Passed", opinion = "符合", procedures = Visit });
         await story.DoesAsync("scjg-rev2", "review#1/2", new { outcome = "Passed", opinion = "符合" });
 
         var file = (await (await app.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}")).Json;

@@ -79,6 +79,8 @@ public sealed partial class Case
             who = new StepActor(ActorKind.Reviewer, DepartmentCode); // R-DELEGATE: without a delegation the department accepts itself
         if (who.Kind == ActorKind.Dispatcher && !act.Book.Matter.Delegated.HasFlag(WindowAct.Deliver))
             who = new StepActor(ActorKind.Reviewer, DepartmentCode);
+        if (DecidedAt is not null && open.ActivityType is (ActivityTypes.Decide or ActivityTypes.CollectiveDecision))
+            TakeUpTheDecision(); // the template led back before the decision, or on to a higher one
         tasks.Add(new CaseTask(this, open with { Who = who }, act.At));
         State = StateAt(open.ActivityType);
     }

@@ -59,23 +59,6 @@ public sealed class After_the_decision
     }
 
     [HubFact]
-    public async Task A_denial_that_the_department_takes_up_again_lets_the_clocks_run_on()
-    {
-        await using var hub = await Hub.OpenAsync();
-        await hub.Republish(Food, m => m with { Delegated = WindowAct.Receive | WindowAct.Accept });
-        var food = await hub.FoodReviewed();
-        await hub.As("scjg-chief").Complete(food, "决定", "Denied", "场所不符合条件", "食品安全法第三十五条");
-        Assert.Null((await hub.Case(food)).PromisedDueAt);
-        var dispatch = await hub.OpenTask(food, "统一出件");
-
-        await hub.As("scjg-rev1").Act(food, (c, act) => c.Return(dispatch, "decide", "理由有误", act));
-
-        var again = await hub.Case(food);
-        Assert.Null(again.DecidedAt);
-        Assert.NotNull(again.PromisedDueAt);
-    }
-
-    [HubFact]
     public async Task A_decision_that_is_not_on_paper_yet_is_taken_back_and_the_clocks_run_on()
     {
         await using var hub = await Hub.OpenAsync();

@@ -43,7 +43,7 @@ public sealed class Broken_promises
         await hub.Republish(Food, m => m with { Tolerance = m.Tolerance! with { IssueFirst = true } });
         var food = await Tolerated(hub);
         await Granted(hub, food);
-        await hub.HandOver(food, new Delivery(DeliveryWay.Electronic, null));
+        await hub.HandOver(food, new Delivery(DeliveryWay.Post, "孙丽", null, "邮政速递", "EA1"));
         Assert.NotNull((await hub.Case(food)).SupplyDueAt);
 
         Assert.Equal([DueKind.Tolerance], await hub.At("2026-09-25 00:00").Sweep(food));

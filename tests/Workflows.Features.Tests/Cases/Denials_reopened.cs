@@ -29,8 +29,7 @@ public sealed partial class Denials_reopened
         await using var hub = await Hub.OpenAsync();
         await hub.RepublishTemplate("standard-site-visit", json => DeniedToDispatch().Replace(json, "$1\"review\""));
         var food = await Denied(hub);
-        var again = await hub.As("scjg-rev1").OpenTask(food, "审查");
-        await hub.Ask((SendBack.Handler h) => h.HandleAsync(new(food.CaseId), new(again, "decide", "重新考虑"), CancellationToken.None));
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
 
         var reopened = await hub.Case(food);
         Assert.Equal((1, null), (reopened.OwedCount, reopened.DecidedAt));

@@ -53,8 +53,8 @@ public sealed class Publishing
             db.Add(MatterVersion.Publish(history, heard, Later.AddDays(7), hub.Today, Guid.CreateVersion7(hub.Clock.GetUtcNow())).Value);
         });
 
-        Assert.Contains((await Publish(hub, Later.AddDays(7))).Faults, f => f.Code == "TEMPLATE_NO_HEARING");
-        Assert.Contains((await Publish(hub, Later)).Faults, f => f.Code == "TEMPLATE_NO_HEARING");
+        Assert.Contains((await Publish(hub, Later.AddDays(7))).Faults, f => f.Code == "TEMPLATE_HEARING_CAN_BE_SKIPPED");
+        Assert.Contains((await Publish(hub, Later)).Faults, f => f.Code == "TEMPLATE_HEARING_CAN_BE_SKIPPED");
     }
 
     private static async Task<Hub> OpenAsync()
