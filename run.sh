@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds ApprovalHub and starts it as a demo centre on SQLite. See ./run.sh --help.
+# Publishes ApprovalHub, the web side trimmed and compressed, and starts it as a demo centre on SQLite. See ./run.sh --help.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 # shellcheck source=.ci/packages.sh
@@ -63,7 +63,8 @@ build() {
   local log
   log=$(mktemp)
   say "Building (the first time takes some minutes)"
-  if ! MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false dotnet build "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet "${elsa[@]}" </dev/null >"$log" 2>&1; then
+  rm -rf "$bin" # a publish adds; files of an older one would stay
+  if ! MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false dotnet publish "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet "${elsa[@]}" </dev/null >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     die "ApprovalHub did not build."
@@ -73,6 +74,7 @@ build() {
 
 # ELSA_VERSION compiles Elsa's runner in (outputs of its own); Process__Engine=Elsa then lets it run new cases.
 elsa=(${ELSA_VERSION:+"-p:ElsaVersion=$ELSA_VERSION"})
+bin=$root/Api/Host/bin/${ELSA_VERSION:+elsa/}Release/net10.0/publish
 check_url
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 need_sdk
@@ -81,7 +83,6 @@ build
 
 mkdir -p "$data"
 data=$(cd "$data" && pwd)
-bin=$root/Api/Host/bin/${ELSA_VERSION:+elsa/}Release/net10.0
 # The demo centre and its accounts are for Development only; production sets its own environment and settings.
 export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
 exec dotnet "$bin/ApprovalHub.dll" --contentRoot "$bin" --urls "$url" --Database:Provider=Sqlite \

@@ -116,6 +116,12 @@ need_sdk
 packages=("${font_packages[@]}" tzdata)
 if [ -z "$only" ]; then packages+=(curl jq); fi
 if [ -n "$wants_postgres" ] && [ -z "${APPROVALHUB_TEST_POSTGRESQL:-}" ]; then packages+=(postgresql); fi
+wants_browser=
+if printf '%s\n' "${projects[@]}" | grep -q Browser; then
+  wants_browser=yes
+  packages+=(chromium)
+  command -v npm >/dev/null || packages+=(npm)
+fi
 need_packages "${packages[@]}" || exit 1
 
 if [ -z "$only" ]; then
@@ -124,6 +130,12 @@ if [ -z "$only" ]; then
   step "format" dotnet format ApprovalHub.sln --verify-no-changes --no-restore
 else
   for project in "${projects[@]}"; do step "build $project" dotnet build "$project" -c Release -warnaserror; done
+fi
+if [ -n "$wants_browser" ]; then
+  # What the browser tests drive is what run.sh serves.
+  rm -rf Api/Host/bin/Release/net10.0/publish
+  step "publish" dotnet publish Api/Host -c Release
+  step "axe-core" npm ci --prefix tests/Browser.Tests --ignore-scripts --no-audit --no-fund
 fi
 if [ -n "$wants_postgres" ] && [ -z "${APPROVALHUB_TEST_POSTGRESQL:-}" ]; then
   start_postgres "$scratch" || die "PostgreSQL did not start."

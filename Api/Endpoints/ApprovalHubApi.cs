@@ -53,7 +53,8 @@ public static class ApprovalHubApi
     /// <summary>What every request goes through, in this order.</summary>
     public static IApplicationBuilder UseApprovalHubApi(this IApplicationBuilder app)
     {
-        app.Use(next => http => AnswerHeaders.InvokeAsync(http, next));
+        var clock = app.ApplicationServices.GetRequiredService<TimeProvider>();
+        app.Use(next => http => AnswerHeaders.InvokeAsync(http, clock, next));
         app.UseExceptionHandler();
         app.UseStatusCodePages(StatusProblems.WriteAsync);
         app.Use(next => http => RequestGuard.InvokeAsync(http, next));

@@ -8,6 +8,7 @@ using ApprovalHub.Api.Host.Jobs;
 using ApprovalHub.Api.Host.Papers;
 using ApprovalHub.Api.Host.Security;
 using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Api.Host.Web;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
 
@@ -38,6 +39,7 @@ public static class Hub
         DemoDoor.Add(builder.Services, settings);
         JobDoor.Add(builder.Services, builder.Configuration, settings);
         HealthDoor.Add(builder.Services);
+        WebDoor.Add(builder.Services);
         return Map(builder.Build(), settings);
     }
 
@@ -59,6 +61,7 @@ public static class Hub
         HealthDoor.Map(app);
         JobDoor.Map(app);
         DemoDoor.Map(app, settings);
+        WebDoor.Map(app);
         return app;
     }
 }

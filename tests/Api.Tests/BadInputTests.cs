@@ -59,7 +59,7 @@ public sealed class BadInputTests(HubApp app)
     [InlineData("GET", "/api/cases?after=here", HttpStatusCode.BadRequest, "CURSOR_UNREADABLE")]
     [InlineData("GET", "/api/inbox?tab=yours", HttpStatusCode.BadRequest, "TAB_UNKNOWN")]
     [InlineData("GET", "/api/inbox?after=1.2", HttpStatusCode.BadRequest, "CURSOR_UNREADABLE")]
-    [InlineData("GET", "/nowhere", HttpStatusCode.NotFound, "NOT_FOUND")]
+    [InlineData("GET", "/api/nowhere", HttpStatusCode.NotFound, "NOT_FOUND")]
     [InlineData("DELETE", "/api/cases", HttpStatusCode.MethodNotAllowed, "METHOD_NOT_ALLOWED")]
     [InlineData("POST", "/api/cases/" + Unknown + "/tasks/" + Unknown + "/claim", HttpStatusCode.NotFound, "CASE_UNKNOWN")]
     public async Task A_wrong_address_has_a_clear_answer(string method, string path, HttpStatusCode status, string code)

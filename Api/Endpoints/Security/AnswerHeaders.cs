@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace ApprovalHub.Api.Endpoints.Security;
@@ -12,12 +13,24 @@ internal static class AnswerHeaders
         "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
         + "connect-src 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    public static Task InvokeAsync(HttpContext http, RequestDelegate next)
+    /// <summary>
+    /// The web side: its own scripts and WebAssembly, no inline script. Styles are set by script where a theme or a virtualised list needs them;
+    /// papers are shown from addresses that the page made itself (blob).
+    /// </summary>
+    private const string Pages =
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; "
+        + "connect-src 'self'; frame-src blob:; object-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+
+    private static readonly string[] ToolPaths = ["/docs", "/jobs"];
+    private static readonly string[] DataPaths = ["/api", "/health", "/openapi", "/verify"];
+
+    public static Task InvokeAsync(HttpContext http, TimeProvider clock, RequestDelegate next)
     {
         var headers = http.Response.Headers;
-        var tools = http.Request.Path.StartsWithSegments("/docs") || http.Request.Path.StartsWithSegments("/jobs");
         headers.XContentTypeOptions = "nosniff";
-        headers.ContentSecurityPolicy = tools ? Tools : Strict;
+        headers.ContentSecurityPolicy = IsUnder(http, ToolPaths) ? Tools : IsUnder(http, DataPaths) ? Strict : Pages;
+        if (IsUnder(http, DataPaths))
+            headers.Date = clock.GetUtcNow().ToString("R", CultureInfo.InvariantCulture); // the product's clock, which the demo moves: pages count days from it
         headers["Referrer-Policy"] = "no-referrer";
         headers.XFrameOptions = "DENY";
         http.Response.OnStarting(() =>
@@ -28,4 +41,6 @@ internal static class AnswerHeaders
         });
         return next(http);
     }
+
+    private static bool IsUnder(HttpContext http, string[] paths) => Array.Exists(paths, path => http.Request.Path.StartsWithSegments(path));
 }

@@ -72,7 +72,8 @@ public sealed class HubApp : IAsyncLifetime
 
     private string[] Arguments(params string[] more) =>
     [
-        "--environment=Development", $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Folder={folder}",
+        "--environment=Development", $"--staticWebAssets={Path.Combine(AppContext.BaseDirectory, "ApprovalHub.staticwebassets.runtime.json")}",
+        $"--contentRoot={AppContext.BaseDirectory}", "--urls=http://127.0.0.1:0", $"--Data:Folder={folder}",
         $"--Demo:Password={Password}", $"--Database:Provider={TestDatabase.Name}",
         .. connection is null ? Array.Empty<string>() : [$"--ConnectionStrings:ApprovalHub={connection}"],
         "--Logging:LogLevel:Default=Warning", $"--Scan:Clamd=127.0.0.1:{Scanner.Port}", .. more,

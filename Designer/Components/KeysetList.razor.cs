@@ -1,0 +1,114 @@
+using ApprovalHub.Api.Contracts;
+using ApprovalHub.Designer.Server;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web.Virtualization;
+
+namespace ApprovalHub.Designer.Components;
+
+/// <summary>
+/// A long list that opens at once and scrolls without paging clicks: only the rows in sight are drawn, and the next page is read by its key when
+/// the end comes near, so that a million rows cost what a screen of them costs.
+/// </summary>
+public sealed partial class KeysetList<TRow> : IDisposable
+{
+    private const int RowHeight = 40;
+    private readonly List<Slot> slots = [];
+    private CancellationTokenSource reading = new();
+    private Virtualize<Slot>? list;
+    private List<TRow>? rows;
+    private object? readFor;
+    private HubProblem? problem;
+    private string? next;
+    private bool loading;
+
+    /// <summary>Reads a page after a key; null is the first.</summary>
+    [Parameter, EditorRequired]
+    public Func<string?, CancellationToken, Task<Page<TRow>>> Load { get; set; } = null!;
+
+    /// <summary>Tab and filters as one value: another one is read anew.</summary>
+    [Parameter]
+    public object? For { get; set; }
+
+    /// <summary>Cells of the fixed head.</summary>
+    [Parameter, EditorRequired]
+    public RenderFragment Head { get; set; } = null!;
+
+    /// <summary>One row, a <c>tr</c> of 40 px.</summary>
+    [Parameter, EditorRequired]
+    public RenderFragment<TRow> Row { get; set; } = null!;
+
+    /// <summary>Says what will appear here.</summary>
+    [Parameter, EditorRequired]
+    public RenderFragment Empty { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public int Columns { get; set; }
+
+    /// <summary>What the list holds, for readers who do not see it.</summary>
+    [Parameter, EditorRequired]
+    public string Label { get; set; } = "";
+
+    /// <summary>The rows that were read so far.</summary>
+    public IReadOnlyList<TRow> Rows => rows ?? [];
+
+    protected override Task OnParametersSetAsync()
+    {
+        if ((rows is not null || loading || problem is not null) && Equals(For, readFor))
+            return Task.CompletedTask;
+        (readFor, rows) = (For, null);
+        return ReloadAsync();
+    }
+
+    /// <summary>Reads from the beginning; what is shown stays until the answer is there.</summary>
+    public async Task ReloadAsync()
+    {
+        await reading.CancelAsync();
+        reading = new CancellationTokenSource();
+        await ReadAsync(null, reading.Token);
+    }
+
+    public void Dispose()
+    {
+        reading.Cancel();
+        reading.Dispose();
+    }
+
+    private Task MoreAsync() => loading || next is null ? Task.CompletedTask : ReadAsync(next, reading.Token);
+
+    private async Task ReadAsync(string? after, CancellationToken cancellation)
+    {
+        (loading, problem) = (true, null);
+        StateHasChanged();
+        try
+        {
+            var page = await Load(after, cancellation);
+            if (after is null || rows is null)
+                rows = [];
+            rows.AddRange(page.Items);
+            next = page.Next;
+            Fill();
+        }
+        catch (HubProblem fault)
+        {
+            problem = fault;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return; // a later reading has taken over, or the page was left
+        }
+        loading = false;
+        StateHasChanged();
+        if (list is not null)
+            await list.RefreshDataAsync();
+    }
+
+    private void Fill()
+    {
+        slots.Clear();
+        slots.AddRange(rows!.Select(row => new Slot(false, row)));
+        if (next is not null)
+            slots.Add(new Slot(true, default));
+    }
+
+    private readonly record struct Slot(bool IsMore, TRow? Value);
+}

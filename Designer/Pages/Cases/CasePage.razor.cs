@@ -1,0 +1,45 @@
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Inbox;
+using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.State;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace ApprovalHub.Designer.Pages.Cases;
+
+/// <summary>办件: read from top to bottom like the paper file it replaces, with what may be done now beside it.</summary>
+public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays days, Browser browser, ISnackbar notices)
+{
+    private Loaded<CaseFile>? file;
+
+    [Parameter]
+    public Guid Id { get; set; }
+
+    private async Task<CaseFile> ReadAsync(CancellationToken cancellation)
+    {
+        var (read, papers, events) = (cases.ReadAsync(Id, cancellation), cases.PapersAsync(Id, cancellation), cases.EventsAsync(Id, cancellation));
+        var (acts, process) = (cases.ActsAsync(Id, cancellation), cases.ProcessAsync(Id, cancellation));
+        await Task.WhenAll(read, papers, events, acts, process, days.ReadyAsync());
+        return new CaseFile(await read, await papers, await events, (await acts).Acts, await process);
+    }
+
+    private async Task FollowAsync(bool yes)
+    {
+        await (yes ? inbox.FollowAsync(Id) : inbox.UnfollowAsync(Id));
+        await RefreshAsync();
+    }
+
+    private Task RefreshAsync() => file?.ReloadAsync() ?? Task.CompletedTask;
+
+    private async Task PrintAsync() => await browser.PrintAsync();
+
+    private async Task DoneAsync(string said)
+    {
+        notices.Add(said, Severity.Normal);
+        await RefreshAsync();
+    }
+
+    /// <summary>All that the page shows, read together.</summary>
+    private sealed record CaseFile(
+        CaseResponse Case, IReadOnlyList<CasePaperLine> Papers, CaseEventsResponse Events, IReadOnlyList<CaseActsResponse.Act> Acts, ProcessResponse Process);
+}

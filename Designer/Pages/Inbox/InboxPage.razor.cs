@@ -1,0 +1,104 @@
+using ApprovalHub.Api.Contracts;
+using ApprovalHub.Api.Contracts.Inbox;
+using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.Shell;
+using ApprovalHub.Designer.State;
+using Microsoft.AspNetCore.Components;
+using MudBlazor;
+
+namespace ApprovalHub.Designer.Pages.Inbox;
+
+/// <summary>我的待办: tab and filters stand in the address, so that what somebody looks at can be kept and sent.</summary>
+public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCounts counts, Live live, ISnackbar notices) : IDisposable
+{
+    private const int PageSize = 100;
+    private readonly List<InboxLine> chosen = [];
+    private KeysetList<InboxLine>? list;
+    private HubProblem? problem;
+    private InboxCounts? numbers;
+
+    /// <summary>mine, pool, standin, done or following.</summary>
+    [SupplyParameterFromQuery]
+    public string? Tab { get; set; }
+
+    /// <summary>Begin of a case number, an identity number, or part of the applicant's name.</summary>
+    [SupplyParameterFromQuery]
+    public string? Q { get; set; }
+
+    [SupplyParameterFromQuery]
+    public bool? Green { get; set; }
+
+    [SupplyParameterFromQuery]
+    public bool? Overdue { get; set; }
+
+    private InboxFilter Filter => InboxFilter.Of(Tab, Q, Green, Overdue);
+
+    private bool IsDone => Filter.Tab == "done";
+
+    private IReadOnlyList<(string Text, string Value, int? Count)> Tabs =>
+    [
+        (T["Inbox.Mine"], "mine", Sum(numbers?.Mine)), (T["Inbox.Pool"], "pool", Sum(numbers?.Pool)),
+        (T["Inbox.StandIn"], "standin", Sum(numbers?.StandIn)), (T["Inbox.Done"], "done", numbers?.DoneToday),
+        (T["Inbox.Following"], "following", numbers?.Following),
+    ];
+
+    protected override void OnInitialized() => live.InboxChanged += Follow;
+
+    protected override void OnParametersSet() => chosen.Clear();
+
+    public void Dispose() => live.InboxChanged -= Follow;
+
+    /// <summary>What somebody is ticking stays under the hand; the list follows when it is let go.</summary>
+    private void Follow()
+    {
+        if (chosen.Count == 0 && list is not null)
+            _ = InvokeAsync(list.ReloadAsync);
+    }
+
+    private static int? Sum(InboxCounts.Buckets? of) => of is null ? null : of.Overdue + of.Today + of.Soon + of.Later;
+
+    private async Task<Page<InboxLine>> ReadAsync(string? after, CancellationToken cancellation)
+    {
+        var (tab, q, green, overdue) = Filter;
+        var page = inbox.ReadAsync(tab, after, PageSize, green: green, overdue: overdue, q: q, cancellation: cancellation);
+        var known = after is null ? inbox.CountsAsync(cancellation) : Task.FromResult(numbers!);
+        await Task.WhenAll(page, known, days.ReadyAsync());
+        numbers = await known;
+        counts.Set("inbox", Sum(numbers.Mine) ?? 0);
+        StateHasChanged();
+        return await page;
+    }
+
+    private void Choose(InboxLine line, bool yes)
+    {
+        chosen.Remove(line);
+        if (yes)
+            chosen.Add(line);
+    }
+
+    private void Approve(InboxLine line)
+    {
+        chosen.Clear();
+        chosen.Add(line);
+    }
+
+    private Task RefreshAsync()
+    {
+        problem = null;
+        chosen.Clear();
+        return list?.ReloadAsync() ?? Task.CompletedTask;
+    }
+
+    private async Task DoneAsync(string said)
+    {
+        notices.Add(said, Severity.Normal);
+        await RefreshAsync();
+    }
+
+    private Task ShowAsync(HubProblem? found)
+    {
+        problem = found;
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net;
+using System.Text.Json;
+
+namespace ApprovalHub.Designer.Server;
+
+/// <summary>The server said no, or could not be reached: the stable code, what is wrong in the reader's language, and what to do next.</summary>
+[SuppressMessage("Naming", "CA1710", Justification = "The word of RFC 9457, which pages read far more often than they throw.")]
+public sealed class HubProblem : Exception
+{
+    /// <summary>Code of what never reached the server.</summary>
+    public const string Away = "SERVER_AWAY";
+
+    public HubProblem(string code, string text, string? next = null, HttpStatusCode? status = null, string? ground = null, Exception? inner = null)
+        : base(text, inner) => (Code, Next, Status, Ground) = (code, next, status, ground);
+
+    /// <summary>Stable, for example <c>CASE_CHANGED</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>What is wrong.</summary>
+    public string Text => Message;
+
+    /// <summary>What to do next, or null.</summary>
+    public string? Next { get; }
+
+    /// <summary>The article on which a refusal rests, or null.</summary>
+    public string? Ground { get; }
+
+    /// <summary>Null when the server was not reached.</summary>
+    public HttpStatusCode? Status { get; }
+
+    /// <summary>Somebody was faster: the case is not any more what the page shows.</summary>
+    public bool IsConflict => Status is HttpStatusCode.PreconditionFailed || Code is "TASK_TAKEN" or "TASK_DONE" or "CASE_CHANGED";
+
+    public bool IsAway => Code == Away;
+
+    /// <summary>The session has ended.</summary>
+    public bool IsSignedOut => Code == "NOT_SIGNED_IN";
+
+    /// <summary>Reads a problem (RFC 9457); an answer that is none, as a proxy's, becomes a problem with its status as code.</summary>
+    public static async Task<HubProblem> ReadAsync(HttpResponseMessage response)
+    {
+        var text = await response.Content.ReadAsStringAsync();
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            if (json.RootElement is { ValueKind: JsonValueKind.Object } root && Of(root, "code") is { } code)
+                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), response.StatusCode, Of(root, "ground"));
+        }
+        catch (JsonException fault)
+        {
+            return Bare(response, fault);
+        }
+        return Bare(response, null);
+    }
+
+    private static HubProblem Bare(HttpResponseMessage response, Exception? fault) =>
+        new($"HTTP_{(int)response.StatusCode}", $"HTTP {(int)response.StatusCode}", null, response.StatusCode, null, fault);
+
+    private static string? Of(JsonElement root, string name) =>
+        root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+}

@@ -1,0 +1,51 @@
+using Microsoft.JSInterop;
+
+namespace ApprovalHub.Designer.State;
+
+/// <summary>What only the browser can do: its store, its keyboard, its printer. The one place that knows <c>js/hub.js</c>.</summary>
+public sealed class Browser(IJSRuntime js)
+{
+    private Task<IJSObjectReference>? module;
+
+    /// <summary>Reads what this browser keeps under a key, or null.</summary>
+    public ValueTask<string?> ReadAsync(string key) => js.InvokeAsync<string?>("localStorage.getItem", key);
+
+    public async ValueTask WriteAsync(string key, string value) => await CallAsync("write", key, value);
+
+    public ValueTask ForgetAsync(string key) => js.InvokeVoidAsync("localStorage.removeItem", key);
+
+    /// <summary>Keys that begin with this.</summary>
+    public async ValueTask<string[]> KeysAsync(string prefix) => await CallAsync<string[]>("keys", prefix);
+
+    /// <summary>Sets an attribute of the page's root, for style sheets to ask.</summary>
+    public async ValueTask MarkAsync(string name, string value) => await CallAsync("mark", name, value);
+
+    /// <summary>light or dark, as <c>js/boot.js</c> found it.</summary>
+    public async ValueTask<string> LooksAsync() => await CallAsync<string>("looks");
+
+    /// <summary>Puts the focus on the first element that a selector finds.</summary>
+    public async ValueTask FocusAsync(string selector) => await CallAsync("focus", selector);
+
+    /// <summary>Scrolls a box sideways until what a selector finds in it stands in its middle.</summary>
+    public async ValueTask CentreAsync(string box, string selector) => await CallAsync("centre", box, selector);
+
+    /// <summary>Opens the browser's print dialogue.</summary>
+    public ValueTask PrintAsync() => js.InvokeVoidAsync("print");
+
+    /// <summary>Makes an address under which this page can show a file; give it back with <see cref="RevokeAsync"/>.</summary>
+    public async ValueTask<string> ShowAsync(byte[] file, string type) => await CallAsync<string>("show", file, type);
+
+    public ValueTask RevokeAsync(string address) => js.InvokeVoidAsync("URL.revokeObjectURL", address);
+
+    /// <summary>Begins to report keys to <see cref="Keys"/>.</summary>
+    internal async ValueTask ListenAsync(DotNetObjectReference<Keys> keys) => await CallAsync("listen", keys);
+
+    /// <summary>Tells the browser which keys are ours, so that it does not act on them too.</summary>
+    internal async ValueTask TakeAsync(IEnumerable<string> combinations) => await CallAsync("take", (object)combinations.ToArray());
+
+    private async ValueTask CallAsync(string name, params object?[] arguments) => await (await ModuleAsync()).InvokeVoidAsync(name, arguments);
+
+    private async ValueTask<T> CallAsync<T>(string name, params object?[] arguments) => await (await ModuleAsync()).InvokeAsync<T>(name, arguments);
+
+    private Task<IJSObjectReference> ModuleAsync() => module ??= js.InvokeAsync<IJSObjectReference>("import", "./js/hub.js").AsTask();
+}

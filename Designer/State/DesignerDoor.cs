@@ -1,0 +1,24 @@
+using ApprovalHub.Designer.Words;
+using MudBlazor.Services;
+
+namespace ApprovalHub.Designer.State;
+
+/// <summary>What the pages share. One browser tab is one person, so all of it lives as long as the tab.</summary>
+public static class DesignerDoor
+{
+    public static IServiceCollection AddDesigner(this IServiceCollection services)
+    {
+        services.AddMudServices(mud =>
+        {
+            mud.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomRight;
+            mud.SnackbarConfiguration.VisibleStateDuration = 4000;
+            mud.SnackbarConfiguration.HideTransitionDuration = mud.SnackbarConfiguration.ShowTransitionDuration = 100;
+        });
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<Texts>().AddSingleton<Say>();
+        services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
+        services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
+        services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Shell.PlaceCounts>();
+        return services;
+    }
+}

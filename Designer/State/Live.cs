@@ -1,0 +1,92 @@
+using ApprovalHub.Api.Contracts.Live;
+using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
+
+namespace ApprovalHub.Designer.State;
+
+/// <summary>
+/// Says when something changed at the server, by its live side while that is there and by the clock while it is not, so that a page that
+/// listens is never more than a minute behind.
+/// </summary>
+public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvider time)
+{
+    private static readonly TimeSpan Behind = TimeSpan.FromMinutes(1);
+    private Task<IJSObjectReference>? module;
+    private DotNetObjectReference<Live>? self;
+    private ITimer? poll;
+    private readonly HashSet<Guid> watched = [];
+    private bool heard, asked;
+
+    /// <summary>My inbox or a pool of mine changed, or may have.</summary>
+    public event Action? InboxChanged;
+
+    /// <summary>A case that is watched has come to a revision; null where it may have changed.</summary>
+    public event Action<Guid, int?>? CaseChanged;
+
+    /// <summary>Begins to listen, once somebody is signed in.</summary>
+    public async Task StartAsync()
+    {
+        self ??= DotNetObjectReference.Create(this);
+        poll ??= time.CreateTimer(_ => Poll(), null, Behind, Behind);
+        var address = new UriBuilder(new Uri(new Uri(navigation.BaseUri), LiveNews.Path));
+        address.Scheme = address.Scheme == "https" ? "wss" : "ws";
+        await (await ModuleAsync()).InvokeVoidAsync("start", address.Uri.ToString(), self);
+    }
+
+    /// <summary>Listens no longer: nobody is signed in.</summary>
+    public async Task StopAsync()
+    {
+        if (poll is not null)
+            await poll.DisposeAsync();
+        poll = null;
+        if (module is not null)
+            await (await module).InvokeVoidAsync("stop");
+    }
+
+    public async Task WatchAsync(Guid caseId)
+    {
+        watched.Add(caseId);
+        await (await ModuleAsync()).InvokeVoidAsync("watch", caseId);
+    }
+
+    public async Task UnwatchAsync(Guid caseId)
+    {
+        watched.Remove(caseId);
+        await (await ModuleAsync()).InvokeVoidAsync("unwatch", caseId);
+    }
+
+    /// <summary>Called by <c>js/live.js</c>: whether the live side is there. What changed while it was not is asked for at once.</summary>
+    [JSInvokable]
+    public void Heard(bool there)
+    {
+        var again = there && !heard && asked;
+        (heard, asked) = (there, true);
+        if (again)
+            Tell();
+    }
+
+    /// <summary>Called by <c>js/live.js</c>: what the live side said, with the case that it is about.</summary>
+    [JSInvokable]
+    public void Said(string news, Guid? caseId, int? revision)
+    {
+        if (news == LiveNews.InboxChanged)
+            InboxChanged?.Invoke();
+        else if (news == LiveNews.CaseChanged && caseId is { } id)
+            CaseChanged?.Invoke(id, revision);
+    }
+
+    private void Poll()
+    {
+        if (!heard)
+            Tell();
+    }
+
+    private void Tell()
+    {
+        InboxChanged?.Invoke();
+        foreach (var id in watched)
+            CaseChanged?.Invoke(id, null);
+    }
+
+    private Task<IJSObjectReference> ModuleAsync() => module ??= js.InvokeAsync<IJSObjectReference>("import", "./js/live.js").AsTask();
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using ApprovalHub.Designer.State;
+
+namespace ApprovalHub.Designer.Words;
+
+/// <summary>Dates, limits and names of the field as people say them.</summary>
+public sealed class Say(Texts texts, HubClock clock, WorkDays days)
+{
+    /// <summary>今天 16:30, 昨天 09:05, 9月22日 16:30, 2025年12月31日 16:30.</summary>
+    public string Instant(DateTimeOffset instant)
+    {
+        var local = HubClock.Local(instant);
+        return string.Create(CultureInfo.InvariantCulture, $"{Day(HubClock.Day(instant))} {local:HH:mm}");
+    }
+
+    /// <summary>The last day of a limit that ends at an instant: midnight belongs to the day before.</summary>
+    public static DateOnly LastDay(DateTimeOffset end) => HubClock.Day(end.AddTicks(-1));
+
+    /// <summary>今天, 明天, 昨天, 9月22日, 2025年12月31日.</summary>
+    public string Day(DateOnly day) => (day.DayNumber - clock.Today.DayNumber) switch
+    {
+        0 => texts["Say.Today"],
+        1 => texts["Say.Tomorrow"],
+        -1 => texts["Say.Yesterday"],
+        _ when day.Year == clock.Today.Year => texts["Say.MonthDay", day.Month, day.Day],
+        _ => texts["Say.YearMonthDay", day.Year, day.Month, day.Day],
+    };
+
+    /// <summary>The whole date, for papers and hints: 2026-09-22 16:30.</summary>
+    public static string Exact(DateTimeOffset instant) => HubClock.Local(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>剩 3 个工作日, 今天到期, 超期 2 个工作日.</summary>
+    public string Left(DateOnly due) => Left(days.Between(clock.Today, due), due == clock.Today);
+
+    public string Left(decimal remaining, string countedIn) => (remaining, countedIn) switch
+    {
+        ( < 0, "WorkDay") => texts["Say.OverWorkDays", -remaining],
+        (0, _) => texts["Say.DueToday"],
+        (_, "WorkDay") => texts["Say.LeftWorkDays", remaining],
+        ( < 0, _) => texts["Say.OverUnits", -remaining, Of("Unit", countedIn)],
+        _ => texts["Say.LeftUnits", remaining, Of("Unit", countedIn)],
+    };
+
+    /// <summary>How near a due date is.</summary>
+    public Nearness Near(DateOnly due) => days.Between(clock.Today, due) switch
+    {
+        _ when due < clock.Today => Nearness.Over,
+        _ when due == clock.Today => Nearness.Today,
+        <= 3 => Nearness.Soon,
+        _ => Nearness.Later,
+    };
+
+    /// <summary>A word of the field by its code, for example <c>Of("State", "InProgress")</c>; the code itself for one that is newer than this page.</summary>
+    public string Of(string set, string? code) => string.IsNullOrEmpty(code) ? "" : texts.Find($"Field.{set}.{code}") ?? code;
+
+    private string Left(int workDays, bool today) => (workDays, today) switch
+    {
+        (_, true) => texts["Say.DueToday"],
+        (0, _) => texts["Say.OverWorkDays", 0],
+        ( < 0, _) => texts["Say.OverWorkDays", -workDays],
+        _ => texts["Say.LeftWorkDays", workDays],
+    };
+
+    /// <summary>Amber is for what is due soon, red for what is over, and nothing else.</summary>
+    public enum Nearness
+    {
+        Later,
+        Soon,
+        Today,
+        Over,
+    }
+}

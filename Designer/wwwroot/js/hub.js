@@ -1,0 +1,70 @@
+// What only the browser can do; State/Browser.cs is its one caller.
+
+export function write(key, value) {
+  localStorage.setItem(key, value);
+}
+
+export function keys(prefix) {
+  return Object.keys(localStorage).filter(key => key.startsWith(prefix));
+}
+
+export function mark(name, value) {
+  document.documentElement.setAttribute(name, value);
+}
+
+export function looks() {
+  return document.documentElement.getAttribute('data-looks');
+}
+
+export function focus(selector) {
+  document.querySelector(selector)?.focus();
+}
+
+export function centre(box, selector) {
+  const around = document.querySelector(box);
+  const it = around?.querySelector(selector);
+  if (!it) return;
+  const [outer, inner] = [around.getBoundingClientRect(), it.getBoundingClientRect()];
+  around.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+}
+
+export function show(bytes, type) {
+  return URL.createObjectURL(new Blob([bytes], { type }));
+}
+
+let taken = new Set();
+
+export function take(combinations) {
+  taken = new Set(combinations);
+}
+
+export function listen(keys) {
+  document.addEventListener('keydown', event => {
+    const combination = nameOf(event);
+    if (taken.has(combination)) {
+      event.preventDefault();
+      keys.invokeMethodAsync('Pressed', combination);
+    } else if (combination === 'Enter') {
+      moveOn(event);
+    }
+  });
+}
+
+// Alt+R is told by the key's place, since Alt makes other characters of letters on some keyboards.
+function nameOf(event) {
+  const key = event.altKey && event.code.startsWith('Key') ? event.code.slice(3) : event.key;
+  return `${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey && key.length > 1 ? 'Shift+' : ''}${key}`;
+}
+
+// In a form that says so, Enter goes to the next field, as on paper; in a text of several lines and on a button it stays what it is.
+function moveOn(event) {
+  const form = event.target.closest?.('[data-enter=next]');
+  if (!form || event.isComposing || event.target.matches('textarea, button, a, [data-enter=stay]')) return;
+  const fields = [...form.querySelectorAll('input, select, textarea, button')]
+    .filter(field => !field.disabled && field.tabIndex >= 0 && field.offsetParent !== null);
+  const next = fields[fields.indexOf(event.target) + 1];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+  next.select?.();
+}

@@ -1,0 +1,57 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ApprovalHub.Browser.Tests.Kit;
+
+/// <summary>What happened before a story begins: cases received and worked on through the API, as other people did it.</summary>
+public sealed class Counter(Centre centre)
+{
+    public const string Food = "11410702MB9010010H4000101001000";
+    public const string Instant = "11410702MB9010010H4000101002000";
+
+    private readonly Dictionary<string, HttpClient> people = [];
+
+    /// <summary>Receives a case at window 1, complete, and leaves the intake open.</summary>
+    public async Task<string> ReceiveAsync(string applicant, string matter = Food, string? green = null)
+    {
+        string[] codes = matter == Food ? ["M01", "M02", "M03", "M04", "M05"] : ["M01", "M02", "M03"];
+        var answer = await PostAsync("zwfw-win01", "/api/cases", new
+        {
+            matterCode = matter,
+            applicant = new { kind = "Person", name = applicant, idNumber = "410702199003072519", phone = "13812345678", address = "新乡市红旗区平原路100号" },
+            materials = codes.Select(code => new { code, originals = 1, copies = 1, way = "Paper" }),
+            greenReason = green,
+        });
+        return answer.GetProperty("caseId").GetString()!;
+    }
+
+    /// <summary>Completes the open task of a node.</summary>
+    public async Task CompleteAsync(string account, string caseId, string node, string outcome, string opinion)
+    {
+        var file = await (await AsAsync(account)).GetFromJsonAsync<JsonElement>($"/api/cases/{caseId}");
+        var task = file.GetProperty("tasks").EnumerateArray()
+            .First(t => t.GetProperty("state").GetString() == "Open" && t.GetProperty("nodeId").GetString() == node).GetProperty("id").GetString();
+        await PostAsync(account, $"/api/cases/{caseId}/tasks/{task}/complete", new { outcome, opinion });
+    }
+
+    public async Task<JsonElement> PostAsync(string account, string path, object? body)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
+        using var response = await (await AsAsync(account)).SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        Assert.True(response.IsSuccessStatusCode, text);
+        return text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text);
+    }
+
+    private async Task<HttpClient> AsAsync(string account)
+    {
+        if (people.TryGetValue(account, out var known))
+            return known;
+        var http = new HttpClient(new HttpClientHandler { CookieContainer = new CookieContainer() }) { BaseAddress = centre.Address };
+        using var answer = await http.PostAsJsonAsync("/api/session", new { userName = account, password = Centre.Password });
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return people[account] = http;
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Playwright;
+
+namespace ApprovalHub.Browser.Tests.Kit;
+
+/// <summary>Pictures of every place, kept under <c>tests/Browser.Tests/Screens</c> for people to look at.</summary>
+internal static class Screens
+{
+    public static Task KeepAsync(IPage page, string name) => page.ScreenshotAsync(new PageScreenshotOptions
+    {
+        Path = Path.Combine(Centre.Root, "tests/Browser.Tests/Screens", name + ".png"),
+        Animations = ScreenshotAnimations.Disabled,
+        Caret = ScreenshotCaret.Hide,
+    });
+}

@@ -1,0 +1,83 @@
+using ApprovalHub.Browser.Tests.Kit;
+
+namespace ApprovalHub.Browser.Tests;
+
+[Collection(OneCentre.Name)]
+public sealed class TroubleStory(Centre centre)
+{
+    [Fact]
+    public async Task A_session_that_ends_in_the_middle_is_taken_up_in_place_and_the_act_goes_through()
+    {
+        var counter = new Counter(centre);
+        var id = await counter.ReceiveAsync("陈志强");
+        await using var clerk = await Person.ComesAsync(centre);
+        clerk.Expected.Add("401");
+        await clerk.SignInAsync("zwfw-win01");
+        await clerk.OpenAsync($"/cases/{id}");
+        await clerk.ChooseAsync("受理");
+        await clerk.TypeAsync("意见", "材料齐全，当场受理。");
+
+        await clerk.Page.Context.ClearCookiesAsync();
+        await clerk.KeyAsync("F9");
+        await clerk.SeesAsync("登录已过期");
+        await clerk.ShowsAsync("session-over");
+        await clerk.Page.Locator("#account").FillAsync("zwfw-win01");
+        await clerk.Page.Locator("#password").FillAsync(Centre.Password);
+        await clerk.KeyAsync("Enter");
+
+        await clerk.SeesAsync("已提交：收件受理");
+        await clerk.SeesAsync("材料齐全，当场受理。");
+        clerk.Leaves();
+    }
+
+    [Fact]
+    public async Task A_server_that_is_killed_takes_nothing_with_it_that_was_typed()
+    {
+        var counter = new Counter(centre);
+        var id = await counter.ReceiveAsync("孙丽华");
+        await using var clerk = await Person.ComesAsync(centre);
+        clerk.Expected.Add("ERR_CONNECTION_REFUSED");
+        clerk.Expected.Add("WebSocket connection");
+        await clerk.SignInAsync("zwfw-win01");
+        await clerk.OpenAsync($"/cases/{id}");
+        await clerk.ChooseAsync("受理");
+        await clerk.TypeAsync("意见", "材料齐全，");
+
+        await centre.KillAsync();
+        await clerk.TypeAsync("意见", "材料齐全，符合法定形式。");
+        await clerk.KeyAsync("F9");
+        await clerk.SeesAsync("连接中断，正在重试");
+        await clerk.ShowsAsync("server-away");
+        await centre.StartAsync();
+        await clerk.Page.ReloadAsync();
+        await clerk.SeesAsync("已恢复");
+        Assert.Equal("材料齐全，符合法定形式。", await clerk.Field("意见").InputValueAsync());
+        await clerk.KeyAsync("F9");
+
+        await clerk.SeesAsync("已提交：收件受理");
+        clerk.Leaves();
+    }
+
+    [Fact]
+    public async Task Who_is_late_is_told_and_shown_what_the_other_did()
+    {
+        var counter = new Counter(centre);
+        var id = await counter.ReceiveAsync("马建设");
+        await using var clerk = await Person.ComesAsync(centre);
+        clerk.Expected.Add("412");
+        await clerk.SignInAsync("zwfw-win01");
+        await clerk.OpenAsync($"/cases/{id}");
+        await clerk.ChooseAsync("受理");
+        await clerk.TypeAsync("意见", "材料齐全。");
+
+        await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "另一台机器上已受理");
+        await clerk.SeesAsync("办理环节");
+        await clerk.KeyAsync("F9");
+        await clerk.SeesAsync("别人刚刚办过，内容已经变化");
+        await clerk.ShowsAsync("conflict");
+        await clerk.PressAsync("看最新情况");
+
+        await clerk.SeesAsync("另一台机器上已受理");
+        clerk.Leaves();
+    }
+}
