@@ -198,7 +198,7 @@ waits
 does scjg-rev1 reviewGreen#1/1 Passed '"procedures":["SiteVisit"]'
 does scjg-rev2 reviewGreen#1/2 Passed
 clock 2026-10-26T09:00:00+08:00
-does scjg-rev1 siteVisit Done
+does scjg-rev1 siteVisitGreen Done
 waits
 does scjg-chief decide Granted
 does zwfw-out1 dispatch Delivered '"delivery":{"way":"Post","carrier":"中国邮政EMS","trackingNo":"EX123456790CN"}'
