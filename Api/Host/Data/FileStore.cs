@@ -10,6 +10,9 @@ internal sealed class FileStore(HubSettings settings) : IFileStore
     private const int HashLength = 64;
     private readonly string root = Path.Combine(settings.DataFolder, "papers");
 
+    /// <summary>Between the sweep's look at a file's age and its end nobody may keep it again.</summary>
+    private readonly Lock sweeping = new();
+
     public async Task<string> KeepAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
@@ -31,20 +34,20 @@ internal sealed class FileStore(HubSettings settings) : IFileStore
     public bool Drop(string hash, TimeSpan unlessKeptWithin)
     {
         var file = new FileInfo(PathOf(hash));
-        if (!file.Exists || file.LastWriteTimeUtc > (TimeProvider.System.GetUtcNow() - unlessKeptWithin).UtcDateTime)
-            return false;
-        file.Delete();
-        return true;
+        lock (sweeping)
+        {
+            if (!file.Exists || file.LastWriteTimeUtc > (TimeProvider.System.GetUtcNow() - unlessKeptWithin).UtcDateTime)
+                return false;
+            file.Delete();
+            return true;
+        }
     }
 
     private async Task WriteAsync(string hash, Func<FileStream, CancellationToken, Task> write, CancellationToken cancellation)
     {
         var path = PathOf(hash);
-        if (await FindAsync(hash, cancellation) is not null)
-        {
-            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime); // kept again: whoever sweeps leaves it
+        if (await FindAsync(hash, cancellation) is not null && KeepAgain(path))
             return;
-        }
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var beside = $"{path}.{Path.GetRandomFileName()}";
         try
@@ -59,6 +62,18 @@ internal sealed class FileStore(HubSettings settings) : IFileStore
         finally
         {
             File.Delete(beside); // nothing where it was renamed
+        }
+    }
+
+    /// <summary>Makes a file young, so that the sweep leaves it; false where the sweep was faster.</summary>
+    private bool KeepAgain(string path)
+    {
+        lock (sweeping)
+        {
+            if (!File.Exists(path))
+                return false;
+            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime);
+            return true;
         }
     }
 
