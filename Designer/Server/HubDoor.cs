@@ -1,7 +1,10 @@
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Demo;
+using ApprovalHub.Api.Contracts.Drafts;
+using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Api.Contracts.Inbox;
+using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.People;
@@ -31,6 +34,10 @@ public static class HubDoor
             .Add<ICalendarApi>(server)
             .Add<IPeopleApi>(server)
             .Add<IPublicApi>(server)
+            .Add<IFileApi>(server)
+            .Add<IPublicFileApi>(server)
+            .Add<IIntakeApi>(server)
+            .Add<IDraftApi>(server)
             .Add<IDemoApi>(server);
     }
 

@@ -18,6 +18,7 @@ public static class DesignerDoor
         services.AddSingleton<Texts>().AddSingleton<Say>();
         services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
         services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
+        services.AddSingleton<Components.Files.LocalFiles>().AddSingleton<Components.Files.FileBoxes>();
         services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Shell.PlaceCounts>();
         return services;
     }

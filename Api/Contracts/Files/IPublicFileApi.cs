@@ -8,6 +8,10 @@ namespace ApprovalHub.Api.Contracts.Files;
 /// </summary>
 public interface IPublicFileApi
 {
+    /// <summary>How large files may be and of which types, for staff and applicants alike; needs no header.</summary>
+    [Get("/api/public/files/limits")]
+    Task<UploadLimits> LimitsAsync(CancellationToken cancellation = default);
+
     [Post("/api/public/files")]
     Task<UploadResponse> BeginAsync(
         [Body] UploadRequest request, [Header(HubHeaders.Applicant)] string applicant, CancellationToken cancellation = default);

@@ -1,6 +1,6 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Files;
-using ApprovalHub.Api.Endpoints.Security;
+using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Files;
 using ApprovalHub.Features.Ports;
@@ -18,7 +18,8 @@ internal static class PublicFileMap
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var open = routes.MapGroup("/api/public").WithTags("Public").AllowAnonymous().RequireRateLimiting(Limits.Public);
+        var open = routes.MapGroup("/api/public").WithTags("Public").AllowAnonymous().RequireRateLimiting(Security.Limits.Public);
+        open.MapGet("/files/limits", Limits);
         open.MapPost("/files", BeginAsync);
         open.MapPatch("/files/{id}", PartAsync).WithMetadata(new RequestSizeLimitAttribute(FileLimits.Part)).Accepts<byte[]>(HubHeaders.UploadPart);
         open.MapMethods("/files/{id}", [HttpMethods.Head], OffsetAsync);
@@ -28,6 +29,8 @@ internal static class PublicFileMap
         open.MapDelete("/files/{id}", RemoveAsync);
         open.MapPost("/cases/{number}/files/take", TakeAsync);
     }
+
+    private static Ok<UploadLimits> Limits(FileLimits limits) => TypedResults.Ok(new UploadLimits(limits.Largest, FileTypes.Endings));
 
     private static async Task<Created<UploadResponse>> BeginAsync(UploadRequest request, UploadFile.Handler handler, HttpContext http)
     {

@@ -12,4 +12,7 @@ public static class FileTypes
 
     /// <summary>版式文档 (GB/T 33190)</summary>
     public const string Ofd = "application/ofd";
+
+    /// <summary>How their file names usually end. It is what pages ask for; what a file is, its content says.</summary>
+    public static IReadOnlyList<string> Endings { get; } = [".pdf", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".docx", ".xlsx", ".ofd"];
 }

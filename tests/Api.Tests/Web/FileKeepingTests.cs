@@ -58,4 +58,13 @@ public sealed class FileKeepingTests(HubApp app)
         Assert.Equal("FILE_UNKNOWN", (await clerk.GetAsync($"/api/files/{shared.Of("id")}/content")).Code);
         Assert.Equal(kept, (await clerk.GetAsync($"/api/files/{ofCase.Of("id")}/content")).Bytes);
     }
+
+    [HubFact]
+    public async Task What_is_taken_is_said_before_a_byte_is_sent()
+    {
+        var limits = (await app.Anybody().GetAsync("/api/public/files/limits")).Json;
+
+        Assert.Equal(50 * 1024 * 1024, limits.GetProperty("largest").GetInt64());
+        Assert.Contains(".ofd", limits.GetProperty("endings").EnumerateArray().Select(e => e.GetString()));
+    }
 }
