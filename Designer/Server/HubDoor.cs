@@ -46,6 +46,7 @@ public static class HubDoor
     {
         services.AddRefitGeneratedClient<T>(_ => Settings())
             .ConfigureHttpClient(http => http.BaseAddress = server)
+            .RemoveAllLoggers()
             .AddHttpMessageHandler<LanguageHandler>()
             .AddHttpMessageHandler<SessionHandler>()
             .AddHttpMessageHandler<ClockHandler>();

@@ -1,5 +1,4 @@
 using ApprovalHub.Designer.Words;
-using MudBlazor.Services;
 
 namespace ApprovalHub.Designer.State;
 
@@ -8,18 +7,12 @@ public static class DesignerDoor
 {
     public static IServiceCollection AddDesigner(this IServiceCollection services)
     {
-        services.AddMudServices(mud =>
-        {
-            mud.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomRight;
-            mud.SnackbarConfiguration.VisibleStateDuration = 4000;
-            mud.SnackbarConfiguration.HideTransitionDuration = mud.SnackbarConfiguration.ShowTransitionDuration = 100;
-        });
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Texts>().AddSingleton<Say>();
         services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
         services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
         services.AddSingleton<Components.Files.LocalFiles>().AddSingleton<Components.Files.FileBoxes>();
-        services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Shell.PlaceCounts>();
+        services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Notices>().AddSingleton<Shell.PlaceCounts>();
         return services;
     }
 }

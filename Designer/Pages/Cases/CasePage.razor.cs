@@ -3,12 +3,11 @@ using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.State;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace ApprovalHub.Designer.Pages.Cases;
 
 /// <summary>办件: read from top to bottom like the paper file it replaces, with what may be done now beside it.</summary>
-public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays days, Browser browser, ISnackbar notices)
+public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays days, Browser browser, Notices notices)
 {
     private Loaded<CaseFile>? file;
 
@@ -35,7 +34,7 @@ public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays d
 
     private async Task DoneAsync(string said)
     {
-        notices.Add(said, Severity.Normal);
+        notices.Add(said);
         await RefreshAsync();
     }
 

@@ -5,12 +5,11 @@ using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
 using Microsoft.AspNetCore.Components;
-using MudBlazor;
 
 namespace ApprovalHub.Designer.Pages.Inbox;
 
 /// <summary>我的待办: tab and filters stand in the address, so that what somebody looks at can be kept and sent.</summary>
-public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCounts counts, Live live, ISnackbar notices) : IDisposable
+public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCounts counts, Live live, Notices notices) : IDisposable
 {
     private const int PageSize = 100;
     private readonly List<InboxLine> chosen = [];
@@ -92,7 +91,7 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
 
     private async Task DoneAsync(string said)
     {
-        notices.Add(said, Severity.Normal);
+        notices.Add(said);
         await RefreshAsync();
     }
 
