@@ -86,6 +86,11 @@ public sealed class SayTests : IDisposable
         public Task<DueResponse> DueAsync(DateOnly start, int amount, string unit, string[]? stops = null, CancellationToken cancellation = default) =>
             throw new NotSupportedException();
 
+        public Task<CountResponse> CountAsync(DateOnly start, int amount, string unit, string[]? stops = null, CancellationToken cancellation = default) =>
+            throw new NotSupportedException();
+
+        public Task<YearCheckResponse> CheckAsync(YearFileRequest request, CancellationToken cancellation = default) => throw new NotSupportedException();
+
         public Task<YearResponse> ImportAsync(ImportYearRequest request, CancellationToken cancellation = default) => throw new NotSupportedException();
     }
 }

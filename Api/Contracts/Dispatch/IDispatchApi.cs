@@ -5,15 +5,34 @@ namespace ApprovalHub.Api.Contracts.Dispatch;
 /// <summary>统一出件: what is ready, by applicant.</summary>
 public interface IDispatchApi
 {
-    /// <summary>Applicants with results that lie ready, who waits longest first, each with all results.</summary>
-    /// <param name="q">A whole identity number, begin of a case number, or part of the name.</param>
+    /// <summary>Applicants with results that lie ready, who waits longest first, each with all results whichever was searched for.</summary>
+    /// <param name="q">
+    /// A whole identity number (of the applicant, the agent or the legal representative), begin of a case number, part of the applicant's name, the
+    /// agent's name, or a paper of the case by its number or what its QR code says; at most 100 characters.
+    /// </param>
     /// <param name="days">Only results ready for at least so many days (无人领取), or null.</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">Applicants, 1 to 200.</param>
+    /// <param name="overdue">Only applicants with a result whose limit of delivery is over (true), or all.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/dispatch/ready")]
     Task<Page<ReadyApplicant>> ReadyAsync(
-        string? q = null, int? days = null, string? after = null, int? take = null, CancellationToken cancellation = default);
+        string? q = null, int? days = null, string? after = null, int? take = null, bool? overdue = null,
+        CancellationToken cancellation = default);
+
+    /// <summary>最近出件: what I and my pair at the desk have handed over, the latest first.</summary>
+    /// <param name="day">Only that day, or null for all.</param>
+    /// <param name="after">From the page before.</param>
+    /// <param name="take">1 to 200.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/dispatch/handed-over")]
+    Task<Page<HandedOverLine>> HandedOverAsync(
+        [Query(Format = "yyyy-MM-dd")] DateOnly? day = null, string? after = null, int? take = null, CancellationToken cancellation = default);
+
+    /// <summary>催领: reminds of up to 50 results; each case records it. The same key again reminds nobody twice.</summary>
+    [Post("/api/dispatch/reminders")]
+    Task<HandoverResponse> RemindAsync(
+        [Body] ReminderRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);
 
     /// <summary>身份核验: in which capacity somebody may take each result, before anything is handed over.</summary>
     [Post("/api/dispatch/identity")]

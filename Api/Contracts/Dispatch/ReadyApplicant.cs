@@ -31,8 +31,11 @@ public sealed record ReadyApplicant
 
         public required string MatterName { get; init; }
 
-        /// <summary>What is handed over, for example 食品经营许可证.</summary>
+        /// <summary>What the matter yields, for example 食品经营许可证; what is handed over, unless it was denied.</summary>
         public required string Name { get; init; }
+
+        /// <summary>It is the denial (不予行政许可决定书) that is handed over.</summary>
+        public bool Denied { get; init; }
 
         public required bool Green { get; init; }
 
@@ -43,10 +46,20 @@ public sealed record ReadyApplicant
         /// <summary>Days it has lain ready.</summary>
         public required int Days { get; init; }
 
-        /// <summary>Materials are still owed: it must not leave yet.</summary>
+        /// <summary>Last day on which it is delivered in time (行政许可法第四十四条), or null without a limit.</summary>
+        public DateTimeOffset? DueAt { get; init; }
+
+        /// <summary>Reminders so far; the first first.</summary>
+        public IReadOnlyList<Reminder> Reminders { get; init; } = [];
+
+        /// <summary>Materials are still owed, and the matter does not issue first: it must not leave yet.</summary>
         public required bool Owes { get; init; }
 
         /// <summary>Counter, Post: the ways that the matter and the address allow.</summary>
         public required IReadOnlyList<string> Ways { get; init; }
     }
+
+    /// <param name="At">When the applicant was reminded.</param>
+    /// <param name="By">By whom.</param>
+    public sealed record Reminder(DateTimeOffset At, string By);
 }

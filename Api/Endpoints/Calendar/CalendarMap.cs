@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Clocks;
@@ -30,12 +29,30 @@ internal static class CalendarMap
     {
         var calendar = routes.MapGroup("/api/calendar").WithTags("Calendar");
         calendar.MapGet("/due", DueAsync).AllowAnonymous().RequireRateLimiting(Limits.Public);
-        calendar.MapGet("/{year:int}", ReadAsync);
-        calendar.MapPost("/years", ImportAsync).RequireAuthorization(Policies.Administrator);
+        calendar.MapGet("/count", CountAsync);
+        YearMap.Map(calendar);
     }
 
     private static async Task<Ok<DueResponse>> DueAsync(
         ReadCalendar.Handler handler, string start, int amount, string unit, string[] stops, CancellationToken cancellation)
+    {
+        var due = await handler.DueAsync(Asked(start, amount, unit, stops), cancellation);
+        return TypedResults.Ok(new DueResponse(due.Date, due.Provisional));
+    }
+
+    private static async Task<Ok<CountResponse>> CountAsync(
+        ReadCalendar.Handler handler, string start, int amount, string unit, string[] stops, CancellationToken cancellation)
+    {
+        var (due, days) = await handler.CountAsync(Asked(start, amount, unit, stops), cancellation);
+        return TypedResults.Ok(new CountResponse
+        {
+            Due = due.Date,
+            Provisional = due.Provisional,
+            Days = [.. days.Select(day => new CountResponse.Day(day.Day, day.Kind.ToString(), day.Used))],
+        });
+    }
+
+    private static ReadCalendar.DueQuery Asked(string start, int amount, string unit, string[] stops)
     {
         if (!DateSpan.TryDay(start, out var day))
             throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "start").Throwable();
@@ -43,25 +60,6 @@ internal static class CalendarMap
             throw Refusal.Invalid("LIMIT_UNIT_UNKNOWN").With("unit", unit).Throwable();
         if (stops.Length > MostStops)
             throw Refusal.Invalid("STOPS_TOO_MANY").With("most", MostStops).Throwable();
-        var spans = stops.Select(s => DateSpan.Parse(s).Value).Select(s => (s.First, s.Last)).ToList();
-        var due = await handler.DueAsync(new ReadCalendar.DueQuery(day, new Limit(amount, counted), spans), cancellation);
-        return TypedResults.Ok(new DueResponse(due.Date, due.Provisional));
+        return new ReadCalendar.DueQuery(day, new Limit(amount, counted), [.. stops.Select(s => DateSpan.Parse(s).Value).Select(s => (s.First, s.Last))]);
     }
-
-    private static async Task<Ok<YearResponse>> ReadAsync(int year, ReadCalendar.Handler handler, CancellationToken cancellation)
-    {
-        var read = await handler.YearAsync(year, cancellation);
-        return TypedResults.Ok(new YearResponse
-        {
-            Year = read.Number,
-            Published = read.Published,
-            WorkDays = read.WorkDays,
-            Off = read.Off,
-            Worked = read.Worked,
-        });
-    }
-
-    private static async Task<Ok<YearResponse>> ImportAsync(
-        ImportYearRequest request, ImportYear.Handler import, ReadCalendar.Handler read, CancellationToken cancellation) =>
-        await ReadAsync(await import.HandleAsync(JsonSerializer.Serialize(request, ApiJson.Options), cancellation), read, cancellation);
 }

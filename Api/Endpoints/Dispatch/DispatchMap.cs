@@ -1,8 +1,7 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Dispatch;
 using ApprovalHub.Api.Endpoints.Guards;
-using ApprovalHub.Api.Endpoints.Problems;
-using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Dispatch;
 using Microsoft.AspNetCore.Builder;
@@ -12,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ApprovalHub.Api.Endpoints.Dispatch;
 
-/// <summary>统一出件</summary>
+/// <summary>统一出件: what lies ready, and what has left.</summary>
 internal static class DispatchMap
 {
     private const int LongestWait = 3650;
@@ -21,8 +20,8 @@ internal static class DispatchMap
     {
         var dispatch = routes.MapGroup("/api/dispatch").WithTags("Dispatch");
         dispatch.MapGet("/ready", ReadyAsync);
-        dispatch.MapPost("/identity", IdentityAsync);
-        dispatch.MapPost("/handover", HandOverAsync);
+        dispatch.MapGet("/handed-over", HandedOverAsync);
+        HandoverMap.Map(dispatch);
         routes.MapGet("/api/cases/{id}/signature", SignatureAsync).WithTags("Dispatch");
     }
 
@@ -30,40 +29,28 @@ internal static class DispatchMap
         [AsParameters] Asked asked, ReadReady.Handler handler, CancellationToken cancellation)
     {
         if (asked.Days is < 0 or > LongestWait)
-            throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "days").Throwable();
-        var page = await handler.HandleAsync(
-            new ReadReady.Query(Paging.Text(asked.Q), asked.Days, ReadyCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take)), cancellation);
+            throw Unreadable("days");
+        var query = new ReadReady.Query(
+            Paging.Text(asked.Q), asked.Days, asked.Overdue == true, ReadyCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take));
+        var page = await handler.HandleAsync(query, cancellation);
         return TypedResults.Ok(new Page<ReadyApplicant>([.. page.Applicants.Select(ReadyLines.Of)], ReadyCursor.Write(page.Next)));
     }
 
-    private static async Task<Ok<IReadOnlyList<IdentityLine>>> IdentityAsync(
-        IdentityRequest request, HandOver.Handler handler, RefusalWords words, CancellationToken cancellation)
+    private static async Task<Ok<Page<HandedOverLine>>> HandedOverAsync(
+        string? day, string? after, int? take, ReadHandedOver.Handler handler, CancellationToken cancellation)
     {
-        var checkedOnes = await handler.CheckAsync(new HandOver.Identity(request.Recipient, request.RecipientId, request.CaseIds), cancellation);
-        return TypedResults.Ok<IReadOnlyList<IdentityLine>>([.. checkedOnes.Select(c =>
-        {
-            var (text, next) = words.Of(c.Refusal);
-            return new IdentityLine(c.CaseId, c.Refusal is null, c.As, c.Refusal?.Code, text, next);
-        })]);
-    }
-
-    private static async Task<Ok<HandoverResponse>> HandOverAsync(HandoverRequest request, HandOver.Handler handler, RefusalWords words, HttpContext http)
-    {
-        var key = ActGuard.RequiredKey(http, request, ActGuard.Owner(http));
-        var rows = request.Results.Select(r => new HandOver.Row(r.CaseId, r.TaskId, r.Revision)).ToList();
-        var delivery = new Delivery(
-            Enum.Parse<DeliveryWay>(request.Way.ToString()), request.Recipient, request.RecipientId, request.Carrier, request.TrackingNo);
-        var done = await handler.HandleAsync(new HandOver.Command(rows, delivery, request.Signature, request.Opinion, key), http.RequestAborted);
-        return TypedResults.Ok(new HandoverResponse([.. done.Select(o =>
-        {
-            var (text, next) = words.Of(o.Refusal);
-            return new HandoverResponse.Row(o.CaseId, o.Refusal is null, o.Revision, o.Refusal?.Code, text, next);
-        })]));
+        var on = string.IsNullOrEmpty(day) ? (DateOnly?)null : DateSpan.TryDay(day, out var read) ? read : throw Unreadable("day");
+        var query = new ReadHandedOver.Query(on, HandedOverCursor.Read(Paging.After(after)), Paging.Take(take));
+        var page = await handler.HandleAsync(query, cancellation);
+        return TypedResults.Ok(new Page<HandedOverLine>([.. page.Rows.Select(ReadyLines.Of)], HandedOverCursor.Write(page.Next)));
     }
 
     private static async Task<FileContentHttpResult> SignatureAsync(Guid id, HandOver.Handler handler, CancellationToken cancellation) =>
         TypedResults.Bytes(await handler.SignatureAsync(id, cancellation), "image/png");
 
+    private static RefusedException Unreadable(string parameter) =>
+        Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", parameter).Throwable();
+
     /// <summary>What the desk is asked for.</summary>
-    private readonly record struct Asked(string? Q, int? Days, string? After, int? Take);
+    private readonly record struct Asked(string? Q, int? Days, string? After, int? Take, bool? Overdue);
 }

@@ -26,11 +26,34 @@ internal static class ReadyLines
         Revision = result.Case.Revision,
         MatterName = result.Case.MatterName,
         Name = result.Name,
+        Denied = result.Denied,
         Green = result.Case.Lane == Lane.Green,
         Agent = result.Case.Agent?.Name,
         ReadySince = result.Task.OpenedAt,
         Days = result.Days,
-        Owes = result.Case.Owes,
+        DueAt = result.Task.DueAt,
+        Reminders = [.. result.Reminders.Select(r => new ReadyApplicant.Reminder(r.At, r.By))],
+        Owes = result.HeldBack,
         Ways = [.. result.Ways.Select(w => w.ToString())],
+    };
+
+    public static HandedOverLine Of(ReadHandedOver.Left left) => new()
+    {
+        CaseId = left.Case.Id,
+        Number = left.Case.Number,
+        MatterName = left.Case.MatterName,
+        Name = left.Name,
+        Denied = left.Denied,
+        Applicant = left.Case.Applicant.Name,
+        Outcome = left.Task.Outcome ?? "",
+        Way = left.Case.Delivery?.Way.ToString(),
+        Recipient = left.Case.Delivery?.Recipient,
+        Carrier = left.Case.Delivery?.Carrier,
+        TrackingNo = left.Case.Delivery?.TrackingNo,
+        HasSignature = left.Case.Delivery?.Signature is not null,
+        Opinion = left.Task.Opinion,
+        At = left.Task.EndedAt!.Value,
+        By = left.Task.ActedByName ?? "",
+        OnBehalfOf = left.Task.OnBehalfOf,
     };
 }

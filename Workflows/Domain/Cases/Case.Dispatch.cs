@@ -17,7 +17,7 @@ public sealed partial class Case
     {
         if (delivery is null)
             throw Refusal.Invalid("DELIVERY_MISSING").Throwable();
-        if (Owes && act.Book.Matter.Tolerance is not { IssueFirst: true })
+        if (IsHeldBack(act.Book.Matter))
             throw Refusal.Conflict("MATERIALS_STILL_OWED").With("supplyBy", SupplyBy?.ToString("yyyy-MM-dd", null)).Throwable();
         Delivery = delivery.Way switch
         {

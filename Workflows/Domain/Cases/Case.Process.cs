@@ -35,7 +35,7 @@ public sealed partial class Case
         LeadDepartment = matter.Department,
         Participants = [.. matter.Participants],
         TwoReviewers = matter.TwoReviewers,
-        Owes = Owes && matter.Tolerance is not { IssueFirst: true },
+        Owes = IsHeldBack(matter),
         Promised = PromisedLimit(matter),
         Values = ImmutableDictionary.CreateRange(FormValues.Of(FormJson).Concat(
         [

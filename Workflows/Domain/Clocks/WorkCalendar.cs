@@ -79,6 +79,15 @@ public sealed class WorkCalendar
         return Count.Of(this, started, limit, Standstill.Of(stands)).Due()!.Value;
     }
 
+    /// <summary>The same, day by day from the day of the act to the due day, at most so many days; throws what <c>Due</c> refuses.</summary>
+    public IReadOnlyList<CountedDay> Days(DateOnly start, Limit limit, IReadOnlyList<(DateOnly From, DateOnly To)> stops, int most)
+    {
+        var due = Due(start, limit, stops).Value;
+        var stands = Standstill.Of(stops.Select(s => (s.From, (DateOnly?)s.To)));
+        var count = Count.Of(this, ShanghaiTime.StartOfDay(start), limit, stands);
+        return [.. DayByDay.Of(count, start, due.Date, stands, most)];
+    }
+
     private static (int[] Worked, int[] Days) Totals(IEnumerable<DateSpan> off, IEnumerable<DateOnly> work)
     {
         var isWorked = new bool[CountBounds.Horizon.DayNumber - CountBounds.First.DayNumber + 1];

@@ -31,6 +31,13 @@ public sealed class Book(string stamp, BookPages pages)
 
     public IReadOnlyList<Post> Posts => pages.Posts;
 
+    public IReadOnlyList<Leave> Leaves => pages.Leaves;
+
+    public IReadOnlyList<Authorisation> Authorisations => pages.Authorisations;
+
+    /// <summary>The notices that the calendar's published years rest on.</summary>
+    public IReadOnlyList<PublishedYear> Years => pages.Years;
+
     public IReadOnlyList<MatterVersion> MattersInForce(DateOnly day) => [.. pages.Matters.Where(v => v.InForceOn(day))];
 
     public IReadOnlyList<MatterVersion> VersionsOf(string matterCode) => [.. matters[matterCode].OrderBy(v => v.Version)];

@@ -75,7 +75,7 @@ public static class HandOver
             db.ChangeTracker.Clear();
             try
             {
-                var key = command.Key with { Key = $"{command.Key.Key[..Math.Min(60, command.Key.Key.Length)]}/{row.TaskId:N}" };
+                var key = command.Key.Of(row.TaskId);
                 var answer = new TaskAnswer("Delivered", new Opinion(command.Opinion)) { Delivery = delivery };
                 var done = await runner.RunAsync(
                     new ActRequest(row.CaseId, row.Revision, key), (subject, act) => subject.Complete(row.TaskId, answer, act), cancellation);

@@ -10,11 +10,12 @@ namespace ApprovalHub.Features.Dispatch;
 /// <summary>统一出件: what lies ready, by applicant and not by case; who waits longest comes first.</summary>
 public static class ReadReady
 {
-    /// <param name="Words">A whole identity number, begin of a case number, or part of the name.</param>
+    /// <param name="Words">What was typed or scanned, see <see cref="ReadySearch"/>.</param>
     /// <param name="Days">Only what has lain ready for at least so many days, or null.</param>
+    /// <param name="Overdue">Only applicants with a result whose limit of delivery is over.</param>
     /// <param name="After">Where the last page ended, or null.</param>
     /// <param name="Take">Applicants a page, 1 to 200.</param>
-    public sealed record Query(string? Words, int? Days, Cursor? After, int Take);
+    public sealed record Query(string? Words, int? Days, bool Overdue, Cursor? After, int Take);
 
     /// <summary>The place of an applicant in the order of the desk.</summary>
     public sealed record Cursor(DateTimeOffset Since, string IdNumber);
@@ -22,15 +23,36 @@ public static class ReadReady
     public sealed record Page(IReadOnlyList<Waiting> Applicants, Cursor? Next);
 
     /// <param name="Applicant">As of the oldest result.</param>
-    /// <param name="Results">All that lie ready.</param>
+    /// <param name="Results">All that lie ready, whichever of them was searched for: they leave together.</param>
     public sealed record Waiting(Applicant Applicant, IReadOnlyList<Result> Results);
 
-    /// <param name="Case">The case; without its checklist.</param>
-    /// <param name="Task">Its task at the desk.</param>
-    /// <param name="Name">What is handed over.</param>
-    /// <param name="Days">Days it has lain ready.</param>
-    /// <param name="Ways">Ways in which it may leave.</param>
-    public sealed record Result(Case Case, CaseTask Task, string Name, int Days, IReadOnlyList<DeliveryWay> Ways);
+    /// <summary>One result at the desk.</summary>
+    public sealed record Result
+    {
+        /// <summary>The case; without its checklist.</summary>
+        public required Case Case { get; init; }
+
+        /// <summary>Its task at the desk.</summary>
+        public required CaseTask Task { get; init; }
+
+        /// <summary>What the matter yields; what is handed over, unless it was denied.</summary>
+        public required string Name { get; init; }
+
+        /// <summary>It is the denial (不予行政许可决定书) that is handed over.</summary>
+        public required bool Denied { get; init; }
+
+        /// <summary>Days it has lain ready.</summary>
+        public required int Days { get; init; }
+
+        /// <summary>It must not leave yet: materials are owed.</summary>
+        public required bool HeldBack { get; init; }
+
+        /// <summary>Ways in which it may leave.</summary>
+        public required IReadOnlyList<DeliveryWay> Ways { get; init; }
+
+        /// <summary>When the applicant was reminded, and by whom; the first first.</summary>
+        public required IReadOnlyList<(DateTimeOffset At, string By)> Reminders { get; init; }
+    }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -38,33 +60,40 @@ public static class ReadReady
         {
             var take = Math.Clamp(query.Take, 1, 200);
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var ready = Ready(Pool.For(actor, [.. book.MattersInForce(desk.Today).Select(v => (v.MatterCode, v.Content.Department))]), query);
-            var people = await Applicants(ready, query.After).Take(take + 1).ToListAsync(cancellation);
+            var ready = Ready(Pool.For(actor, [.. book.MattersInForce(desk.Today).Select(v => (v.MatterCode, v.Content.Department))]), query.Days);
+            var people = await Applicants(await AskedForAsync(ready, query, cancellation), query.After).Take(take + 1).ToListAsync(cancellation);
             var shown = people.Take(take).Select(p => p.IdNumber).ToArray();
             var found = await ready.Where(r => shown.Contains(r.Case.Applicant.IdNumber)).OrderBy(r => r.Task.OpenedAt).ThenBy(r => r.Task.Id)
                 .ToListAsync(cancellation);
+            var known = await ReadyFacts.ReadAsync(db, [.. found.Select(r => r.Case.Id)], cancellation);
             var byPerson = found.ToLookup(r => r.Case.Applicant.IdNumber);
             var rows = shown.Where(byPerson.Contains)
-                .Select(id => new Waiting(byPerson[id].First().Case.Applicant, [.. byPerson[id].Select(r => Of(r.Case, r.Task, book))])).ToList();
+                .Select(id => new Waiting(byPerson[id].First().Case.Applicant, [.. byPerson[id].Select(r => Of(r, known, book))])).ToList();
             return new Page(rows, people.Count > take ? new Cursor(people[take - 1].Since, people[take - 1].IdNumber) : null);
         }
 
-        private IQueryable<Pair> Ready(IReadOnlyList<string> pools, Query query)
+        private IQueryable<ReadyPair> Ready(IReadOnlyList<string> pools, int? days)
         {
             var open = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Open && t.Activity == ActivityTypes.Dispatch && pools.Contains(t.PoolKey));
-            if (query.Days is { } days)
+            if (days is { } least)
             {
-                var before = ShanghaiTime.StartOfDay(desk.Today.AddDays(1 - days));
+                var before = ShanghaiTime.StartOfDay(desk.Today.AddDays(1 - least));
                 open = open.Where(t => t.OpenedAt < before);
             }
-            var ready = open.Join(db.Cases.AsNoTracking(), t => t.CaseId, c => c.Id, (t, c) => new Pair { Case = c, Task = t });
-            if (query.Words is not { } words)
-                return ready;
-            var upper = words.ToUpperInvariant();
-            return ready.Where(r => r.Case.Applicant.IdNumber == upper || r.Case.Applicant.Name.Contains(words) || r.Case.Number.StartsWith(upper));
+            return open.Join(db.Cases.AsNoTracking(), t => t.CaseId, c => c.Id, (t, c) => new ReadyPair { Case = c, Task = t });
         }
 
-        private static IQueryable<Cursor> Applicants(IQueryable<Pair> ready, Cursor? after)
+        private async Task<IQueryable<ReadyPair>> AskedForAsync(IQueryable<ReadyPair> ready, Query query, CancellationToken cancellation)
+        {
+            if (query.Overdue)
+            {
+                var now = desk.Now;
+                ready = ready.Where(r => r.Task.DueAt != null && r.Task.DueAt <= now);
+            }
+            return query.Words is { } words ? await ReadySearch.ForAsync(ready, db, words, cancellation) : ready;
+        }
+
+        private static IQueryable<Cursor> Applicants(IQueryable<ReadyPair> ready, Cursor? after)
         {
             var people = ready.GroupBy(r => r.Case.Applicant.IdNumber).Select(g => new { IdNumber = g.Key, Since = g.Min(r => r.Task.OpenedAt) });
 #pragma warning disable CA1309 // the database compares, not this process
@@ -74,20 +103,20 @@ public static class ReadReady
             return people.OrderBy(p => p.Since).ThenBy(p => p.IdNumber).Select(p => new Cursor(p.Since, p.IdNumber));
         }
 
-        private Result Of(Case subject, CaseTask task, Book book)
+        private Result Of(ReadyPair pair, ReadyFacts known, Book book)
         {
-            var matter = book.Version(subject.MatterVersionId).Content;
-            return new Result(
-                subject, task, matter.Result.Name, desk.Today.DayNumber - ShanghaiTime.Day(task.OpenedAt).DayNumber,
-                [DeliveryWay.Counter, .. matter.Post && subject.Applicant.Address is not null ? [DeliveryWay.Post] : Array.Empty<DeliveryWay>()]);
+            var (subject, matter) = (pair.Case, book.Version(pair.Case.MatterVersionId).Content);
+            return new Result
+            {
+                Case = subject,
+                Task = pair.Task,
+                Name = matter.Result.Name,
+                Denied = known.Denied.Contains(subject.Id),
+                Days = desk.Today.DayNumber - ShanghaiTime.Day(pair.Task.OpenedAt).DayNumber,
+                HeldBack = subject.IsHeldBack(matter),
+                Ways = [DeliveryWay.Counter, .. matter.Post && subject.Applicant.Address is not null ? [DeliveryWay.Post] : Array.Empty<DeliveryWay>()],
+                Reminders = [.. known.Reminders[subject.Id]],
+            };
         }
-    }
-
-    /// <summary>A case with its task at the desk, while the database looks for them.</summary>
-    internal sealed class Pair
-    {
-        public required Case Case { get; init; }
-
-        public required CaseTask Task { get; init; }
     }
 }

@@ -56,7 +56,7 @@ public static class BulkActs
             db.ChangeTracker.Clear();
             try
             {
-                var key = command.Key with { Key = $"{command.Key.Key[..Math.Min(60, command.Key.Key.Length)]}/{row.TaskId:N}" };
+                var key = command.Key.Of(row.TaskId);
                 var answer = await runner.RunAsync(
                     new ActRequest(row.CaseId, row.Revision, key), (subject, act) => Do(command, row.TaskId, subject, act), cancellation);
                 return new Outcome(row, answer.Revision, null);

@@ -115,4 +115,35 @@ public sealed class DispatchTests(HubApp app)
         var notMine = (await (await app.As("scjg-rev1")).ActAsync("/api/dispatch/handover", new { results = new[] { row }, way = "Electronic" })).Json.GetProperty("rows");
         Assert.Equal("TASK_NOT_YOURS", notMine[0].GetProperty("code").GetString());
     }
+
+    [HubFact]
+    public async Task What_left_the_desk_is_listed_with_its_post_and_an_applicant_is_reminded_once_a_key()
+    {
+        var (one, first) = await ReadyAsync();
+        var desk = await app.As("zwfw-out1");
+        var reminder = new { caseIds = new[] { one.Id }, way = "Phone", words = "本人接听" };
+        var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
+
+        var told = await desk.PostAsync("/api/dispatch/reminders", reminder, key);
+        Assert.Equal(told.Text, (await desk.PostAsync("/api/dispatch/reminders", reminder, key)).Text);
+        var ready = Results(await desk.GetAsync($"/api/dispatch/ready?q={Zhang}")).Single(r => r.GetProperty("caseId").GetString() == one.Id);
+        await desk.ActAsync("/api/dispatch/handover", new
+        {
+            results = new[] { new { caseId = one.Id, taskId = first } },
+            way = "Post",
+            carrier = "邮政速递",
+            trackingNo = "EA1",
+        });
+        var left = await desk.GetAsync("/api/dispatch/handed-over?take=1");
+
+        Assert.True(told.Json.GetProperty("rows")[0].GetProperty("done").GetBoolean(), told.Text);
+        Assert.Single(ready.GetProperty("reminders").EnumerateArray());
+        Assert.NotNull(ready.GetProperty("dueAt").GetString());
+        var line = Assert.Single(left.Json.GetProperty("items").EnumerateArray());
+        Assert.Equal((one.Id, "EA1", "Post"), (line.GetProperty("caseId").GetString(), line.GetProperty("trackingNo").GetString(), line.GetProperty("way").GetString()));
+        Assert.Equal("IDEMPOTENCY_KEY_MISSING", (await desk.PostAsync("/api/dispatch/reminders", reminder)).Code);
+        Assert.Equal("HANDOVER_ROWS_WRONG", (await desk.ActAsync("/api/dispatch/reminders", new { caseIds = Array.Empty<string>(), way = "Phone" })).Code);
+        Assert.Equal("PARAMETER_UNREADABLE", (await desk.GetAsync("/api/dispatch/handed-over?day=yesterday")).Code);
+        Assert.Equal("CURSOR_UNREADABLE", (await desk.GetAsync("/api/dispatch/handed-over?after=x")).Code);
+    }
 }
