@@ -43,14 +43,14 @@ public static class Hub
         return Map(builder.Build(), settings);
     }
 
-    /// <summary>Brings the database to this program's model and seeds the demo once, where asked.</summary>
+    /// <summary>Brings the database to this program's model, seeds the demo once, where asked, and opens the jobs.</summary>
     /// <exception cref="StartRefusedException">The database is newer than the program, read-only, full or away.</exception>
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         var settings = app.Services.GetRequiredService<HubSettings>();
         await DatabaseStart.RunAsync(app.Services, cancellation);
         await DemoDoor.PrepareAsync(app.Services, settings, cancellation);
-        JobDoor.Schedule(app.Services);
+        JobDoor.Open(app);
     }
 
     private static WebApplication Map(WebApplication app, HubSettings settings)
@@ -59,7 +59,6 @@ public static class Hub
         app.MapApprovalHub();
         DocumentationDoor.Map(app);
         HealthDoor.Map(app);
-        JobDoor.Map(app);
         DemoDoor.Map(app, settings);
         WebDoor.Map(app);
         return app;

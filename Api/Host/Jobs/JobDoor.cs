@@ -26,16 +26,21 @@ internal static class JobDoor
         services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>();
     }
 
-    public static void Schedule(IServiceProvider services)
+    /// <summary>
+    /// Once the database is there: Hangfire's storages look for it when they are made, and one that does not find it waits (half a minute on
+    /// PostgreSQL) or does without its tables.
+    /// </summary>
+    public static void Open(WebApplication app)
     {
-        var jobs = services.GetRequiredService<IRecurringJobManager>();
+        Map(app);
+        var jobs = app.Services.GetRequiredService<IRecurringJobManager>();
         jobs.AddOrUpdate<SweepDue>("sweep-due", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
     }
 
     /// <summary>No filter of Hangfire's own: the endpoint's policy asks the book on every request.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapHangfireDashboard("/jobs", new DashboardOptions
+    private static void Map(IEndpointRouteBuilder routes) => routes.MapHangfireDashboard("/jobs", new DashboardOptions
     {
         Authorization = [],
         DashboardTitle = "审批通 · 后台任务",
@@ -53,6 +58,7 @@ internal static class JobDoor
                 return new SqlServerStorage(settings.ConnectionString, options);
             case "PostgreSql":
                 var postgres = new PostgreSqlStorageOptions();
+                configuration.GetSection("Hangfire:PostgreSql").Bind(postgres);
                 return new PostgreSqlStorage(new NpgsqlConnectionFactory(settings.ConnectionString, postgres), postgres);
             default:
                 return new InMemoryStorage(new InMemoryStorageOptions { MaxExpirationTime = TimeSpan.FromHours(6) });
