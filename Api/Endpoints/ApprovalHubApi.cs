@@ -69,9 +69,11 @@ public static class ApprovalHubApi
     public static IEndpointRouteBuilder MapApprovalHub(this IEndpointRouteBuilder routes)
     {
         SessionMap.Map(routes);
+        CaseListMap.Map(routes);
         CaseReadMap.Map(routes);
         CaseActMap.Map(routes);
         CaseWayMap.Map(routes);
+        CaseProofMap.Map(routes);
         TaskMap.Map(routes);
         InboxMap.Map(routes);
         PaperMap.Map(routes);

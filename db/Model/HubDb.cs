@@ -54,6 +54,8 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
 
+    public DbSet<CaseGuest> Guests => Set<CaseGuest>();
+
     public DbSet<CaseFollow> Follows => Set<CaseFollow>();
 
     public DbSet<FileUpload> Uploads => Set<FileUpload>();

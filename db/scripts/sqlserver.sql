@@ -992,3 +992,87 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    DECLARE @var nvarchar(max);
+    SELECT @var = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[Cases]') AND [c].[name] = N'Applicant_Name');
+    IF @var IS NOT NULL EXEC(N'ALTER TABLE [Cases] DROP CONSTRAINT ' + @var + ';');
+    ALTER TABLE [Cases] ALTER COLUMN [Applicant_Name] nvarchar(400) COLLATE Latin1_General_100_BIN2 NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    CREATE TABLE [CaseGuests] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Guest] nvarchar(40) NOT NULL,
+        [ReceivedAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_CaseGuests] PRIMARY KEY ([CaseId], [Guest]),
+        CONSTRAINT [FK_CaseGuests_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    INSERT INTO "CaseGuests" ("CaseId", "Guest", "ReceivedAt")
+    SELECT DISTINCT t."CaseId", COALESCE(t."PostCode", t."DepartmentCode"), c."ReceivedAt"
+    FROM "CaseTasks" t JOIN "Cases" c ON c."Id" = t."CaseId"
+    WHERE COALESCE(t."PostCode", t."DepartmentCode") <> c."DepartmentCode"
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_Applicant_Name_Id] ON [Cases] ([Applicant_Name], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_Lane_ReceivedAt_Id] ON [Cases] ([Lane], [ReceivedAt], [Id]) WHERE "Lane" = 0');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_MatterCode_ReceivedAt_Id] ON [Cases] ([MatterCode], [ReceivedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    CREATE INDEX [IX_CaseGuests_Guest_ReceivedAt_CaseId] ON [CaseGuests] ([Guest], [ReceivedAt], [CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127192959_AddCaseGuests'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127192959_AddCaseGuests', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

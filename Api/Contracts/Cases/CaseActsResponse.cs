@@ -27,6 +27,9 @@ public sealed record CaseActsResponse(int Revision, IReadOnlyList<CaseActsRespon
 
         public required bool Allowed { get; init; }
 
+        /// <summary>Whether the person's posts can ever do it on this case; what is out of reach need not be shown.</summary>
+        public required bool InReach { get; init; }
+
         /// <summary>Why not: the stable code.</summary>
         public string? Code { get; init; }
 

@@ -20,5 +20,6 @@ public sealed record CaseEventsResponse
     /// <param name="OnBehalfOf">For whom a stand-in acted, or null.</param>
     /// <param name="Data">What the act was told.</param>
     /// <param name="Hash">SHA-256, hexadecimal, over the content and the hash before.</param>
-    public sealed record Event(int Sequence, string Kind, DateTimeOffset At, string By, string? OnBehalfOf, JsonElement Data, string Hash);
+    /// <param name="PreviousHash">The hash before; empty for the first.</param>
+    public sealed record Event(int Sequence, string Kind, DateTimeOffset At, string By, string? OnBehalfOf, JsonElement Data, string Hash, string PreviousHash);
 }

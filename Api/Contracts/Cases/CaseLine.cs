@@ -11,6 +11,12 @@ public sealed record CaseLine
 
     public required string DepartmentCode { get; init; }
 
+    /// <summary>Short name of the lead department.</summary>
+    public required string DepartmentName { get; init; }
+
+    /// <summary>The step that waits longest, or null where none does.</summary>
+    public string? Step { get; init; }
+
     /// <summary>Name of the applicant.</summary>
     public required string Applicant { get; init; }
 

@@ -15,6 +15,12 @@ public sealed record CaseResponse
 
     public required string DepartmentCode { get; init; }
 
+    /// <summary>Short name of the lead department.</summary>
+    public required string DepartmentName { get; init; }
+
+    /// <summary>What the matter's version says about acts to come.</summary>
+    public required CaseRules Rules { get; init; }
+
     public string? WindowNo { get; init; }
 
     /// <summary>Counter or Online.</summary>
@@ -104,6 +110,9 @@ public sealed record CaseResponse
         string? AssigneeName, DateTimeOffset OpenedAt, DateTimeOffset? DueAt, DateTimeOffset? OverdueAt, string? Outcome, string? Opinion,
         string? Ground, DateTimeOffset? EndedAt, string? ActedByName, string? OnBehalfOf)
     {
+        /// <summary>Short name of the department that is asked, or null.</summary>
+        public string? DepartmentName { get; init; }
+
         /// <summary>The clock of the step, or null where it has no limit; of a step that has ended, as it stood then.</summary>
         public ClockValue? Clock { get; init; }
     }

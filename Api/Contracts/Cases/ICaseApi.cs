@@ -12,16 +12,24 @@ public interface ICaseApi
     Task<ActResponse> ReceiveAsync(
         [Body] ReceiveCaseRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// The cases that I may see, the newest first; with the beginning of a number or of a name by these, the newest first where they are the same.
+    /// </summary>
     /// <param name="state">State, or null for all.</param>
     /// <param name="department">Code of the lead department, or null for all that the person sees.</param>
-    /// <param name="q">Begin of the case number, or part of the applicant's name; at most 100 characters.</param>
+    /// <param name="matter">实施编码, or null for all.</param>
+    /// <param name="lane">Green or Normal, or null for all.</param>
+    /// <param name="from">First day of receipt, in Asia/Shanghai.</param>
+    /// <param name="to">Last day of receipt.</param>
+    /// <param name="q">Beginning of the case number, a whole identity number, or the beginning of the applicant's name; at most 100 characters.</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">1 to 200.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/cases")]
     Task<Page<CaseLine>> ListAsync(
-        string? state = null, string? department = null, string? q = null, string? after = null, int? take = null,
-        CancellationToken cancellation = default);
+        string? state = null, string? department = null, string? matter = null, string? lane = null,
+        [Query(Format = "yyyy-MM-dd")] DateOnly? from = null, [Query(Format = "yyyy-MM-dd")] DateOnly? to = null, string? q = null,
+        string? after = null, int? take = null, CancellationToken cancellation = default);
 
     [Get("/api/cases/{id}")]
     Task<CaseResponse> ReadAsync(Guid id, CancellationToken cancellation = default);
@@ -39,6 +47,10 @@ public interface ICaseApi
     /// <summary>The process on its diagram: what is done, what waits now, what is to come.</summary>
     [Get("/api/cases/{id}/process")]
     Task<ProcessResponse> ProcessAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>办理凭据: the versions that the case stays on, and how each of its dates was counted.</summary>
+    [Get("/api/cases/{id}/proof")]
+    Task<ProofResponse> ProofAsync(Guid id, CancellationToken cancellation = default);
 
     [Get("/api/cases/{id}/opinions")]
     Task<IReadOnlyList<OpinionLine>> OpinionsAsync(Guid id, CancellationToken cancellation = default);
@@ -73,6 +85,10 @@ public interface ICaseApi
     [Post("/api/cases/{id}/green/approve")]
     Task<ActResponse> ApproveGreenAsync(
         Guid id, [Body] GreenApproval request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    /// <summary>Who is asked in every joint review and countersign that runs, and who could be.</summary>
+    [Get("/api/cases/{id}/participants")]
+    Task<IReadOnlyList<ParticipantsResponse>> ParticipantsAsync(Guid id, CancellationToken cancellation = default);
 
     [Post("/api/cases/{id}/participants/add")]
     Task<ActResponse> AddParticipantAsync(

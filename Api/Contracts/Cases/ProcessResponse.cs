@@ -26,8 +26,8 @@ public sealed record ProcessResponse
     public sealed record Node(
         string Id, string Type, string Name, double X, double Y, double Width, double Height, string State, IReadOnlyList<Step> Tasks);
 
-    /// <summary>One who is or was asked.</summary>
-    public sealed record Step(Guid TaskId, string State, string? DepartmentCode, string? Who, string? Outcome, DateTimeOffset OpenedAt, DateTimeOffset? EndedAt);
+    /// <summary>One who is or was asked, with the short name of the department.</summary>
+    public sealed record Step(Guid TaskId, string State, string? DepartmentName, string? Who, string? Outcome, DateTimeOffset OpenedAt, DateTimeOffset? EndedAt);
 
     /// <param name="Source">Node that it leaves.</param>
     /// <param name="Port">Port that it leaves.</param>

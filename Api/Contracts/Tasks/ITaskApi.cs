@@ -19,6 +19,10 @@ public interface ITaskApi
     Task<ActResponse> ReleaseAsync(
         Guid id, Guid taskId, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
 
+    /// <summary>Whom the task may be given to; nobody where it is not mine to give.</summary>
+    [Get("/api/cases/{id}/tasks/{taskId}/colleagues")]
+    Task<IReadOnlyList<ColleagueLine>> ColleaguesAsync(Guid id, Guid taskId, CancellationToken cancellation = default);
+
     [Post("/api/cases/{id}/tasks/{taskId}/reassign")]
     Task<ActResponse> ReassignAsync(
         Guid id, Guid taskId, [Body] ReassignRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,

@@ -38,6 +38,7 @@ internal static class CaseWayMap
             Outcome = verdict.Outcome,
             Way = verdict.Way?.ToString(),
             Allowed = verdict.Refusal is null,
+            InReach = verdict.InReach,
             Code = verdict.Refusal?.Code,
             Text = text,
             Next = next,
@@ -64,7 +65,7 @@ internal static class CaseWayMap
     {
         var place = view.Places[id];
         var tasks = view.Case.Tasks.Where(t => t.NodeId == id).Select(t => new ProcessResponse.Step(
-            t.Id, t.State.ToString(), t.DepartmentCode, t.ActedByName ?? t.AssigneeName, t.Outcome, t.OpenedAt, t.EndedAt));
+            t.Id, t.State.ToString(), t.DepartmentCode is { } code ? view.Departments[code].ShortName : null, t.ActedByName ?? t.AssigneeName, t.Outcome, t.OpenedAt, t.EndedAt));
         return new ProcessResponse.Node(id, type, name, place.X, place.Y, place.Width, place.Height, view.Way.At(id).ToString(), [.. tasks]);
     }
 

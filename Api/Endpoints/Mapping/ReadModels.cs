@@ -15,6 +15,7 @@ using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Inbox;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Papers;
+using ApprovalHub.Features.Review;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
 
@@ -29,6 +30,8 @@ internal sealed class ReadModels : Profile
         CreateMap<ActAnswer.OpenedTask, ActResponse.OpenTask>();
         CreateMap<ActAnswer.ProducedPaper, ActResponse.NewPaper>();
         CreateMap<ListCases.Row, CaseLine>();
+        CreateMap<FindParticipants.Round, ParticipantsResponse>();
+        CreateMap<FindParticipants.Part, ParticipantsResponse.Part>();
         CreateMap<CountInbox.Counts, InboxCounts>();
         CreateMap<CountInbox.Buckets, InboxCounts.Buckets>();
         CreateMap<KnowApplicant.Duplicate, DuplicateLine>();
@@ -62,12 +65,15 @@ internal sealed class ReadModels : Profile
         CreateMap<Case, CaseResponse>()
             .ForMember(file => file.SupplyProvisional, map => map.Ignore())
             .ForMember(file => file.Statutory, map => map.Ignore())
+            .ForMember(file => file.DepartmentName, map => map.Ignore())
+            .ForMember(file => file.Rules, map => map.Ignore())
             .ForMember(file => file.Followed, map => map.Ignore())
             .ForMember(file => file.Promised, map => map.Ignore());
         CreateMap<Applicant, CaseResponse.ApplicantValue>();
         CreateMap<Agent, CaseResponse.AgentValue>();
         CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList))
-            .ForMember(task => task.Clock, map => map.Ignore());
+            .ForMember(task => task.Clock, map => map.Ignore())
+            .ForMember(task => task.DepartmentName, map => map.Ignore());
         CreateMap<CaseMaterial, CaseResponse.MaterialValue>();
         CreateMap<Delivery, CaseResponse.DeliveryValue>().ForCtorParam("HasSignature", map => map.MapFrom(delivery => delivery.Signature != null));
         CreateMap<CaseStop, CaseResponse.StopValue>().ForMember(stop => stop.ExpectedProvisional, map => map.Ignore());

@@ -22,6 +22,7 @@ internal static class TaskMap
         tasks.MapPost("/claim", ClaimAsync);
         tasks.MapPost("/release", ReleaseAsync);
         tasks.MapPost("/reassign", ReassignAsync);
+        tasks.MapGet("/colleagues", ColleaguesAsync);
         tasks.MapPost("/return", ReturnAsync);
         tasks.MapPost("/recall", RecallAsync);
     }
@@ -42,6 +43,10 @@ internal static class TaskMap
         handler.HandleAsync(
             ActGuard.On(http, at.Id, request), new ReassignTask.Command(at.TaskId, request.ToPersonId, request.Reason), http.RequestAborted)
             .AsOk(http, mapper);
+
+    private static async Task<Ok<IReadOnlyList<ColleagueLine>>> ColleaguesAsync([AsParameters] Place at, FindColleagues.Handler handler, HttpContext http) =>
+        TypedResults.Ok<IReadOnlyList<ColleagueLine>>([.. (await handler.HandleAsync(at.Id, at.TaskId, http.RequestAborted))
+            .Select(c => new ColleagueLine(c.Person.Id, c.Person.Name, c.Person.StaffNo, [.. c.Posts.Select(p => p.Name)], c.OnBehalfOf))]);
 
     private static Task<Ok<ActResponse>> ReturnAsync(
         [AsParameters] Place at, ReturnRequest request, SendBack.Handler handler, HttpContext http, IMapper mapper) =>

@@ -7,6 +7,9 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="Refusal">Why not, or null where it may be done.</param>
 public sealed record ActVerdict(string Name, Refusal? Refusal)
 {
+    /// <summary>Whether the person's posts can ever do it (see <see cref="ActReach"/>).</summary>
+    public bool InReach { get; init; }
+
     public CaseTask? Task { get; init; }
 
     public string? Outcome { get; init; }

@@ -9,6 +9,9 @@ public sealed partial class Case
     /// <summary>Days within which all corrections must be told, else the application is deemed accepted (许可法 §32(1)(4)).</summary>
     public static Limit NoticeLimit { get; } = Limit.WorkDays(5);
 
+    /// <summary>The article that it rests on.</summary>
+    public const string NoticeGround = "行政许可法第三十二条第一款第（四）项";
+
     /// <summary>When the application was complete: its receipt, or the day its corrections were complete (FACTS 3.9).</summary>
     public DateTimeOffset CompleteAt { get; private set; }
 
@@ -48,9 +51,9 @@ public sealed partial class Case
     {
         NotYetAccepted();
         if (CorrectionToldAt is { } told)
-            throw Refusal.Conflict("CORRECTION_TOLD_ONCE", "行政许可法第三十二条第一款第（四）项").With("when", ShanghaiTime.Text(told)).Throwable();
+            throw Refusal.Conflict("CORRECTION_TOLD_ONCE", NoticeGround).With("when", ShanghaiTime.Text(told)).Throwable();
         if (items.Count == 0)
-            throw Refusal.Invalid("CORRECTION_LIST_EMPTY", "行政许可法第三十二条第一款第（四）项").Throwable();
+            throw Refusal.Invalid("CORRECTION_LIST_EMPTY", NoticeGround).Throwable();
         foreach (var item in items)
         {
             MaterialRules.MaterialIsListed(item.MaterialCode, act.Book.Matter);
@@ -61,7 +64,7 @@ public sealed partial class Case
         }
         if (Checklist.Where(m => m.IsMissing && m.CorrectionAsked is null).Select(m => m.Name).ToList() is { Count: > 0 } untold)
         {
-            throw Refusal.Invalid("CORRECTION_NOT_ALL_TOLD", "行政许可法第三十二条第一款第（四）项")
+            throw Refusal.Invalid("CORRECTION_NOT_ALL_TOLD", NoticeGround)
                 .With("materials", string.Join('、', untold)).Throwable();
         }
         CorrectionToldAt = act.At;
@@ -99,7 +102,7 @@ public sealed partial class Case
         {
             if (tasks.Find(t => t.IsOpen && t.Activity == activity) is not { } task)
                 continue;
-            task.Complete(outcome, new Opinion("逾期未告知补正，视为受理", "行政许可法第三十二条第一款第（四）项"), act.By, act.At);
+            task.Complete(outcome, new Opinion("逾期未告知补正，视为受理", NoticeGround), act.By, act.At);
             Do(act, "DeemedAccepted", new Signal.Complete(task.Key, outcome), new { AcceptedAt });
         }
     }

@@ -81,8 +81,16 @@ public sealed partial class Case
             who = new StepActor(ActorKind.Reviewer, DepartmentCode);
         if (DecidedAt is not null && open.ActivityType is (ActivityTypes.Decide or ActivityTypes.CollectiveDecision))
             TakeUpTheDecision(); // the template led back before the decision, or on to a higher one
+        Invite(who);
         tasks.Add(new CaseTask(this, open with { Who = who }, act.At));
         State = StateAt(open.ActivityType);
+    }
+
+    /// <summary>The tasks of before tell who is known already.</summary>
+    private void Invite(StepActor who)
+    {
+        if ((who.Post ?? who.Department) is { } guest && guest != DepartmentCode && !tasks.Exists(t => (t.PostCode ?? t.DepartmentCode) == guest))
+            guests.Add(new CaseGuest(this, guest));
     }
 
     /// <summary>Whether the acceptance was told in writing (受理通知书).</summary>

@@ -31,7 +31,7 @@ public sealed partial class Case
         copy.materials = [.. materials.Select(m => m.Copy())];
         copy.stops = [.. stops.Select(s => s.Copy())];
         (copy.extensions, copy.events, copy.papers, copy.outbox) = ([.. extensions], [.. events], [.. papers], [.. outbox]);
-        copy.papersDue = [.. papersDue];
+        (copy.papersDue, copy.guests) = ([.. papersDue], [.. guests]);
         return copy;
     }
 }

@@ -17,6 +17,7 @@ public sealed partial class Case
     private List<CaseEvent> events = [];
     private List<CasePaper> papers = [];
     private List<OutboxRow> outbox = [];
+    private List<CaseGuest> guests = [];
 
     private Case()
     {
@@ -108,6 +109,9 @@ public sealed partial class Case
     public IReadOnlyList<CasePaper> Papers => papers;
 
     public IReadOnlyList<OutboxRow> Outbox => outbox;
+
+    /// <summary>Other departments and posts that are or were asked; not loaded for an act, which only adds to them.</summary>
+    public IReadOnlyList<CaseGuest> Guests => guests;
 
     public bool IsEnded => State == CaseState.Ended;
 

@@ -13,7 +13,12 @@ public static class CaseProbe
     /// <param name="act">The person, the instant and the case's own book.</param>
     /// <param name="block">The applicant's block after a broken promise, or null.</param>
     public static IReadOnlyList<ActVerdict> All(Case of, CaseAct act, ToleranceBlock? block) =>
-        [.. of.Tasks.Where(t => t.IsOpen).SelectMany(t => OnTask(of, t, act, block)), .. Recall(of, act), .. OnCase(of, act)];
+    [
+        .. of.Tasks.Where(t => t.IsOpen).SelectMany(t => OnTask(of, t, act, block))
+            .Select(v => v with { InReach = ActReach.OnTask(v.Name, v.Task!, act.By, act.Book.Matter) }),
+        .. Recall(of, act).Select(v => v with { InReach = true }),
+        .. OnCase(of, act).Select(v => v with { InReach = ActReach.OnCase(v.Name, of, act.By, act.Book.Matter) }),
+    ];
 
     /// <summary>What each outcome of a task would lead to.</summary>
     public static Result<Case> Complete(Case of, CaseTask task, string outcome, CaseAct act, ToleranceBlock? block)

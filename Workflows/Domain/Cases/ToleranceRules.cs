@@ -37,7 +37,7 @@ public static class ToleranceRules
     }
 
     /// <summary>Who may sign for the applicant.</summary>
-    internal static IReadOnlyList<string> Signers(Case of)
+    public static IReadOnlyList<string> Signers(Case of)
     {
         string?[] signers = [of.Applicant.IsPerson ? of.Applicant.Name : of.Applicant.LegalRepresentative, of.Agent?.Name];
         return [.. signers.OfType<string>()];

@@ -58,6 +58,9 @@ public sealed class CaseClock
     /// <summary>When the limit runs out; nothing while the clock stands with no end in sight.</summary>
     public DueDate? Due(WorkCalendar calendar) => Count.Of(calendar, Started, Budget, stands).Due();
 
+    /// <summary>How the due date comes about: the days after the start in runs that count alike, up to the last day or to a stop with no end in sight.</summary>
+    public IReadOnlyList<ClockSpan> Spans(WorkCalendar calendar) => Count.Of(calendar, Started, Budget, stands).Spans();
+
     /// <summary>What is used at an instant, the day of it included, in what the clock counts in.</summary>
     public decimal Used(WorkCalendar calendar, DateTimeOffset asOf) => Read(calendar, asOf).Used;
 

@@ -15,6 +15,9 @@ internal abstract class Count
     /// <summary>What is used at an instant, the day of it included; more than the budget once it has run out.</summary>
     public abstract decimal Used(DateTimeOffset now);
 
+    /// <summary>How it comes to the due date: every day after the start up to and with the last, in runs that count alike.</summary>
+    public abstract IReadOnlyList<ClockSpan> Spans();
+
     public static Count Of(WorkCalendar calendar, DateTimeOffset started, Limit limit, Standstill stands) =>
         limit is { Unit: LimitUnit.Hour or LimitUnit.Minute, IsAtOnce: false }
             ? new TimeCount(started, limit, stands)

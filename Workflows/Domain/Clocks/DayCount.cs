@@ -36,6 +36,41 @@ internal sealed class DayCount(WorkCalendar calendar, DateOnly start, Limit limi
             : Math.Min(budget, Running(start, day));
     }
 
+    public override IReadOnlyList<ClockSpan> Spans()
+    {
+        var used = BudgetDay();
+        var last = used is { } day ? LastDay(day) : null;
+        var spans = new List<ClockSpan>();
+        for (var at = start.AddDays(1); last is null || at <= last; at = at.AddDays(1))
+        {
+            if (stands.Spans.Any(s => s.After < at && s.Through == Standstill.Open))
+            {
+                spans.Add(new ClockSpan(ClockSpanKind.Stopped, at, null, 0));
+                break;
+            }
+            Add(spans, at, KindOf(at, used));
+        }
+        return spans;
+    }
+
+    private ClockSpanKind KindOf(DateOnly day, DateOnly? used)
+    {
+        if (stands.Spans.Any(s => s.After < day && day <= s.Through))
+            return ClockSpanKind.Stopped;
+        if (day > used)
+            return ClockSpanKind.Moved;
+        return working && !calendar.IsWorkday(day) ? ClockSpanKind.Rest : ClockSpanKind.Counted;
+    }
+
+    private static void Add(List<ClockSpan> spans, DateOnly day, ClockSpanKind kind)
+    {
+        var amount = kind == ClockSpanKind.Counted ? 1 : 0;
+        if (spans.Count > 0 && spans[^1].Kind == kind)
+            spans[^1] = spans[^1] with { To = day, Amount = spans[^1].Amount + amount };
+        else
+            spans.Add(new ClockSpan(kind, day, day, amount));
+    }
+
     /// <summary>The day on which the budget is used up.</summary>
     private DateOnly? BudgetDay()
     {

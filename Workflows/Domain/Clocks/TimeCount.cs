@@ -28,6 +28,31 @@ internal sealed class TimeCount(DateTimeOffset started, Limit limit, Standstill 
         return new DueDate(ShanghaiTime.Day(ends.AddTicks(-1)), ends, Provisional: false);
     }
 
+    /// <summary>The day of the start counts from the very instant, so it is in the first span.</summary>
+    public override IReadOnlyList<ClockSpan> Spans()
+    {
+        var spans = new List<ClockSpan>();
+        var (from, left) = (started.ToUniversalTime(), step * limit.Amount);
+        foreach (var (after, through) in stands.Spans)
+        {
+            var before = ShanghaiTime.EndOfDay(after) - from;
+            if (before >= left)
+                break;
+            spans.Add(Counted(from, before));
+            spans.Add(new ClockSpan(ClockSpanKind.Stopped, after.AddDays(1), through == Standstill.Open ? null : through, 0));
+            if (through == Standstill.Open)
+                return spans;
+            left -= before;
+            from = ShanghaiTime.EndOfDay(through);
+        }
+        spans.Add(Counted(from, left));
+        return spans;
+    }
+
+    /// <summary>What runs out at midnight ran out with the day before.</summary>
+    private ClockSpan Counted(DateTimeOffset from, TimeSpan runs) => new(
+        ClockSpanKind.Counted, ShanghaiTime.Day(from), ShanghaiTime.Day((from + runs).AddTicks(-1)), (decimal)runs.Ticks / step.Ticks);
+
     public override decimal Used(DateTimeOffset now)
     {
         var ticks = Math.Max(0, (now - started).Ticks);

@@ -52,6 +52,8 @@ public interface IHubDb
 
     DbSet<FirstAnswer> FirstAnswers { get; }
 
+    DbSet<CaseGuest> Guests { get; }
+
     DbSet<CaseFollow> Follows { get; }
 
     DbSet<FileUpload> Uploads { get; }

@@ -7,19 +7,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tracking;
 
-/// <summary>办件查询: the cases that a person may see, the newest first, by keyset.</summary>
+/// <summary>办件查询: the cases that a person may see, by keyset; each answer is a range of an index, however many cases there are.</summary>
 public static class ListCases
 {
-    /// <param name="State">Only these, or null.</param>
-    /// <param name="Department">Only of this department, or null.</param>
-    /// <param name="Words">A whole identity number (18 characters), or the beginning of a case number; null for all.</param>
-    /// <param name="After">Id of the last row of the page before.</param>
-    /// <param name="Take">Rows a page, 1 to 200.</param>
-    public sealed record Query(CaseState? State = null, string? Department = null, string? Words = null, Guid? After = null, int Take = 50);
+    public sealed record Query
+    {
+        public CaseState? State { get; init; }
+
+        /// <summary>Lead department, or null for all.</summary>
+        public string? Department { get; init; }
+
+        /// <summary>实施编码, or null for all.</summary>
+        public string? Matter { get; init; }
+
+        public Lane? Lane { get; init; }
+
+        /// <summary>First day of receipt, in Asia/Shanghai.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>Last day of receipt.</summary>
+        public DateOnly? To { get; init; }
+
+        /// <summary>A whole identity number (18 characters), or the beginning of a case number or of an applicant's name; null for all.</summary>
+        public string? Words { get; init; }
+
+        /// <summary>Id of the last row of the page before.</summary>
+        public Guid? After { get; init; }
+
+        /// <summary>Rows a page, 1 to 200.</summary>
+        public int Take { get; init; } = 50;
+    }
 
     public sealed record Row(
         Guid Id, string Number, string MatterName, string DepartmentCode, string Applicant, CaseState State, string? Result, Lane Lane,
-        DateTimeOffset ReceivedAt, DateOnly? StatutoryDue, DateOnly? PromisedDue, bool DueProvisional, bool Overdue);
+        DateTimeOffset ReceivedAt, DateOnly? StatutoryDue, DateOnly? PromisedDue, bool DueProvisional, bool Overdue, string? Step)
+    {
+        public string DepartmentName { get; init; } = "";
+    }
 
     /// <param name="Rows">The rows.</param>
     /// <param name="Next">Value for <see cref="Query.After"/>, or null when nothing follows.</param>
@@ -31,42 +55,49 @@ public static class ListCases
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
         {
             var take = Math.Clamp(query.Take, 1, 200);
-            var (_, actor) = await desk.SignedInAsync(cancellation);
-            var cases = db.Cases.AsNoTracking();
-            if (!actor.Has(Role.WindowClerk) && !actor.Has(Role.Dispatcher) && !actor.Has(Role.Supervisor))
-            {
-                var own = actor.Holdings.Select(h => h.DepartmentCode).Distinct().ToArray();
-                cases = cases.Where(c => own.Contains(c.DepartmentCode) || c.Tasks.Any(t => t.DepartmentCode != null && own.Contains(t.DepartmentCode)));
-            }
-            var seen = cases;
-            if (query.State is { } state)
-                cases = cases.Where(c => c.State == state);
-            if (query.Department is { } department)
-                cases = cases.Where(c => c.DepartmentCode == department);
-            if (query.Words is { Length: > 0 } words)
-                cases = WithWords(cases, words.Trim().ToUpperInvariant());
-            if (query.After is { } after)
-            {
-                var last = await seen.Where(c => c.Id == after).Select(c => (DateTimeOffset?)c.ReceivedAt).FirstOrDefaultAsync(cancellation)
-                    ?? throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable();
-                cases = cases.Where(c => c.ReceivedAt < last || (c.ReceivedAt == last && c.Id < after));
-            }
-            var rows = await cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(take + 1).Select(c => new Row(
-                c.Id, c.Number, c.MatterName, c.DepartmentCode, c.Applicant.Name, c.State, c.Result, c.Lane, c.ReceivedAt, c.StatutoryDue,
-                c.PromisedDue, c.DueProvisional, c.PromisedOverdueAt != null || c.StatutoryOverdueAt != null)).ToListAsync(cancellation);
-            return new Page([.. rows.Take(take)], rows.Count > take ? rows[take - 1].Id : null);
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            var search = new CaseSearch(query);
+            var seen = Seen(actor).Select(search.Filter).ToList();
+            var last = await LastAsync(seen, query.After, cancellation);
+            var keys = seen.Select(cases => search.Ordered(search.After(cases, last)).Take(take + 1)).Aggregate(Queryable.Union);
+            var ids = await search.Ordered(keys).Take(take + 1).Select(k => k.Id).ToListAsync(cancellation);
+            var shown = ids.Take(take).ToArray();
+            var rows = await Rows(shown).ToDictionaryAsync(r => r.Id, cancellation);
+            return new Page(
+                [.. shown.Select(id => rows[id] with { DepartmentName = book.Departments[rows[id].DepartmentCode].ShortName })],
+                ids.Count > take ? shown[^1] : null);
         }
 
-        /// <summary>One index for each: an identity number is found whole, a case number by its beginning as a range.</summary>
-        private static IQueryable<Case> WithWords(IQueryable<Case> cases, string words)
+        /// <summary>The ranges that make up what a person sees: all of it, or that of the own departments and that in which they or the own posts are asked.</summary>
+        private IEnumerable<IQueryable<CaseKey>> Seen(Actor actor)
         {
-            const int IdentityLength = 18, LongestNumber = 50;
-            if (words.Length == IdentityLength)
-                return cases.Where(c => c.Applicant.IdNumber == words);
-            var end = words.PadRight(LongestNumber, 'Z'); // numbers are digits and capitals, so this is their last in every collation
-#pragma warning disable CA1309 // the database compares, not this process
-            return cases.Where(c => string.Compare(c.Number, words) >= 0 && string.Compare(c.Number, end) <= 0);
-#pragma warning restore CA1309
+            var cases = db.Cases.AsNoTracking();
+            if (actor.Has(Role.WindowClerk) || actor.Has(Role.Dispatcher) || actor.Has(Role.Supervisor))
+                return [CaseKey.Of(cases)];
+            var own = actor.Holdings.Select(h => h.DepartmentCode).Distinct().ToArray();
+            var guests = own.Concat(actor.Holdings.Select(h => h.PostCode)).Distinct();
+            return
+            [
+                .. own.Select(department => CaseKey.Of(cases.Where(c => c.DepartmentCode == department))),
+                .. guests.Select(guest => CaseKey.Of(db.Guests.AsNoTracking().Where(g => g.Guest == guest), cases.Where(c => !own.Contains(c.DepartmentCode)))),
+            ];
         }
+
+        private static async Task<CaseKey?> LastAsync(IReadOnlyList<IQueryable<CaseKey>> seen, Guid? after, CancellationToken cancellation)
+        {
+            if (after is not { } id)
+                return null;
+            foreach (var cases in seen)
+            {
+                if (await cases.FirstOrDefaultAsync(k => k.Id == id, cancellation) is { } found)
+                    return found;
+            }
+            throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable();
+        }
+
+        private IQueryable<Row> Rows(Guid[] ids) => db.Cases.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new Row(
+            c.Id, c.Number, c.MatterName, c.DepartmentCode, c.Applicant.Name, c.State, c.Result, c.Lane, c.ReceivedAt, c.StatutoryDue,
+            c.PromisedDue, c.DueProvisional, c.PromisedOverdueAt != null || c.StatutoryOverdueAt != null,
+            c.Tasks.Where(t => t.State == TaskState.Open).OrderBy(t => t.OpenedAt).ThenBy(t => t.Id).Select(t => t.Name).FirstOrDefault()));
     }
 }

@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -12,12 +13,20 @@ namespace ApprovalHub.Features.Tracking;
 public static class ReadCase
 {
     /// <param name="Case">The case with all that belongs to it; read only.</param>
-    /// <param name="Matter">The version of the matter that it stays on.</param>
+    /// <param name="Version">The version of the matter that it stays on.</param>
     /// <param name="Statutory">The statutory clock, or null before acceptance.</param>
     /// <param name="Promised">The promised clock, or null before acceptance.</param>
     /// <param name="Steps">The clocks of the steps that have a limit, by task.</param>
-    public sealed record View(Case Case, MatterContent Matter, Clock? Statutory, Clock? Promised, IReadOnlyDictionary<Guid, Clock> Steps)
+    public sealed record View(Case Case, MatterVersion Version, Clock? Statutory, Clock? Promised, IReadOnlyDictionary<Guid, Clock> Steps)
     {
+        public MatterContent Matter => Version.Content;
+
+        /// <summary>The departments, by code.</summary>
+        public required IReadOnlyDictionary<string, Department> Departments { private get; init; }
+
+        /// <summary>Short name of a department as people say it.</summary>
+        public string? NameOf(string? department) => department is null ? null : Departments[department].ShortName;
+
         /// <summary>Whether the person follows it (关注).</summary>
         public bool Followed { get; init; }
 
@@ -49,12 +58,14 @@ public static class ReadCase
                 .Include(c => c.Stops.OrderBy(s => s.From)).Include(c => c.Extensions).Include(c => c.Papers.OrderBy(p => p.IssuedAt))
                 .FirstOrDefaultAsync(c => c.Id == caseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
             Sight.MustSee(actor, found);
-            var matter = book.Version(found.MatterVersionId).Content;
+            var version = book.Version(found.MatterVersionId);
+            var matter = version.Content;
             var asOf = found.DecidedAt ?? found.EndedAt ?? desk.Now;
             return new View(
-                found, matter, Clock.Of(found.StatutoryClock(matter), matter.StatutoryGround, book.Calendar, asOf),
+                found, version, Clock.Of(found.StatutoryClock(matter), matter.StatutoryGround, book.Calendar, asOf),
                 Clock.Of(found.PromisedClock(matter), null, book.Calendar, asOf), Steps(found, book.Calendar))
             {
+                Departments = book.Departments,
                 Followed = await db.Follows.AnyAsync(f => f.PersonId == actor.PersonId && f.CaseId == caseId, cancellation),
                 SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
                 ProvisionalStops = found.Stops.Where(s => s.IsExpectedProvisionally(book.Calendar)).Select(s => s.Id).ToHashSet(),

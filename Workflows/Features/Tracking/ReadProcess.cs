@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 
@@ -11,7 +12,11 @@ public static class ReadProcess
     /// <param name="Places">Where each node is drawn.</param>
     /// <param name="Way">The way that the case took.</param>
     /// <param name="Case">The case with its tasks.</param>
-    public sealed record View(ProcessDefinition Definition, IReadOnlyDictionary<string, NodePlace> Places, CaseWay Way, Case Case);
+    public sealed record View(ProcessDefinition Definition, IReadOnlyDictionary<string, NodePlace> Places, CaseWay Way, Case Case)
+    {
+        /// <summary>The departments, by code.</summary>
+        public required IReadOnlyDictionary<string, Department> Departments { get; init; }
+    }
 
     public sealed class Handler(ActDesk desk, CaseFile files)
     {
@@ -21,7 +26,7 @@ public static class ReadProcess
             var subject = await files.WholeAsync(caseId, cancellation);
             Sight.MustSee(actor, subject);
             var definition = book.Definition(subject.TemplateId, subject.TemplateVersion);
-            return new View(definition, Drawing.Of(definition), CaseWay.Of(definition, subject), subject);
+            return new View(definition, Drawing.Of(definition), CaseWay.Of(definition, subject), subject) { Departments = book.Departments };
         }
     }
 }

@@ -49,6 +49,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasIndex(c => new { c.DepartmentCode, c.ReceivedAt, c.Id });
         entity.HasIndex(c => new { c.State, c.ReceivedAt, c.Id });
         entity.HasIndex(c => new { c.ReceivedAt, c.Id });
+        entity.HasIndex(c => new { c.MatterCode, c.ReceivedAt, c.Id });
+        entity.HasIndex(c => new { c.Lane, c.ReceivedAt, c.Id }).HasFilter("\"Lane\" = 0"); // green ones are few
     }
 
     private static void ConfigureApplicant(OwnedNavigationBuilder<Case, Applicant> applicant)
@@ -59,6 +61,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         applicant.Property(a => a.Phone).HasMaxLength(20);
         applicant.Property(a => a.Address).HasMaxLength(600);
         applicant.HasIndex(a => a.IdNumber);
+        applicant.HasIndex(nameof(Applicant.Name), "CaseId");
     }
 
     private static void Children(EntityTypeBuilder<Case> entity)
@@ -70,5 +73,6 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);
         entity.HasMany(c => c.Papers).WithOne().HasForeignKey(p => p.CaseId);
         entity.HasMany(c => c.Outbox).WithOne().HasForeignKey(o => o.CaseId);
+        entity.HasMany(c => c.Guests).WithOne().HasForeignKey(g => g.CaseId);
     }
 }

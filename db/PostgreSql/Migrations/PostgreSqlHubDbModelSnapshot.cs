@@ -265,6 +265,11 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
+                    b.HasIndex("Lane", "ReceivedAt", "Id")
+                        .HasFilter("\"Lane\" = 0");
+
+                    b.HasIndex("MatterCode", "ReceivedAt", "Id");
+
                     b.HasIndex("State", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
@@ -373,6 +378,25 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("PersonId", "At", "CaseId");
 
                     b.ToTable("CaseFollows", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseGuest", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Guest")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("CaseId", "Guest");
+
+                    b.HasIndex("Guest", "ReceivedAt", "CaseId");
+
+                    b.ToTable("CaseGuests", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseMaterial", b =>
@@ -1485,7 +1509,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(400)
-                                .HasColumnType("character varying(400)");
+                                .HasColumnType("character varying(400)")
+                                .UseCollation("C");
 
                             b1.Property<string>("Phone")
                                 .IsRequired()
@@ -1495,6 +1520,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                             b1.HasKey("CaseId");
 
                             b1.HasIndex("IdNumber");
+
+                            b1.HasIndex("Name", "CaseId");
 
                             b1.ToTable("Cases");
 
@@ -1568,6 +1595,15 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 {
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
                         .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseGuest", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("Guests")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1650,6 +1686,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Navigation("Events");
 
                     b.Navigation("Extensions");
+
+                    b.Navigation("Guests");
 
                     b.Navigation("Materials");
 

@@ -265,6 +265,11 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
+                    b.HasIndex("Lane", "ReceivedAt", "Id")
+                        .HasFilter("\"Lane\" = 0");
+
+                    b.HasIndex("MatterCode", "ReceivedAt", "Id");
+
                     b.HasIndex("State", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
@@ -373,6 +378,25 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasIndex("PersonId", "At", "CaseId");
 
                     b.ToTable("CaseFollows", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseGuest", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Guest")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.HasKey("CaseId", "Guest");
+
+                    b.HasIndex("Guest", "ReceivedAt", "CaseId");
+
+                    b.ToTable("CaseGuests", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseMaterial", b =>
@@ -1487,7 +1511,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasMaxLength(400)
-                                .HasColumnType("nvarchar(400)");
+                                .HasColumnType("nvarchar(400)")
+                                .UseCollation("Latin1_General_100_BIN2");
 
                             b1.Property<string>("Phone")
                                 .IsRequired()
@@ -1497,6 +1522,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                             b1.HasKey("CaseId");
 
                             b1.HasIndex("IdNumber");
+
+                            b1.HasIndex("Name", "CaseId");
 
                             b1.ToTable("Cases");
 
@@ -1570,6 +1597,15 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 {
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
                         .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseGuest", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("Guests")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1652,6 +1688,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Navigation("Events");
 
                     b.Navigation("Extensions");
+
+                    b.Navigation("Guests");
 
                     b.Navigation("Materials");
 

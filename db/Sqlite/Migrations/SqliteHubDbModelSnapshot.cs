@@ -260,6 +260,11 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
+                    b.HasIndex("Lane", "ReceivedAt", "Id")
+                        .HasFilter("\"Lane\" = 0");
+
+                    b.HasIndex("MatterCode", "ReceivedAt", "Id");
+
                     b.HasIndex("State", "ReceivedAt", "Id");
 
                     b.ToTable("Cases", (string)null);
@@ -368,6 +373,25 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("PersonId", "At", "CaseId");
 
                     b.ToTable("CaseFollows", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseGuest", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Guest")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CaseId", "Guest");
+
+                    b.HasIndex("Guest", "ReceivedAt", "CaseId");
+
+                    b.ToTable("CaseGuests", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseMaterial", b =>
@@ -1489,6 +1513,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                             b1.HasIndex("IdNumber");
 
+                            b1.HasIndex("Name", "CaseId");
+
                             b1.ToTable("Cases");
 
                             b1.WithOwner()
@@ -1561,6 +1587,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                 {
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
                         .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseGuest", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("Guests")
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1643,6 +1678,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Navigation("Events");
 
                     b.Navigation("Extensions");
+
+                    b.Navigation("Guests");
 
                     b.Navigation("Materials");
 

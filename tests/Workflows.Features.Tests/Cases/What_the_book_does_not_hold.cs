@@ -46,7 +46,7 @@ public sealed class What_the_book_does_not_hold
     {
         await using var hub = await Hub.OpenAsync();
         var food = await hub.FoodAccepted();
-        Task<ListCases.Page> Next(Guid after) => hub.Ask((ListCases.Handler h) => h.HandleAsync(new ListCases.Query(After: after), CancellationToken.None));
+        Task<ListCases.Page> Next(Guid after) => hub.Ask((ListCases.Handler h) => h.HandleAsync(new ListCases.Query { After = after }, CancellationToken.None));
 
         Assert.Empty((await Next(food.CaseId)).Rows);
         await Refused.With("CURSOR_UNREADABLE", () => Next(Guid.Empty));
@@ -60,7 +60,7 @@ public sealed class What_the_book_does_not_hold
     {
         await using var hub = await Hub.OpenAsync();
 
-        var fault = await Record.ExceptionAsync(() => hub.As(Hub.Clerk).Ask((ListCases.Handler h) => h.HandleAsync(new ListCases.Query(Department: "A\0B"), CancellationToken.None)));
+        var fault = await Record.ExceptionAsync(() => hub.As(Hub.Clerk).Ask((ListCases.Handler h) => h.HandleAsync(new ListCases.Query { Department = "A\0B" }, CancellationToken.None)));
 
         Assert.Equal(TestDatabase.Name == "PostgreSql", fault is not null);
         if (fault is not null)

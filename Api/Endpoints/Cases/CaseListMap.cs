@@ -1,0 +1,50 @@
+using ApprovalHub.Api.Contracts;
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Endpoints.Guards;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Tracking;
+using AutoMapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.Api.Endpoints.Cases;
+
+/// <summary>办件查询: the list of all cases that one may see.</summary>
+internal static class CaseListMap
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGroup("/api/cases").WithTags("Cases").MapGet("", ListAsync);
+
+    private static async Task<Ok<Page<CaseLine>>> ListAsync(
+        [AsParameters] Filter filter, ListCases.Handler handler, IMapper mapper, CancellationToken cancellation)
+    {
+        var page = await handler.HandleAsync(filter.ToQuery(), cancellation);
+        return TypedResults.Ok(new Page<CaseLine>(mapper.Map<IReadOnlyList<CaseLine>>(page.Rows), page.Next?.ToString("D")));
+    }
+
+    /// <summary>What the list is asked for.</summary>
+    private readonly record struct Filter(
+        string? State, string? Department, string? Matter, string? Lane, DateOnly? From, DateOnly? To, string? Q, string? After, int? Take)
+    {
+        public ListCases.Query ToQuery() => new()
+        {
+            State = Named<CaseState>(State, "STATE_UNKNOWN", "states"),
+            Department = Paging.Text(Department),
+            Matter = Paging.Text(Matter),
+            Lane = Named<Lane>(Lane, "LANE_UNKNOWN", "lanes"),
+            From = From,
+            To = To,
+            Words = Paging.Text(Q),
+            After = Paging.After(After) is not { } after ? null
+                : Guid.TryParse(after, out var id) ? id : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable(),
+            Take = Paging.Take(Take),
+        };
+
+        private static T? Named<T>(string? name, string code, string all)
+            where T : struct, Enum =>
+            name is null ? null : Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name)
+                : throw Refusal.Invalid(code).With(all, string.Join(", ", Enum.GetNames<T>())).Throwable();
+    }
+}

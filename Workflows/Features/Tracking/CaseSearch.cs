@@ -1,0 +1,93 @@
+using System.Text;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+
+namespace ApprovalHub.Features.Tracking;
+
+/// <summary>
+/// Filters and order of one question to the list. What is searched for decides the order, since both must come from one index: a case number's
+/// beginning by number, a name's beginning by name, all else by time, the newest first.
+/// </summary>
+internal sealed class CaseSearch
+{
+    private const int IdentityLength = 18, LongestNumber = 50;
+    private readonly ListCases.Query query;
+    private readonly string words;
+    private readonly Sort sort;
+
+    public CaseSearch(ListCases.Query query)
+    {
+        this.query = query;
+        words = query.Words?.Trim() ?? "";
+        if (words.All(char.IsAscii))
+            words = words.ToUpperInvariant();
+        sort = words.Length is 0 or IdentityLength ? Sort.Time : words.All(char.IsAsciiLetterOrDigit) ? Sort.Number : Sort.Name;
+    }
+
+    private enum Sort
+    {
+        Time,
+        Number,
+        Name,
+    }
+
+#pragma warning disable CA1309 // the database compares, not this process
+    public IQueryable<CaseKey> Filter(IQueryable<CaseKey> cases)
+    {
+        if (query.State is { } state)
+            cases = cases.Where(c => c.State == state);
+        if (query.Department is { } department)
+            cases = cases.Where(c => c.Department == department);
+        if (query.Matter is { } matter)
+            cases = cases.Where(c => c.Matter == matter);
+        if (query.Lane is { } lane)
+            cases = lane == Lane.Green ? cases.Where(c => c.Lane == Lane.Green) : cases.Where(c => c.Lane == Lane.Normal); // constants: the index of green ones is filtered
+        if (query.From is { } from && ShanghaiTime.StartOfDay(from) is var begin)
+            cases = cases.Where(c => c.ReceivedAt >= begin);
+        if (query.To is { } to && ShanghaiTime.EndOfDay(to) is var end)
+            cases = cases.Where(c => c.ReceivedAt < end);
+        return WithWords(cases);
+    }
+
+    public IOrderedQueryable<CaseKey> Ordered(IQueryable<CaseKey> cases) => sort switch
+    {
+        Sort.Number => cases.OrderByDescending(c => c.Number),
+        Sort.Name => cases.OrderBy(c => c.Applicant).ThenBy(c => c.Id),
+        _ => cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id),
+    };
+
+    /// <summary>What comes after a row.</summary>
+    public IQueryable<CaseKey> After(IQueryable<CaseKey> cases, CaseKey? last)
+    {
+        if (last is not { Id: var id, ReceivedAt: var at, Number: var number, Applicant: var name })
+            return cases;
+        return sort switch
+        {
+            Sort.Number => cases.Where(c => string.Compare(c.Number, number) < 0),
+            Sort.Name => cases.Where(c => string.Compare(c.Applicant, name) >= 0 && (string.Compare(c.Applicant, name) > 0 || c.Id > id)),
+            _ => cases.Where(c => c.ReceivedAt <= at && (c.ReceivedAt < at || c.Id < id)),
+        };
+    }
+
+    /// <summary>One index for each: an identity number is found whole, a case number or a name by its beginning as a range.</summary>
+    private IQueryable<CaseKey> WithWords(IQueryable<CaseKey> cases)
+    {
+        if (words.Length == 0)
+            return cases;
+        if (sort == Sort.Time)
+            return cases.Where(c => c.IdNumber == words);
+        if (sort == Sort.Name && Beyond(words) is var end)
+            return cases.Where(c => string.Compare(c.Applicant, words) >= 0 && string.Compare(c.Applicant, end) < 0);
+        var last = words.PadRight(LongestNumber, 'Z'); // numbers are digits and capitals, so this is their last in every collation
+        return cases.Where(c => string.Compare(c.Number, words) >= 0 && string.Compare(c.Number, last) <= 0);
+    }
+#pragma warning restore CA1309
+
+    /// <summary>The first text that begins otherwise: names are compared by their code points (see the providers' models).</summary>
+    private static string Beyond(string begin)
+    {
+        var rune = begin.EnumerateRunes().Last();
+        var next = rune.Value == 0xD7FF ? 0xE000 : Math.Min(rune.Value + 1, 0x10FFFF);
+        return begin[..^rune.Utf16SequenceLength] + new Rune(next);
+    }
+}

@@ -1,0 +1,77 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
+
+namespace ApprovalHub.Features.Tracking;
+
+/// <summary>办理凭据: by which versions a case is handled, and how each of its dates was counted, run of days by run of days.</summary>
+public static class ReadProof
+{
+    /// <param name="Case">The case with its tasks and ledger.</param>
+    /// <param name="Version">The version of the matter that it stays on.</param>
+    /// <param name="Definition">The version of the template that it stays on.</param>
+    /// <param name="Counts">Every limit that ran or runs, in the order in which they began.</param>
+    /// <param name="At">The instant for which it was counted.</param>
+    public sealed record View(Case Case, MatterVersion Version, ProcessDefinition Definition, IReadOnlyList<Counted> Counts, DateTimeOffset At);
+
+    /// <summary>One limit with the way to its last day.</summary>
+    /// <param name="What">Notice, Statutory, Promised, Supply or Step.</param>
+    /// <param name="Task">The step, for Step.</param>
+    /// <param name="Clock">Its clock: start, limit with extensions, stops.</param>
+    /// <param name="Ground">The article that the limit rests on, or null where the centre promised it or the template gives it.</param>
+    public sealed record Counted(string What, CaseTask? Task, CaseClock Clock, string? Ground)
+    {
+        /// <summary>When what it limits was done, or null while it runs.</summary>
+        public DateTimeOffset? EndedAt { get; init; }
+
+        public required ClockReading Reading { get; init; }
+
+        public required IReadOnlyList<ClockSpan> Spans { get; init; }
+    }
+
+    public sealed class Handler(ActDesk desk, CaseFile files)
+    {
+        public async Task<View> HandleAsync(Guid caseId, CancellationToken cancellation)
+        {
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            var subject = await files.WholeAsync(caseId, cancellation);
+            Sight.MustSee(actor, subject);
+            var version = book.Version(subject.MatterVersionId);
+            var counts = Limits(subject, version.Content).Select(l => Count(l, book.Calendar)).OrderBy(c => c.Clock.Started);
+            return new View(subject, version, book.Definition(subject.TemplateId, subject.TemplateVersion), [.. counts], desk.Now);
+        }
+
+        private Counted Count(Limited limited, WorkCalendar calendar) => new(limited.What, limited.Task, limited.Clock, limited.Ground)
+        {
+            EndedAt = limited.EndedAt,
+            Reading = limited.Clock.Read(calendar, limited.EndedAt ?? desk.Now),
+            Spans = limited.Clock.Spans(calendar),
+        };
+    }
+
+    private sealed record Limited(string What, CaseTask? Task, CaseClock Clock, string? Ground, DateTimeOffset? EndedAt);
+
+    /// <summary>Cancelled steps had a limit that nobody was held to.</summary>
+    private static IEnumerable<Limited> Limits(Case of, MatterContent matter)
+    {
+        var answered = of.AcceptedAt ?? of.CorrectionToldAt ?? of.EndedAt;
+        yield return new Limited("Notice", null, new CaseClock(of.CompleteAt, Case.NoticeLimit, [], []), Case.NoticeGround, Later(answered, of.CompleteAt));
+        var decided = of.DecidedAt ?? of.EndedAt;
+        if (of.StatutoryClock(matter) is { } statutory)
+            yield return new Limited("Statutory", null, statutory, matter.StatutoryGround, decided);
+        if (of.PromisedClock(matter) is { } promised)
+            yield return new Limited("Promised", null, promised, null, decided);
+        if (of.SupplyClock() is { } supply)
+            yield return new Limited("Supply", null, supply, null, of.Owes ? of.EndedAt : of.Materials.Max(m => m.TakenAt));
+        foreach (var task in of.Tasks.Where(t => t.State != TaskState.Cancelled && t.Activity != ActivityTypes.ToleranceGate))
+        {
+            if (of.StepClock(task) is { } step)
+                yield return new Limited("Step", task, step, null, task.EndedAt);
+        }
+    }
+
+    /// <summary>After a correction the limit runs anew; the notice before it answered the first one.</summary>
+    private static DateTimeOffset? Later(DateTimeOffset? at, DateTimeOffset start) => at >= start ? at : null;
+}

@@ -1,0 +1,88 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Features.Tracking;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Tracking;
+
+public sealed class List_of_cases
+{
+    private const string Food = "食品经营许可", Road = "占用、挖掘城市道路许可";
+
+    [HubFact]
+    public async Task A_department_sees_its_own_cases_and_those_in_which_it_is_asked_and_no_others()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.As(Hub.Clerk).ReceiveAndAccept(Food, Applicants.Person);
+        var road = await hub.At("2026-09-21 10:00").ReceiveAndAccept(Road, Applicants.Company);
+
+        Assert.Equal([road.CaseId, food.CaseId], await Ids(hub, new()));
+        Assert.Equal([food.CaseId], await Ids(hub.As("scjg-rev1"), new()));
+        Assert.Equal([road.CaseId], await Ids(hub.As("csgl-rev1"), new()));
+        Assert.Equal([road.CaseId], await Ids(hub.As("gajj-rev1"), new()));
+        Assert.Empty(await Ids(hub.As("wsjk-rev1"), new()));
+    }
+
+    [HubFact]
+    public async Task Pages_follow_each_other_without_a_gap_or_a_double_in_every_order()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var all = new List<Guid>();
+        for (var i = 0; i < 7; i++)
+            all.Add((await hub.As(Hub.Clerk).ReceiveAndAccept(i % 2 == 0 ? Road : Food, i < 4 ? Applicants.Company : Applicants.Person)).CaseId);
+
+        foreach (var (who, query) in new[] { (Hub.Clerk, new ListCases.Query()), (Hub.Clerk, new() { Words = "1141" }), ("gajj-rev1", new() { Words = "新乡" }), (Hub.Clerk, new() { Words = "新" }) })
+        {
+            var whole = (await Ask(hub.As(who), query)).Rows.Select(r => r.Id).ToList();
+            var paged = new List<Guid>();
+            Guid? after = null;
+            do
+            {
+                var page = await Ask(hub, query with { After = after, Take = 2 });
+                paged.AddRange(page.Rows.Select(r => r.Id));
+                after = page.Next;
+            }
+            while (after is not null);
+            Assert.True(whole.Count is 7 or 4 or 2);
+            Assert.Equal(whole, paged);
+        }
+    }
+
+    [HubFact]
+    public async Task A_case_is_found_by_its_number_its_applicant_and_the_number_of_the_applicant()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var rare = Applicants.Company with { Name = "新乡市𠮷祥餐饮有限公司" };
+        var one = await hub.As(Hub.Clerk).Receive(Food, rare);
+        var other = await hub.Receive(Food, Applicants.Person);
+
+        Assert.Equal([one.CaseId], await Ids(hub, new() { Words = one.Number }));
+        Assert.Equal([one.CaseId], await Ids(hub, new() { Words = "新乡市" }));
+        Assert.Equal([one.CaseId], await Ids(hub, new() { Words = "新乡市𠮷" }));
+        Assert.Empty(await Ids(hub, new() { Words = "餐饮" }));
+        Assert.Equal([other.CaseId], await Ids(hub, new() { Words = Applicants.Person.IdNumber.ToLowerInvariant() }));
+    }
+
+    [HubFact]
+    public async Task Filters_hold_together()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var green = await hub.As(Hub.Clerk).Receive(Hub.Application(Food, Applicants.Person) with { GreenReason = "重大项目" });
+        await hub.As("scjg-head").Act(green, (c, act) => c.ApproveGreen("同意", act));
+        var road = await hub.As(Hub.Clerk).At("2026-09-22 10:00").ReceiveAndAccept(Road, Applicants.Company);
+
+        Assert.Equal([green.CaseId], await Ids(hub, new() { Lane = Lane.Green }));
+        Assert.Equal([road.CaseId], await Ids(hub, new() { Lane = Lane.Normal }));
+        Assert.Equal([green.CaseId], await Ids(hub, new() { State = CaseState.Received }));
+        Assert.Equal([road.CaseId], await Ids(hub, new() { Department = "CSGL" }));
+        Assert.Equal([road.CaseId], await Ids(hub, new() { Matter = DemoCentre.Matter(Road).Code }));
+        Assert.Equal([road.CaseId], await Ids(hub, new() { From = new DateOnly(2026, 9, 22), To = new DateOnly(2026, 9, 22) }));
+        Assert.Equal([green.CaseId], await Ids(hub, new() { To = new DateOnly(2026, 9, 21) }));
+        Assert.Empty(await Ids(hub, new() { Department = "CSGL", State = CaseState.Received }));
+        var row = Assert.Single((await Ask(hub, new() { Department = "CSGL" })).Rows);
+        Assert.Equal(("城管", "并联审查"), (row.DepartmentName, row.Step));
+    }
+
+    private static async Task<IReadOnlyList<Guid>> Ids(Hub hub, ListCases.Query query) => [.. (await Ask(hub, query)).Rows.Select(r => r.Id)];
+
+    private static Task<ListCases.Page> Ask(Hub hub, ListCases.Query query) => hub.Ask((ListCases.Handler h) => h.HandleAsync(query, CancellationToken.None));
+}
