@@ -8,7 +8,7 @@ public static class DesignerDoor
     public static IServiceCollection AddDesigner(this IServiceCollection services)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<Texts>().AddSingleton<Say>();
+        services.AddSingleton<Texts>().AddSingleton<Say>().AddSingleton<Pages.Cases.EventWords>().AddTransient<Pages.Cases.Acts.SideSender>();
         services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
         services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
         services.AddSingleton<Components.Files.LocalFiles>().AddSingleton<Components.Files.FileBoxes>();

@@ -41,6 +41,15 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
         _ => texts["Say.LeftUnits", remaining, Of("Unit", countedIn)],
     };
 
+    /// <summary>How long something took: minutes or hours on one day, else working days.</summary>
+    public string Span(DateTimeOffset from, DateTimeOffset to) => (HubClock.Day(from) == HubClock.Day(to), (to - from).TotalMinutes) switch
+    {
+        (true, < 1) => texts["Say.AtOnce"],
+        (true, < 60 and var minutes) => texts["Say.Minutes", (int)minutes],
+        (true, var minutes) => texts["Say.Hours", minutes / 60],
+        _ => texts["Say.WorkDays", days.Between(HubClock.Day(from), HubClock.Day(to))],
+    };
+
     /// <summary>How near a due date is.</summary>
     public Nearness Near(DateOnly due) => days.Between(clock.Today, due) switch
     {

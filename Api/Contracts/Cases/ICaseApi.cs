@@ -31,6 +31,10 @@ public interface ICaseApi
         [Query(Format = "yyyy-MM-dd")] DateOnly? from = null, [Query(Format = "yyyy-MM-dd")] DateOnly? to = null, string? q = null,
         string? after = null, int? take = null, CancellationToken cancellation = default);
 
+    /// <summary>What the list can be filtered by.</summary>
+    [Get("/api/cases/choices")]
+    Task<CaseChoices> ChoicesAsync(CancellationToken cancellation = default);
+
     [Get("/api/cases/{id}")]
     Task<CaseResponse> ReadAsync(Guid id, CancellationToken cancellation = default);
 

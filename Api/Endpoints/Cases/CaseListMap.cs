@@ -15,7 +15,20 @@ namespace ApprovalHub.Api.Endpoints.Cases;
 /// <summary>办件查询: the list of all cases that one may see.</summary>
 internal static class CaseListMap
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGroup("/api/cases").WithTags("Cases").MapGet("", ListAsync);
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var cases = routes.MapGroup("/api/cases").WithTags("Cases");
+        cases.MapGet("", ListAsync);
+        cases.MapGet("/choices", ChoicesAsync);
+    }
+
+    private static async Task<Ok<CaseChoices>> ChoicesAsync(ListChoices.Handler handler, CancellationToken cancellation)
+    {
+        var (departments, matters) = await handler.HandleAsync(cancellation);
+        return TypedResults.Ok(new CaseChoices(
+            [.. departments.Select(d => new CaseChoices.Department(d.Code, d.ShortName))],
+            [.. matters.Select(m => new CaseChoices.Matter(m.Code, m.Name, m.Department))]));
+    }
 
     private static async Task<Ok<Page<CaseLine>>> ListAsync(
         [AsParameters] Filter filter, ListCases.Handler handler, IMapper mapper, CancellationToken cancellation)
@@ -30,10 +43,10 @@ internal static class CaseListMap
     {
         public ListCases.Query ToQuery() => new()
         {
-            State = Named<CaseState>(State, "STATE_UNKNOWN", "states"),
+            State = Named<CaseState>(State, all => Refusal.Invalid("STATE_UNKNOWN").With("states", all)),
             Department = Paging.Text(Department),
             Matter = Paging.Text(Matter),
-            Lane = Named<Lane>(Lane, "LANE_UNKNOWN", "lanes"),
+            Lane = Named<Lane>(Lane, all => Refusal.Invalid("LANE_UNKNOWN").With("lanes", all)),
             From = From,
             To = To,
             Words = Paging.Text(Q),
@@ -42,9 +55,8 @@ internal static class CaseListMap
             Take = Paging.Take(Take),
         };
 
-        private static T? Named<T>(string? name, string code, string all)
+        private static T? Named<T>(string? name, Func<string, Refusal> unknown)
             where T : struct, Enum =>
-            name is null ? null : Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name)
-                : throw Refusal.Invalid(code).With(all, string.Join(", ", Enum.GetNames<T>())).Throwable();
+            name is null ? null : Enum.GetNames<T>().Contains(name) ? Enum.Parse<T>(name) : throw unknown(string.Join(", ", Enum.GetNames<T>())).Throwable();
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace ApprovalHub.Designer.Pages.Cases;
 
 /// <summary>The process on its diagram as the definition places it: what is done, what waits now, what is to come; each with a mark, never by colour alone.</summary>
-public sealed partial class CaseWay(Browser browser)
+public sealed partial class CaseDiagram(Browser browser)
 {
     private const double Across = 0.68;
     private const double Down = 0.45;
@@ -31,19 +31,13 @@ public sealed partial class CaseWay(Browser browser)
     private double Height => Process.Nodes.Max(n => n.Y) * Down + High + Margin - Top;
 
     /// <summary>The same in words, for readers who do not see it.</summary>
-    private string Told => string.Join("; ", new[] { ("Cases.WayDone", "Done"), ("Cases.WayNow", "Now"), ("Cases.WayToCome", "ToCome") }
-        .Select(part => $"{T[part.Item1]}: {string.Join(", ", Process.Nodes.Where(n => n.State == part.Item2).Select(n => n.Name))}"));
+    private string Told => string.Join("; ", new[] { ("Cases.WayDone", "Done"), ("Cases.WayNow", "Now"), ("Cases.WayReturned", "Returned"), ("Cases.WayToCome", "ToCome") }
+        .Select(part => $"{T[part.Item1]}: {string.Join(", ", Process.Nodes.Where(n => CaseRoute.StateOf(n) == part.Item2).Select(n => n.Name))}"));
 
     /// <summary>Wide enough for its name in the browser's type, where a Chinese character takes 13 px.</summary>
     private static double WidthOf(ProcessResponse.Node node) => node.Name.Sum(c => c < 256 ? 7.5 : 13) + 28;
 
-    private static string Mark(ProcessResponse.Node node) => node.State switch
-    {
-        "Done" => "✓ ",
-        "Now" => "▶ ",
-        "ToCome" => "○ ",
-        _ => "",
-    };
+    private static string Mark(ProcessResponse.Node node) => node.State == "Skipped" ? "" : CaseWay.MarkOf(CaseRoute.StateOf(node)) + " ";
 
     private string Line(ProcessResponse.Connection line)
     {

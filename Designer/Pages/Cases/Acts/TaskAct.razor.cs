@@ -5,17 +5,15 @@ using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using Microsoft.AspNetCore.Components;
 
-namespace ApprovalHub.Designer.Pages.Cases;
+namespace ApprovalHub.Designer.Pages.Cases.Acts;
 
-/// <summary>
-/// Completes an open task: outcome, opinion, and the article where it is a refusal. What was typed is kept as a draft until the act is done.
-/// Outcomes that ask for more (补正, 容缺, 送达, 退回) have places of their own.
-/// </summary>
-public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts)
+/// <summary>Completes an open task: the outcome, what it asks for, and the opinion. What was typed is kept as a draft until the act is done.</summary>
+public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session session)
 {
-    private static readonly string[] Plain = ["Accepted", "Refused", "NotRequired", "NotCompetent", "Passed", "Failed", "Rejected", "Agreed", "Disagreed", "Granted", "Denied"];
+    /// <summary>Refusals that what is handed in on the spot can cure.</summary>
+    private static readonly string[] Curable = ["MATERIALS_MISSING", "MAIN_MATERIAL_MISSING"];
     private readonly ActKey key = new();
-    private Typed draft = new(null, "", "");
+    private TaskDraft draft = new();
     private DateTimeOffset? restored;
     private HubProblem? problem;
 
@@ -36,27 +34,46 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts)
     [Parameter]
     public EventCallback OnOutdated { get; set; }
 
-    private IEnumerable<CaseActsResponse.Act> Outcomes => Acts.Where(act => act.Name == "complete" && Plain.Contains(act.Outcome));
+    /// <summary>One for each outcome; what only the calendar decides shows once it can be said.</summary>
+    private IReadOnlyList<CaseActsResponse.Act> Outcomes =>
+    [
+        .. Acts.Where(act => act.Name == "complete" && (act.Allowed || act.Code != "NOT_OVERDUE"))
+            .GroupBy(act => act.Outcome).Select(same => same.FirstOrDefault(act => act.Allowed) ?? same.First()),
+    ];
 
     private CaseActsResponse.Act? Chosen => Outcomes.FirstOrDefault(act => act.Outcome == draft.Outcome);
 
-    private bool NeedsGround => Chosen?.Needs.Contains("ground") == true;
+    private IReadOnlyList<string> Needs => Chosen?.Needs ?? [];
 
-    private string? Why => Chosen is null ? T["Cases.ChooseFirst"] : Chosen.Allowed ? null : Chosen.Text;
+    private IReadOnlyList<CaseActsResponse.Act> Ways => [.. Acts.Where(act => act.Outcome == "Delivered" && act.Way is not null)];
+
+    private bool NeedsOpinion => Chosen is null || Needs.Contains("opinion");
+
+    private string? Who => session.Who?.Name;
+
+    private string? Why => Chosen switch
+    {
+        null => T["Cases.ChooseFirst"],
+        { Allowed: false } act when !(Curable.Contains(act.Code) && draft.Materials.Count > 0) => act.Text,
+        _ when Needs.Contains("corrections") && draft.Corrections.Count == 0 => T["Cases.CorrectionsFirst"],
+        _ => null,
+    };
 
     private string DraftName => $"task/{Todo.Id:N}";
 
     protected override async Task OnInitializedAsync()
     {
-        if (await drafts.ReadAsync<Typed>(DraftName) is { } kept)
+        if (await drafts.ReadAsync<TaskDraft>(DraftName) is { } kept)
             (draft, restored) = (kept.Value, kept.At);
     }
+
+    private static bool IsOpen(CaseActsResponse.Act act) => act.Allowed || Curable.Contains(act.Code);
 
     private static string Text(ChangeEventArgs e) => e.Value as string ?? "";
 
     private Task ChooseAsync(string outcome) => KeepAsync(draft with { Outcome = outcome });
 
-    private async Task KeepAsync(Typed typed)
+    private async Task KeepAsync(TaskDraft typed)
     {
         (draft, restored) = (typed, null);
         key.Done();
@@ -79,22 +96,11 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts)
 
     private async Task CompleteAsync()
     {
-        var answer = new TaskAnswerInput
-        {
-            Outcome = draft.Outcome!,
-            Opinion = NullIfEmpty(draft.Opinion),
-            Ground = NeedsGround ? NullIfEmpty(draft.Ground) : null,
-        };
-        await tasks.CompleteAsync(Case.Id, Todo.Id, answer, key.Value, ActKey.Seen(Case.Revision));
+        await tasks.CompleteAsync(Case.Id, Todo.Id, draft.ToAnswer(Needs, Todo.Activity), key.Value, ActKey.Seen(Case.Revision));
         key.Done();
         await drafts.RemoveAsync(DraftName);
         await OnDone.InvokeAsync(T["Cases.Completed", Todo.Name]);
     }
 
-    private static string? NullIfEmpty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
     private void Show(HubProblem? found) => problem = found;
-
-    /// <summary>What was typed.</summary>
-    private sealed record Typed(string? Outcome, string Opinion, string Ground);
 }

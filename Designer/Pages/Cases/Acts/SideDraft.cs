@@ -1,0 +1,45 @@
+using ApprovalHub.Api.Contracts.Cases;
+
+namespace ApprovalHub.Designer.Pages.Cases.Acts;
+
+/// <summary>What was typed for an act beside the task's own.</summary>
+public sealed record SideDraft
+{
+    /// <summary>Reason, or opinion.</summary>
+    public string Words { get; init; } = "";
+
+    /// <summary>Step that the work goes back to, or that asks several.</summary>
+    public string? NodeId { get; init; }
+
+    /// <summary>Whom the task is given to.</summary>
+    public Guid? PersonId { get; init; }
+
+    /// <summary>办结结果 of an end from outside.</summary>
+    public string? Result { get; init; }
+
+    public int? Amount { get; init; }
+
+    public string ApprovedBy { get; init; } = "";
+
+    public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
+
+    /// <summary>Who is asked besides, or no longer.</summary>
+    public string? Participant { get; init; }
+
+    /// <summary>Whether they are taken out.</summary>
+    public bool Out { get; init; }
+
+    /// <summary>What is missing before it can be sent, as a key of its text; null when nothing is.</summary>
+    public string? Missing(string act) => act switch
+    {
+        "reassign" when PersonId is null => "Cases.PersonFirst",
+        "return" when NodeId is null => "Cases.StepFirst",
+        "terminate" when Result is null => "Cases.ResultFirst",
+        "extend" when Amount is null => "Cases.AmountFirst",
+        "supply" when Materials.Count == 0 => "Cases.MaterialsFirst",
+        "participants" when Participant is null => "Cases.ParticipantFirst",
+        "recall" or "supply" => null,
+        _ when string.IsNullOrWhiteSpace(Words) => act == "approveGreen" ? "Cases.OpinionFirst" : "Cases.ReasonFirst",
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Tasks;
+using ApprovalHub.Designer.Components;
+
+namespace ApprovalHub.Designer.Pages.Cases.Acts;
+
+/// <summary>Sends an act beside the task's own as its form was filled in.</summary>
+public sealed class SideSender(ICaseApi cases, ITaskApi tasks)
+{
+    /// <param name="act">Name of the act.</param>
+    /// <param name="of">The case as the page shows it.</param>
+    /// <param name="task">The task that it is about, where it is about one.</param>
+    /// <param name="typed">The form.</param>
+    public Task SendAsync(string act, CaseResponse of, Guid? task, SideDraft typed)
+    {
+        var (id, seen, words) = (of.Id, ActKey.Seen(of.Revision), typed.Words.Trim());
+        return act switch
+        {
+            "reassign" => tasks.ReassignAsync(id, task!.Value, new ReassignRequest { ToPersonId = typed.PersonId!.Value, Reason = words }, seen),
+            "return" => tasks.ReturnAsync(id, task!.Value, new ReturnRequest { NodeId = typed.NodeId!, Reason = words }, seen),
+            "recall" => tasks.RecallAsync(id, task!.Value, seen),
+            "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials }, seen),
+            "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
+            "terminate" => cases.TerminateAsync(id, new TerminateRequest { Result = typed.Result!, Reason = words }, seen),
+            "extend" => cases.ExtendAsync(id, Extension(typed, words), seen),
+            "green" => cases.AskForGreenAsync(id, new GreenRequest { Reason = words }, seen),
+            "approveGreen" => cases.ApproveGreenAsync(id, new GreenApproval { Opinion = words }, seen),
+            "participants" when typed.Out => cases.RemoveParticipantAsync(id, Participant(typed, words), seen),
+            "participants" => cases.AddParticipantAsync(id, Participant(typed, words), seen),
+            _ => throw new InvalidOperationException($"The page has no form for {act}."),
+        };
+    }
+
+    private static ExtendRequest Extension(SideDraft typed, string words) =>
+        new() { Amount = typed.Amount!.Value, ApprovedBy = string.IsNullOrWhiteSpace(typed.ApprovedBy) ? null : typed.ApprovedBy.Trim(), Reason = words };
+
+    private static ParticipantRequest Participant(SideDraft typed, string words) =>
+        new() { NodeId = typed.NodeId!, Participant = typed.Participant!, Reason = words };
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Designer.Words;
+
+namespace ApprovalHub.Designer.Pages.Cases;
+
+/// <summary>What an event was, in a sentence: its kind alone says too little to somebody who reads the history years later.</summary>
+public sealed class EventWords(Texts texts, Say say)
+{
+    /// <param name="happened">The event.</param>
+    /// <param name="of">Its case, whose steps and materials it names.</param>
+    public string Tell(CaseEventsResponse.Event happened, CaseResponse of)
+    {
+        var (told, signal) = (At(happened.Data, "data"), At(happened.Data, "with"));
+        var step = of.Tasks.FirstOrDefault(t => t.Key == (Text(told, "key") ?? Text(signal, "taskKey")))?.Name;
+        string?[] parts = happened.Kind switch
+        {
+            "TaskCompleted" or "DeemedAccepted" => [Colon(step, say.Of("Outcome", Text(signal, "outcome"))), Text(told, "words"), Ground(told), .. Details(At(told, "details"), of)],
+            "SentBack" => [step, of.Tasks.FirstOrDefault(t => t.NodeId == Text(told, "to"))?.Name is { } to ? texts["Cases.BackTo", to] : null, Text(told, "reason")],
+            "TaskReassigned" => [Colon(step, Text(told, "name")), Text(told, "reason")],
+            "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
+            "ParticipantAdded" or "ParticipantRemoved" => [Text(signal, "participant"), Text(told, "reason")],
+            "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
+            "MaterialsSupplied" => [.. Details(told, of)],
+            "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
+            _ => [step, Text(told, "reason"), Text(told, "opinion"), Ground(told)],
+        };
+        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+    }
+
+    private IEnumerable<string?> Details(JsonElement? details, CaseResponse of)
+    {
+        var named = List(details, "materials").Concat(List(details, "items")).Select(m => Text(m, "code") ?? Text(m, "materialCode")).OfType<string>();
+        yield return Names(named, of);
+        if (Text(details, "supplyBy") is { } by)
+            yield return texts["Cases.OwesUntil", Names(Strings(details, "owed"), of) ?? "", by];
+        if (Strings(details, "procedures").ToList() is { Count: > 0 } procedures)
+            yield return texts["Cases.AskedFor", string.Join(texts["Cases.And"], procedures.Select(p => say.Of("Stop", p)))];
+        if (Text(details, "number") is { } minutes)
+            yield return texts["Cases.Minutes", minutes, string.Join(texts["Cases.And"], Strings(details, "attendees"))];
+        if (Text(details, "way") is { } way && Text(details, "code") is null)
+            yield return string.Join(" ", new[] { say.Of("Delivery", way), Text(details, "recipient"), Text(details, "carrier"), Text(details, "trackingNo") }.OfType<string>());
+    }
+
+    private string? Names(IEnumerable<string> codes, CaseResponse of)
+    {
+        var names = codes.Select(code => of.Materials.FirstOrDefault(m => m.Code == code)?.Name ?? code).ToList();
+        return names.Count == 0 ? null : string.Join(texts["Cases.And"], names);
+    }
+
+    private string? Ground(JsonElement? of) => Text(of, "ground") is { } ground ? texts["Cases.GroundIs", ground] : null;
+
+    private string? Colon(string? step, string? what) => step is null ? what : string.IsNullOrEmpty(what) ? step : texts["Cases.StepSo", step, what];
+
+    private static JsonElement? At(JsonElement? of, string name) =>
+        of is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(name, out var found) ? found : null;
+
+    private static string? Text(JsonElement? of, string name) => At(of, name) switch
+    {
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        _ => null,
+    };
+
+    private static IEnumerable<JsonElement> List(JsonElement? of, string name) => At(of, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    private static IEnumerable<string> Strings(JsonElement? of, string name) =>
+        List(of, name).Where(s => s.ValueKind == JsonValueKind.String).Select(s => s.GetString()!);
+}

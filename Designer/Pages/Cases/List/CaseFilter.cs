@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace ApprovalHub.Designer.Pages.Cases.List;
+
+/// <summary>What the address bar says of the list of cases; all of it can be kept and sent.</summary>
+public sealed record CaseFilter
+{
+    private static readonly string[] States = ["Applied", "Received", "Correcting", "InProgress", "Dispatching", "Ended"];
+
+    public string? Q { get; init; }
+
+    public string? State { get; init; }
+
+    public string? Department { get; init; }
+
+    public string? Matter { get; init; }
+
+    /// <summary>Green or Normal.</summary>
+    public string? Lane { get; init; }
+
+    public DateOnly? From { get; init; }
+
+    public DateOnly? To { get; init; }
+
+    /// <summary>Whether nothing is filtered away.</summary>
+    public bool IsPlain => this == new CaseFilter();
+
+    public static IReadOnlyList<string> AllStates => States;
+
+    public string Address
+    {
+        get
+        {
+            (string Name, string? Value)[] parts =
+                [("q", Q), ("state", State), ("department", Department), ("matter", Matter), ("lane", Lane), ("from", Iso(From)), ("to", Iso(To))];
+            var asked = parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}").ToList();
+            return asked.Count == 0 ? "/cases" : $"/cases?{string.Join('&', asked)}";
+        }
+    }
+
+    /// <summary>As it was typed into the address bar: what cannot be meant is left out.</summary>
+    public CaseFilter Cleaned() => this with
+    {
+        Q = Words(Q),
+        State = States.Contains(State) ? State : null,
+        Department = Words(Department),
+        Matter = Words(Matter),
+        Lane = Lane is "Green" or "Normal" ? Lane : null,
+    };
+
+    /// <summary>A day as the address has it, or null.</summary>
+    public static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    public static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? Words(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}
