@@ -62,7 +62,7 @@ public sealed class EventWords(Texts texts, Say say)
         _ => null,
     };
 
-    private static IEnumerable<JsonElement> List(JsonElement? of, string name) => At(of, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+    private static JsonElement.ArrayEnumerator List(JsonElement? of, string name) => At(of, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
 
     private static IEnumerable<string> Strings(JsonElement? of, string name) =>
         List(of, name).Where(s => s.ValueKind == JsonValueKind.String).Select(s => s.GetString()!);

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace ApprovalHub.Browser.Tests.Kit;
 
 /// <summary>What happened before a story begins: cases received and worked on through the API, as other people did it.</summary>
-public sealed class Counter(Centre centre)
+public sealed partial class Counter(Centre centre)
 {
     public const string Food = "11410702MB9010010H4000101001000";
     public const string Instant = "11410702MB9010010H4000101002000";

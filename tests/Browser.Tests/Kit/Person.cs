@@ -79,6 +79,16 @@ public sealed class Person : IAsyncDisposable
         faults.AddRange(await Axe.FindingsAsync(Page, name));
     }
 
+    /// <summary>Keeps a picture of the page as the printer would have it.</summary>
+    public async Task PrintsAsync(string name)
+    {
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        await Page.SetViewportSizeAsync(718, 1050); // A4 within its margins, at 96 dots an inch
+        await Screens.KeepAsync(Page, name);
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+        await Page.SetViewportSizeAsync(1366, 768);
+    }
+
     /// <summary>Ends the story: the console held no error, no other host was asked, and axe found nothing serious.</summary>
     public void Leaves() => Assert.True(faults.TrueForAll(fault => Expected.Exists(fault.Contains)), string.Join('\n', faults));
 

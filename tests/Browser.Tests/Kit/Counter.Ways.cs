@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace ApprovalHub.Browser.Tests.Kit;
+
+/// <summary>Ways through the process that stories begin with.</summary>
+public sealed partial class Counter
+{
+    public const string Road = "11410702MB901069484000105004000";
+    public const string Hall = "11410702MB901171894000111002000";
+
+    /// <summary>A company with a long name and rare characters.</summary>
+    public static object Company { get; } = new
+    {
+        kind = "Enterprise",
+        name = "新乡市红旗区䶮腾餐饮有限公司",
+        idNumber = "91350100M000100Y43",
+        phone = "13937300001",
+        address = "新乡市红旗区和平大道1号",
+        legalRepresentative = "李𠮷",
+        legalRepresentativeId = "440524188001010014",
+    };
+
+    /// <summary>Receives a case of the company at window 1, with these materials.</summary>
+    public async Task<string> OfCompanyAsync(string matter, params string[] codes)
+    {
+        var answer = await PostAsync("zwfw-win01", "/api/cases", new
+        {
+            matterCode = matter,
+            applicant = Company,
+            materials = codes.Select(code => new { code, originals = 1, copies = 0, way = "Paper" }),
+        });
+        return answer.GetProperty("caseId").GetString()!;
+    }
+
+    /// <summary>The same, accepted.</summary>
+    public async Task<string> AcceptedAsync(string matter, params string[] codes)
+    {
+        var id = await OfCompanyAsync(matter, codes);
+        await CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全，符合法定形式");
+        return id;
+    }
+
+    /// <summary>Moves the demo's clock forward by whole days, to nine o'clock; answers the day.</summary>
+    public async Task<DateTimeOffset> DaysPassAsync(int days)
+    {
+        var now = (await (await AsAsync("zwfw-admin1")).GetFromJsonAsync<JsonElement>("/api/demo/clock")).GetProperty("now").GetDateTimeOffset().ToOffset(TimeSpan.FromHours(8));
+        var to = new DateTimeOffset(now.Date.AddDays(days).AddHours(9), TimeSpan.FromHours(8));
+        await PostAsync("zwfw-admin1", "/api/demo/clock", new { to = to.ToString("O", CultureInfo.InvariantCulture) });
+        return to;
+    }
+
+    /// <summary>What the API says of a case.</summary>
+    public async Task<JsonElement> ReadAsync(string account, string path) => await (await AsAsync(account)).GetFromJsonAsync<JsonElement>(path);
+}
