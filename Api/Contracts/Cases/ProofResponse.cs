@@ -42,6 +42,9 @@ public sealed record ProofResponse
         /// <summary>The limit with its extensions.</summary>
         public required LimitValue Limit { get; init; }
 
+        /// <summary>How much of it was added by extensions.</summary>
+        public required int ExtendedBy { get; init; }
+
         /// <summary>The article that it rests on; null where the centre promised it, the applicant did, or the template gives it.</summary>
         public string? Ground { get; init; }
 

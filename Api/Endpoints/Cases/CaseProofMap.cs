@@ -40,6 +40,7 @@ internal static class CaseProofMap
         Step = counted.Task?.Name,
         Started = counted.Clock.Started,
         Limit = mapper.Map<LimitValue>(counted.Clock.Budget),
+        ExtendedBy = counted.ExtendedBy,
         Ground = counted.Ground,
         CountedIn = counted.Reading.CountedIn.ToString(),
         Due = counted.Reading.Due?.Date,

@@ -11,6 +11,8 @@ public static class CaseRoute
     /// <summary>Answers that lead on, when nothing is known yet.</summary>
     private static readonly string[] Usual = ["Done", "Passed", "Accepted", "Agreed", "Granted", "Completed", "Delivered", "Default"];
 
+    private const string Gate = "ApprovalHub.ToleranceGate";
+
     /// <summary>Nodes that nobody works on.</summary>
     private static readonly string[] Silent = ["ApprovalHub.Branch", "ApprovalHub.Notify"];
 
@@ -21,8 +23,10 @@ public static class CaseRoute
     /// <param name="Tasks">Who is or was asked this time.</param>
     public sealed record Stop(ProcessResponse.Node Node, string State, DateTimeOffset? From, DateTimeOffset? To, IReadOnlyList<ProcessResponse.Step> Tasks);
 
-    public static IReadOnlyList<Stop> Of(ProcessResponse process) =>
-        [.. process.Nodes.SelectMany(Visits).OrderBy(stop => stop.From).ThenBy(stop => stop.To ?? DateTimeOffset.MaxValue), .. Ahead(process)];
+    /// <param name="process">The process with its tasks.</param>
+    /// <param name="owes">Whether something that was tolerated is owed: else the gate for it is passed without a stop.</param>
+    public static IReadOnlyList<Stop> Of(ProcessResponse process, bool owes) =>
+        [.. process.Nodes.SelectMany(Visits).OrderBy(stop => stop.From).ThenBy(stop => stop.To ?? DateTimeOffset.MaxValue), .. Ahead(process).Where(stop => owes || stop.Node.Type != Gate)];
 
     /// <summary>How a node is marked: one that sent the work back and waits for it again is neither done nor new.</summary>
     public static string StateOf(ProcessResponse.Node node) =>

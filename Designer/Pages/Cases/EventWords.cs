@@ -7,26 +7,38 @@ namespace ApprovalHub.Designer.Pages.Cases;
 /// <summary>What an event was, in a sentence: its kind alone says too little to somebody who reads the history years later.</summary>
 public sealed class EventWords(Texts texts, Say say)
 {
+    /// <summary>What was done, in a few words: a step by its name and outcome, all else by its kind.</summary>
+    public string Title(CaseEventsResponse.Event happened, CaseResponse of)
+    {
+        var kind = say.Of("Event", happened.Kind);
+        var step = StepOf(happened, of);
+        return happened.Kind == "TaskCompleted" ? Colon(step, say.Of("Outcome", Text(At(happened.Data, "with"), "outcome"))) ?? kind
+            : step is null ? kind : Colon(kind, step)!;
+    }
+
+    /// <summary>More about it: the words and the ground, what came in, who was asked.</summary>
     /// <param name="happened">The event.</param>
     /// <param name="of">Its case, whose steps and materials it names.</param>
     public string Tell(CaseEventsResponse.Event happened, CaseResponse of)
     {
         var (told, signal) = (At(happened.Data, "data"), At(happened.Data, "with"));
-        var step = of.Tasks.FirstOrDefault(t => t.Key == (Text(told, "key") ?? Text(signal, "taskKey")))?.Name;
         string?[] parts = happened.Kind switch
         {
-            "TaskCompleted" or "DeemedAccepted" => [Colon(step, say.Of("Outcome", Text(signal, "outcome"))), Text(told, "words"), Ground(told), .. Details(At(told, "details"), of)],
-            "SentBack" => [step, of.Tasks.FirstOrDefault(t => t.NodeId == Text(told, "to"))?.Name is { } to ? texts["Cases.BackTo", to] : null, Text(told, "reason")],
-            "TaskReassigned" => [Colon(step, Text(told, "name")), Text(told, "reason")],
+            "TaskCompleted" or "DeemedAccepted" => [Text(told, "words"), Ground(told), .. Details(At(told, "details"), of)],
+            "SentBack" => [of.Tasks.FirstOrDefault(t => t.NodeId == Text(told, "to"))?.Name is { } to ? texts["Cases.BackTo", to] : null, Text(told, "reason")],
+            "TaskReassigned" => [Text(told, "name"), Text(told, "reason")],
             "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
             "ParticipantAdded" or "ParticipantRemoved" => [Text(signal, "participant"), Text(told, "reason")],
             "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
             "MaterialsSupplied" => [.. Details(told, of)],
             "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
-            _ => [step, Text(told, "reason"), Text(told, "opinion"), Ground(told)],
+            _ => [Text(told, "reason"), Text(told, "opinion"), Ground(told)],
         };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    private static string? StepOf(CaseEventsResponse.Event happened, CaseResponse of) =>
+        (Text(At(happened.Data, "data"), "key") ?? Text(At(happened.Data, "with"), "taskKey")) is { } key ? of.Tasks.FirstOrDefault(t => t.Key == key)?.Name : null;
 
     private IEnumerable<string?> Details(JsonElement? details, CaseResponse of)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 
@@ -25,10 +26,15 @@ public sealed partial class Case
     private IReadOnlyList<Effect> Step(CaseAct act, Signal signal)
     {
         var state = ProcessPayload.Length == 0 ? null : new ProcessState(Engine, ProcessPayload);
-        var step = act.Book.Engine.Step(act.Book.Definition, state, signal, FactsFor(act.Book.Matter)).Value;
+        var answer = act.Book.Engine.Step(act.Book.Definition, state, signal, FactsFor(act.Book.Matter));
+        var step = answer.Refusal is { } no ? throw InWords(no, act.Book.Definition).Throwable() : answer.Value;
         (ProcessPayload, EngineVersion) = (step.State.Payload, act.Book.Engine.Version);
         return step.Effects;
     }
+
+    /// <summary>The engine refuses by its keys; people know steps by their names.</summary>
+    private Refusal InWords(Refusal no, ProcessDefinition definition) => no.Args.Aggregate(no, (named, arg) =>
+        (tasks.Find(t => t.Key == arg.Value)?.Name ?? definition.Node(arg.Value)?.Name) is { } name ? named.With(arg.Key, name) : named);
 
     private ProcessFacts FactsFor(MatterContent matter) => new()
     {

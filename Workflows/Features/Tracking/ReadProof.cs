@@ -26,6 +26,9 @@ public static class ReadProof
         /// <summary>When what it limits was done, or null while it runs.</summary>
         public DateTimeOffset? EndedAt { get; init; }
 
+        /// <summary>How much of the limit was added by extensions.</summary>
+        public int ExtendedBy { get; init; }
+
         public required ClockReading Reading { get; init; }
 
         public required IReadOnlyList<ClockSpan> Spans { get; init; }
@@ -46,12 +49,17 @@ public static class ReadProof
         private Counted Count(Limited limited, WorkCalendar calendar) => new(limited.What, limited.Task, limited.Clock, limited.Ground)
         {
             EndedAt = limited.EndedAt,
+            ExtendedBy = limited.Plain is { } plain ? limited.Clock.Budget.Amount - plain.Amount : 0,
             Reading = limited.Clock.Read(calendar, limited.EndedAt ?? desk.Now),
             Spans = limited.Clock.Spans(calendar),
         };
     }
 
-    private sealed record Limited(string What, CaseTask? Task, CaseClock Clock, string? Ground, DateTimeOffset? EndedAt);
+    private sealed record Limited(string What, CaseTask? Task, CaseClock Clock, string? Ground, DateTimeOffset? EndedAt)
+    {
+        /// <summary>The limit before extensions, where it can be extended.</summary>
+        public Limit? Plain { get; init; }
+    }
 
     /// <summary>Cancelled steps had a limit that nobody was held to.</summary>
     private static IEnumerable<Limited> Limits(Case of, MatterContent matter)
@@ -60,9 +68,9 @@ public static class ReadProof
         yield return new Limited("Notice", null, new CaseClock(of.CompleteAt, Case.NoticeLimit, [], []), Case.NoticeGround, Later(answered, of.CompleteAt));
         var decided = of.DecidedAt ?? of.EndedAt;
         if (of.StatutoryClock(matter) is { } statutory)
-            yield return new Limited("Statutory", null, statutory, matter.StatutoryGround, decided);
+            yield return new Limited("Statutory", null, statutory, matter.StatutoryGround, decided) { Plain = matter.Statutory };
         if (of.PromisedClock(matter) is { } promised)
-            yield return new Limited("Promised", null, promised, null, decided);
+            yield return new Limited("Promised", null, promised, null, decided) { Plain = of.PromisedLimit(matter) };
         if (of.SupplyClock() is { } supply)
             yield return new Limited("Supply", null, supply, null, of.Owes ? of.EndedAt : of.Materials.Max(m => m.TakenAt));
         foreach (var task in of.Tasks.Where(t => t.State != TaskState.Cancelled && t.Activity != ActivityTypes.ToleranceGate))

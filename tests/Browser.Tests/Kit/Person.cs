@@ -69,7 +69,7 @@ public sealed class Person : IAsyncDisposable
     public Task ChooseAsync(string choice) => Page.GetByLabel(choice, new PageGetByLabelOptions { Exact = true }).First.CheckAsync();
 
     /// <summary>Waits until the text is on the screen.</summary>
-    public Task SeesAsync(string text) => Page.GetByText(text).First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Visible });
+    public Task SeesAsync(string text) => Page.GetByText(text).Filter(new LocatorFilterOptions { Visible = true }).First.WaitForAsync();
 
     /// <summary>Waits until nothing is being read, then keeps a picture and asks axe.</summary>
     public async Task ShowsAsync(string name)
