@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalHub.Benchmarks.Cases;
 using ApprovalHub.Benchmarks.Engine;
 using ApprovalHub.Benchmarks.Flow;
 using ApprovalHub.Benchmarks.Inbox;
@@ -13,6 +14,7 @@ internal static class Program
     {
         ["flow"] = ("one case from receipt to issue, on SQLite and PostgreSQL, beside hand-made SQL", FlowBenchmark.RunAsync),
         ["inbox"] = ("the inbox of a person with 200 open tasks, among 10 thousand and among 1 million cases", InboxBenchmark.RunAsync),
+        ["cases"] = ("a page of the list of cases, among 1 thousand and among 1 million", CasesBenchmark.RunAsync),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", EngineBenchmark.RunAsync),
     };
 

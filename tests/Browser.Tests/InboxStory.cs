@@ -29,7 +29,7 @@ public sealed class InboxStory(Centre centre)
         await reviewer.SeesAsync("申请材料");
         await reviewer.SeesAsync("剩 10 个工作日");
         await reviewer.ShowsAsync("case");
-        await reviewer.Page.Locator(".way .now").ScrollIntoViewIfNeededAsync();
+        await reviewer.Page.Locator(".route .now").ScrollIntoViewIfNeededAsync();
         await reviewer.ShowsAsync("case-process");
         await reviewer.ChooseAsync("通过");
         await reviewer.TypeAsync("意见", "经审查，符合条件。");

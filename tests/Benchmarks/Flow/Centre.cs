@@ -11,6 +11,10 @@ namespace ApprovalHub.Benchmarks.Flow;
 internal sealed class Centre
 {
     public const string MatterCode = "11410000MB1234567A4000172001000";
+
+    /// <summary>How many departments there are besides.</summary>
+    public const int Others = 40;
+
     private static readonly DateTimeOffset Opened = new(2026, 1, 4, 1, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly First = new(2026, 1, 4);
 
@@ -24,11 +28,15 @@ internal sealed class Centre
 
     private Guid StandIn { get; } = Key();
 
+    public static string Other(int n) => string.Create(null, $"BENCH-{n}");
+
     /// <summary>Writes it all into an empty database.</summary>
     public async Task SeedAsync(HubDb db)
     {
         db.Departments.Add(new Department("BENCH-A", "甲审批局", "甲审批", "11410000MB1234567A", new ContactPhones("0371-12345678", "0371-12345")));
         db.Departments.Add(new Department("BENCH-B", "乙管理局", "乙管理", "11410000MB7654321B", new ContactPhones("0371-87654321", "0371-12345")));
+        db.Departments.AddRange(Enumerable.Range(0, Others).Select(n =>
+            new Department(Other(n), $"其他审批局{n}", $"其他{n}", "11410000MB7654321B", new ContactPhones("0371-87654321", "0371-12345"))));
         db.People.AddRange(
             new Person(Clerk, "clerk", "王窗口", "0001", "BENCH-A"), new Person(ReviewerA, "a", "李审查", "0002", "BENCH-A"),
             new Person(ReviewerB, "b", "赵审查", "0003", "BENCH-B"), new Person(Head, "head", "陈负责", "0004", "BENCH-A"),

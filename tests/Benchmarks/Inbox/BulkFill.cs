@@ -8,7 +8,7 @@ namespace ApprovalHub.Benchmarks.Inbox;
 /// <summary>Puts a crowd into a database: by COPY on PostgreSQL, in one transaction of prepared inserts on SQLite.</summary>
 internal static class BulkFill
 {
-    private static readonly string[] Tables = ["Cases", "CaseTasks"];
+    private static readonly string[] Tables = ["Cases", "CaseTasks", "CaseGuests"];
 
     public static async Task RunAsync(Store store, Crowd crowd)
     {
@@ -55,10 +55,9 @@ internal static class BulkFill
         var names = string.Join(", ", columns.Select(c => $"\"{c.Name}\""));
         await using var copy = await connection.BeginBinaryImportAsync($"COPY \"{table}\" ({names}) FROM STDIN (FORMAT BINARY)");
         copy.Timeout = TimeSpan.FromMinutes(10); // the primary key and what points to it are checked before it answers
-        for (var i = 0; i < crowd.Size; i++)
+        foreach (var row in crowd.Rows(table))
         {
             await copy.StartRowAsync();
-            var row = crowd.Row(table, i);
             for (var c = 0; c < row.Length; c++)
             {
                 if (row[c] is DBNull)
@@ -79,8 +78,8 @@ internal static class BulkFill
             $"INSERT INTO \"{table}\" ({names}) VALUES ({marks})", [.. columns.Select((c, i) => new Statement.Value(DBNull.Value, c.Type, i))]);
         await using var group = new PreparedGroup(connection, [insert]);
         await using var transaction = await connection.BeginTransactionAsync();
-        for (var i = 0; i < crowd.Size; i++)
-            await group.WriteAsync(transaction, crowd.Row(table, i));
+        foreach (var row in crowd.Rows(table))
+            await group.WriteAsync(transaction, row);
         await transaction.CommitAsync();
     }
 }

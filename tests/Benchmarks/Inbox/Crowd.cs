@@ -7,35 +7,51 @@ namespace ApprovalHub.Benchmarks.Inbox;
 /// <summary>
 /// Many cases with one task each, made after a case that the product received. Spread among them lie 200 open tasks of one person, a third
 /// claimed, the others in the pool of the person's post; of the rest one in twenty is open, in forty other pools and with 300 other people.
-/// The person has done as many as fill a page, and among a million ten times as many.
+/// The person has done as many as fill a page, and among a million ten times as many. Of the cases as many are led by the person's department, ask
+/// another one besides, are green, are corrected, are of a rare matter and have an applicant of a rare name, whatever the size.
 /// </summary>
 internal sealed class Crowd(TableDump model, Centre centre, int size)
 {
     public const int Mine = 200;
+    public const string Own = "BENCH-A", Guest = "BENCH-B", RareName = "欧阳", RareMatter = "11410000MB1234567A4000172009000";
     private const int DoneInOne = 500;
     private const string MyPool = "Post:BENCH-A-REVIEW";
+    private static readonly string[] Surnames = ["张", "王", "李", "赵", "刘", "陈", "杨", "黄"];
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 1, 0, 0, TimeSpan.Zero);
 
     private readonly TableDump.Row caseRow = model.Rows("Cases").Single();
     private readonly TableDump.Row taskRow = model.Rows("CaseTasks").First(t => (string)t.Columns["NodeId"].Value == "reviewA");
+    private readonly TableDump.Row guestRow = model.Rows("CaseGuests").First();
     private readonly Guid[] ids = [.. Enumerable.Range(0, size).Select(i => Guid.CreateVersion7(Start.AddSeconds(i)))];
     private readonly Guid[] others = [.. Enumerable.Range(0, 300).Select(_ => Guid.CreateVersion7())];
 
-    public int Size => size;
-
     /// <summary>Columns of a table with the types that the database names.</summary>
     public IReadOnlyList<(string Name, string Type)> Columns(string table) =>
-        [.. (table == "Cases" ? caseRow : taskRow).Columns.Select(c => (c.Key, c.Value.Type))];
+        [.. (table == "Cases" ? caseRow : table == "CaseTasks" ? taskRow : guestRow).Columns.Select(c => (c.Key, c.Value.Type))];
 
-    /// <summary>The row of a case, or of its task, with this number.</summary>
-    public object[] Row(string table, int i) => table == "Cases" ? CaseRow(i) : TaskRow(i);
+    /// <summary>The rows of a table.</summary>
+    public IEnumerable<object[]> Rows(string table)
+    {
+        var every = Enumerable.Range(0, size);
+        return table == "Cases" ? every.Select(CaseRow) : table == "CaseTasks" ? every.Select(TaskRow) : every.Where(i => Is(i, 2)).Select(GuestRow);
+    }
+
+    /// <summary>Whether the case is one of 200 spread among all.</summary>
+    private bool Is(int i, int which) => i % (size / Mine) == which;
 
     private object[] CaseRow(int i) => With(caseRow, new()
     {
         ["Id"] = Key(ids[i]),
         ["Number"] = string.Create(null, $"{Centre.MatterCode}{i:D12}"),
-        ["DepartmentCode"] = string.Create(null, $"BENCH-{i % 40}"),
+        ["DepartmentCode"] = Is(i, 0) ? Own : Centre.Other(i % Centre.Others),
+        ["MatterCode"] = Is(i, 4) ? RareMatter : Centre.MatterCode,
+        ["ReceivedAt"] = Instant(Start.AddSeconds(i)),
+        ["State"] = (int)(Is(i, 3) ? CaseState.Correcting : i % 20 == 1 ? CaseState.InProgress : CaseState.Ended),
+        ["Lane"] = (int)(Is(i, 1) ? Lane.Green : Lane.Normal),
+        ["Applicant_Name"] = Is(i, 2) ? string.Create(null, $"{RareName}{i:D7}") : string.Create(null, $"{Surnames[i % Surnames.Length]}某{i:D7}"),
     });
+
+    private object[] GuestRow(int i) => With(guestRow, new() { ["CaseId"] = Key(ids[i]), ["Guest"] = Guest, ["ReceivedAt"] = Instant(Start.AddSeconds(i)) });
 
     private object[] TaskRow(int i)
     {
