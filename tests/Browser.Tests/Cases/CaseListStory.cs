@@ -61,6 +61,6 @@ public sealed class CaseListStory(Centre centre)
         await clerk.Page.GetByRole(Microsoft.Playwright.AriaRole.Searchbox, new() { Name = "查找" }).FillAsync(words);
         await clerk.KeyAsync("Enter");
         await clerk.Page.WaitForURLAsync(address => address.Contains("q="));
-        await clerk.Page.WaitForFunctionAsync("!document.querySelector('.bones, [aria-busy=true]')");
+        await clerk.RestsAsync();
     }
 }

@@ -40,7 +40,7 @@ public sealed class IntakeOutcomeStory(Centre centre)
         await clerk.TypeAsync("意见", "申请事项不符合法定受理条件。");
         await clerk.KeyAsync("F9");
         await clerk.SeesAsync("GROUND_MISSING");
-        await clerk.TypeAsync("依据", "行政许可法第三十二条第一款第（五）项");
+        await clerk.Page.GetByLabel("依据").FillAsync("行政许可法第三十二条第一款第（五）项");
         await clerk.KeyAsync("F9");
         await clerk.SeesAsync("依据：行政许可法第三十二条第一款第（五）项");
         await clerk.SeesAsync("已办结，没有待办的环节");

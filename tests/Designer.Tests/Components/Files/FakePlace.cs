@@ -113,7 +113,16 @@ internal sealed class FakePlace : IFilePlace
 
     private static FileLine Line(Guid id, UploadRequest what) => new()
     {
-        Id = id, MaterialCode = what.MaterialCode, Name = what.Name, Type = "application/pdf", Size = what.Size, Sha256 = what.Sha256,
-        Trust = what.Trust ?? TrustGrade.C, Previewable = true, Watermarked = false, AddedBy = "李晓梅", AddedAt = DateTimeOffset.UnixEpoch,
+        Id = id,
+        MaterialCode = what.MaterialCode,
+        Name = what.Name,
+        Type = "application/pdf",
+        Size = what.Size,
+        Sha256 = what.Sha256,
+        Trust = what.Trust ?? TrustGrade.C,
+        Previewable = true,
+        Watermarked = false,
+        AddedBy = "李晓梅",
+        AddedAt = DateTimeOffset.UnixEpoch,
     };
 }

@@ -1,7 +1,5 @@
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
-using ApprovalHub.Designer.Pages.Cases;
-using ApprovalHub.Designer.Words;
 
 namespace ApprovalHub.Designer.Tests.Pages.Cases;
 
