@@ -46,7 +46,7 @@ internal static class CaseListMap
             State = Named<CaseState>(State, all => Refusal.Invalid("STATE_UNKNOWN").With("states", all)),
             Department = Paging.Text(Department),
             Matter = Paging.Text(Matter),
-            Lane = Named<Lane>(Lane, all => Refusal.Invalid("LANE_UNKNOWN").With("lanes", all)),
+            Lane = Named<Lane>(Lane, _ => Refusal.Invalid("LANE_UNKNOWN")),
             From = From,
             To = To,
             Words = Paging.Text(Q),

@@ -26,7 +26,6 @@ internal static class Vocabulary
         ["offered"] = "outcome",
         ["results"] = "result",
         ["states"] = "state",
-        ["lanes"] = "lane",
     };
 
     /// <summary>The value in words; itself where it is no name.</summary>
