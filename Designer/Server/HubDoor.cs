@@ -38,6 +38,7 @@ public static class HubDoor
             .Add<IPublicFileApi>(server)
             .Add<IIntakeApi>(server)
             .Add<IDraftApi>(server)
+            .Add<IPublicDraftApi>(server)
             .Add<IDemoApi>(server);
     }
 

@@ -29,6 +29,9 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Scrolls a box sideways until what a selector finds in it stands in its middle.</summary>
     public async ValueTask CentreAsync(string box, string selector) => await CallAsync("centre", box, selector);
 
+    /// <summary>Puts a text where the device's paste finds it.</summary>
+    public async ValueTask CopyAsync(string text) => await CallAsync("copy", text);
+
     /// <summary>Opens the browser's print dialogue.</summary>
     public ValueTask PrintAsync() => js.InvokeVoidAsync("print");
 

@@ -13,6 +13,8 @@ public static class DesignerDoor
         services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
         services.AddSingleton<Components.Files.LocalFiles>().AddSingleton<Components.Files.FileBoxes>();
         services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Notices>().AddSingleton<Shell.PlaceCounts>();
+        services.AddSingleton<Pages.Public.PublicStore>().AddSingleton<Pages.Public.Plain>()
+            .AddSingleton<Pages.Public.ApplicantBoxes>().AddSingleton<Pages.Public.Track.PublicPapers>();
         return services;
     }
 }

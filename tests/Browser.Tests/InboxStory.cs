@@ -16,7 +16,8 @@ public sealed class InboxStory(Centre centre)
         await using var reviewer = await Person.ComesAsync(centre);
 
         await reviewer.OpenAsync("/");
-        await reviewer.SeesAsync("工作人员登录");
+        await reviewer.PressAsync("工作人员登录");
+        await reviewer.Page.Locator("#account").WaitForAsync();
         await reviewer.ShowsAsync("sign-in");
         await reviewer.SignInAsync("scjg-rev1");
         await reviewer.SeesAsync("您签收的办件会出现在这里");

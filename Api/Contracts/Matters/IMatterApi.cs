@@ -8,9 +8,13 @@ public interface IMatterApi
     /// <param name="q">Part of name or code; at most 100 characters.</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">1 to 200.</param>
+    /// <param name="department">Code of the department, or null for all.</param>
+    /// <param name="serves">Whom the matter must serve, or null for all.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/matters")]
-    Task<Page<MatterLine>> ListAsync(string? q = null, string? after = null, int? take = null, CancellationToken cancellation = default);
+    Task<Page<MatterLine>> ListAsync(
+        string? q = null, string? after = null, int? take = null, string? department = null, ServedKind? serves = null,
+        CancellationToken cancellation = default);
 
     /// <summary>The version in force today.</summary>
     [Get("/api/matters/{code}")]

@@ -20,5 +20,8 @@ public sealed record MatterLine
 
     public required LimitValue Promised { get; init; }
 
+    /// <summary>Person, Organisation or Both.</summary>
+    public required string Applicants { get; init; }
+
     public bool Online { get; init; }
 }

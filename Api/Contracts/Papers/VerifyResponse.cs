@@ -14,6 +14,12 @@ public sealed record VerifyResponse
 
     public required DateTimeOffset IssuedOn { get; init; }
 
+    /// <summary>Current 有效, Replaced 已换发 or Void 已失效.</summary>
+    public required string Standing { get; init; }
+
+    /// <summary>文号 of the paper that took its place, or null.</summary>
+    public string? ReplacedBy { get; init; }
+
     /// <summary>SHA-256 of the issued file, once rendered.</summary>
     public string? Hash { get; init; }
 }

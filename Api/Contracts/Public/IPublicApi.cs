@@ -9,9 +9,17 @@ public interface IPublicApi
     /// <param name="q">Part of the name or code; letters also find by pinyin or its initials (shipin, spjy).</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">1 to 200.</param>
+    /// <param name="department">Code of the department, or null for all.</param>
+    /// <param name="serves">Whom the matter must serve, or null for all.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/public/matters")]
-    Task<Page<MatterLine>> MattersAsync(string? q = null, string? after = null, int? take = null, CancellationToken cancellation = default);
+    Task<Page<MatterLine>> MattersAsync(
+        string? q = null, string? after = null, int? take = null, string? department = null, ServedKind? serves = null,
+        CancellationToken cancellation = default);
+
+    /// <summary>All departments, in the order of their codes.</summary>
+    [Get("/api/public/departments")]
+    Task<IReadOnlyList<PublicDepartment>> DepartmentsAsync(CancellationToken cancellation = default);
 
     [Get("/api/public/matters/{code}")]
     Task<MatterResponse> MatterAsync(string code, CancellationToken cancellation = default);

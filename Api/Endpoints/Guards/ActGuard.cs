@@ -44,9 +44,11 @@ internal static class ActGuard
     public static string Owner(HttpContext http) =>
         "person/" + http.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value;
 
-    /// <summary>The applicant at an address; only a digest is kept, so that the table of keys holds nothing personal.</summary>
-    public static string Owner(HttpContext http, string identity) =>
-        "public/" + Hash($"{identity}\n{http.Connection.RemoteIpAddress}")[..40];
+    /// <summary>
+    /// The applicant, whatever network the phone is in by now; only a digest is kept, so that the table of keys holds nothing personal. A first
+    /// answer is given again only for the same key and the same body, which nobody else has.
+    /// </summary>
+    public static string OwnerOf(string identity) => "public/" + Hash(identity)[..40];
 
     /// <summary>The revision as an <c>ETag</c>.</summary>
     public static string Tag(int revision) => string.Create(CultureInfo.InvariantCulture, $"\"{revision}\"");

@@ -14,6 +14,7 @@ using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Inbox;
 using ApprovalHub.Features.Intake;
+using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.Review;
 using ApprovalHub.Features.Tracking;
@@ -40,11 +41,32 @@ internal sealed class ReadModels : Profile
         CreateMap<ReadInbox.Row, InboxLine>()
             .ForMember(line => line.Outcomes, map => map.MapFrom(row => row.Outcomes.Split(',', StringSplitOptions.RemoveEmptyEntries)));
         CreateMap<VerifyPaper.Verified, VerifyResponse>();
-        CreateMap<TrackPublic.View, PublicCaseResponse>();
-        CreateMap<TrackPublic.Material, PublicCaseResponse.Material>();
-        CreateMap<TrackPublic.Paper, PublicCaseResponse.Paper>();
+        Followed();
         Guides();
         PaperFile();
+    }
+
+    /// <summary>What an applicant sees of the case; the contract says which of its fields go out.</summary>
+    private void Followed()
+    {
+        CreateMap<TrackPublic.View, PublicCaseResponse>().IncludeMembers(view => view.Case)
+            .ForMember(seen => seen.ConsultPhone, map => map.MapFrom(view => view.Matter.ConsultPhone))
+            .ForMember(seen => seen.ComplaintPhone, map => map.MapFrom(view => view.Matter.ComplaintPhone))
+            .ForMember(seen => seen.Address, map => map.MapFrom(view => view.Matter.Address))
+            .ForMember(seen => seen.Reason, map => map.MapFrom(view => view.EndedWith == null ? null : view.EndedWith.Words))
+            .ForMember(seen => seen.Ground, map => map.MapFrom(view => view.EndedWith == null ? null : view.EndedWith.Ground));
+        CreateMap<Case, PublicCaseResponse>(MemberList.None)
+            .ForMember(seen => seen.MayWithdraw, map => map.MapFrom(subject => subject.MayBeWithdrawn))
+            .ForMember(seen => seen.DeliveredBy, map => map.MapFrom(subject => subject.Delivery == null ? null : subject.Delivery.Way.ToString()))
+            .ForMember(seen => seen.Tracking, map => map.MapFrom(subject => subject.Delivery == null || subject.Delivery.TrackingNo == null
+                ? null : subject.Delivery.Carrier + " " + subject.Delivery.TrackingNo));
+        CreateMap<TrackPublic.Material, PublicCaseResponse.Material>();
+        CreateMap<TrackPublic.Paper, PublicCaseResponse.Paper>();
+        CreateMap<TrackPublic.Stop, PublicCaseResponse.Stop>();
+        CreateMap<ReadMatters.Owner, PublicDepartment>()
+            .ForCtorParam(nameof(PublicDepartment.Code), map => map.MapFrom(own => own.Department.Code))
+            .ForCtorParam(nameof(PublicDepartment.Name), map => map.MapFrom(own => own.Department.Name))
+            .ForCtorParam(nameof(PublicDepartment.ShortName), map => map.MapFrom(own => own.Department.ShortName));
     }
 
     private void Guides()

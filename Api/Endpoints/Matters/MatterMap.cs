@@ -1,6 +1,5 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Matters;
-using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Matters;
@@ -30,9 +29,9 @@ internal static class MatterMap
     }
 
     public static async Task<Ok<Page<MatterLine>>> ListAsync(
-        ReadMatters.Handler handler, IMapper mapper, string? q, string? after, int? take, CancellationToken cancellation)
+        [AsParameters] MatterQuery asked, ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation)
     {
-        var page = await handler.ListAsync(new ReadMatters.Query(Paging.Text(q), Paging.After(after), Paging.Take(take)), cancellation);
+        var page = await handler.ListAsync(asked.Read(), cancellation);
         return TypedResults.Ok(new Page<MatterLine>(mapper.Map<IReadOnlyList<MatterLine>>(page.Rows), page.Next));
     }
 

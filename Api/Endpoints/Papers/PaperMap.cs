@@ -17,7 +17,6 @@ internal static class PaperMap
     {
         routes.MapGet("/api/papers/{id}", ReadAsync).WithTags("Papers").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
         routes.MapGet("/api/verify/{code}", VerifyAsync).WithTags("Papers").AllowAnonymous().RequireRateLimiting(Limits.Public);
-        routes.MapGet("/verify/{code}", VerifyPage.ReadAsync).WithTags("Papers").AllowAnonymous().RequireRateLimiting(Limits.Public);
     }
 
     private static async Task<FileContentHttpResult> ReadAsync(

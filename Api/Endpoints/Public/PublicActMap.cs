@@ -30,7 +30,7 @@ internal static class PublicActMap
     private static async Task<Ok<PublicCaseResponse>> WithdrawAsync(
         string number, PublicWithdrawRequest request, ApplicantActs.Handler handler, PublicMap.Follow follow, HttpContext http)
     {
-        var key = ActGuard.Key(http, request, ActGuard.Owner(http, number));
+        var key = ActGuard.Key(http, request, ActGuard.OwnerOf(number));
         await handler.WithdrawOnlineAsync(number, request.Code, new ApplicantActs.Withdrawal(request.Reason), key, http.RequestAborted);
         return await follow.ReadAsync(number, request.Code, http.RequestAborted);
     }

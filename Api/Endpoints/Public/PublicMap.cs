@@ -4,6 +4,7 @@ using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Features.Intake;
+using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
 using Microsoft.AspNetCore.Builder;
@@ -21,15 +22,20 @@ internal static class PublicMap
         var open = routes.MapGroup("/api/public").WithTags("Public").AllowAnonymous().RequireRateLimiting(Limits.Public);
         open.MapGet("/matters", MatterMap.ListAsync);
         open.MapGet("/matters/{code}", MatterMap.ReadAsync);
+        open.MapGet("/departments", DepartmentsAsync);
         open.MapPost("/applications", ApplyAsync);
         open.MapGet("/cases/{number}", TrackAsync);
         open.MapPost("/cases/{number}/materials", SupplyAsync);
     }
 
+    private static async Task<Ok<IReadOnlyList<PublicDepartment>>> DepartmentsAsync(
+        ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<PublicDepartment>>(await handler.DepartmentsAsync(cancellation)));
+
     private static async Task<Created<ApplyResponse>> ApplyAsync(
         ApplyRequest request, ReceiveCase.Handler handler, HttpContext http, CancellationToken cancellation)
     {
-        var key = ActGuard.RequiredKey(http, request, ActGuard.Owner(http, request.Applicant.IdNumber));
+        var key = ActGuard.RequiredKey(http, request, ActGuard.OwnerOf(request.Applicant.IdNumber));
         var answer = await handler.OnlineAsync(request.ToCommand(), key, cancellation);
         return TypedResults.Created(
             $"/api/public/cases/{answer.Number}", new ApplyResponse(answer.Number, answer.QueryCode, answer.State.ToString()));
@@ -42,7 +48,7 @@ internal static class PublicMap
     private static async Task<Ok<PublicCaseResponse>> SupplyAsync(
         string number, PublicSupplyRequest request, ApplicantActs.Handler handler, Follow follow, HttpContext http)
     {
-        var key = ActGuard.Key(http, request, ActGuard.Owner(http, number));
+        var key = ActGuard.Key(http, request, ActGuard.OwnerOf(number));
         var supply = new ApplicantActs.Supply(request.Materials.ToMaterials());
         await handler.SupplyOnlineAsync(number, request.Code, supply, key, http.RequestAborted);
         return await follow.ReadAsync(number, request.Code, http.RequestAborted);

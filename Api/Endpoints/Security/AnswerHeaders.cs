@@ -22,7 +22,7 @@ internal static class AnswerHeaders
         + "connect-src 'self'; frame-src blob:; object-src 'self' blob:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
     private static readonly string[] ToolPaths = ["/docs", "/jobs"];
-    private static readonly string[] DataPaths = ["/api", "/health", "/openapi", "/verify"];
+    private static readonly string[] DataPaths = ["/api", "/health", "/openapi"];
 
     public static Task InvokeAsync(HttpContext http, TimeProvider clock, RequestDelegate next)
     {

@@ -20,7 +20,7 @@ internal static class WebDoor
     /// <summary>An address that is none of the API's or of its tools.</summary>
     private sealed class PageAddress : IRouteConstraint
     {
-        private static readonly string[] Others = ["api", "health", "openapi", "docs", "jobs", "verify", "hubs"];
+        private static readonly string[] Others = ["api", "health", "openapi", "docs", "jobs", "hubs"];
 
         public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection) =>
             !Others.Contains((values[routeKey] as string ?? "").Split('/')[0], StringComparer.OrdinalIgnoreCase);

@@ -20,6 +20,16 @@ export function focus(selector) {
   document.querySelector(selector)?.focus();
 }
 
+export async function copy(text) {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  // Without TLS there is no clipboard: a field that is selected and copied does as well.
+  const field = document.body.appendChild(document.createElement('textarea'));
+  field.value = text;
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+}
+
 export function centre(box, selector) {
   const around = document.querySelector(box);
   const it = around?.querySelector(selector);

@@ -75,7 +75,7 @@ public sealed partial class Case
     private object Corrected(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
     {
         TakeIn(handedIn, act);
-        var open = Checklist.Where(m => m.CorrectionAsked is not null && (m.TakenAt is null || m.TakenAt <= CorrectionToldAt)).ToList();
+        var open = Checklist.Where(HasNotComeSince).ToList();
         if (open.Count > 0)
             throw Refusal.Conflict("CORRECTION_INCOMPLETE").With("materials", string.Join('、', open.Select(m => m.Name))).Throwable();
         CompleteAt = act.At;

@@ -1,7 +1,11 @@
+using ApprovalHub.Domain.Process;
+
 namespace ApprovalHub.Domain.Cases;
 
 public sealed partial class Case
 {
+    private static readonly string[] OfTheGrant = [Process.Papers.GrantDecision, Process.Papers.Certificate];
+
     /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over.</summary>
     public bool ShowsApplicant(string kind) => Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded;
 
@@ -12,4 +16,20 @@ public sealed partial class Case
         papers.Add(paper);
         return paper;
     }
+
+    /// <summary>The later paper of the same kind that took its place, or null. Papers must have been loaded.</summary>
+    public CasePaper? ReplacementOf(CasePaper paper) => papers.Where(p => p.Kind == paper.Kind && p.IssuedAt > paper.IssuedAt).MaxBy(p => p.IssuedAt);
+
+    /// <summary>Whether a paper of this case still holds. Papers and tasks must have been loaded.</summary>
+    public PaperStanding StandingOf(CasePaper paper) => this switch
+    {
+        { Result: CaseResults.Voided or CaseResults.EnteredByMistake } => PaperStanding.Void,
+        _ when ReplacementOf(paper) is not null => PaperStanding.Replaced,
+        _ when OfTheGrant.Contains(paper.Kind) && !GrantStands => PaperStanding.Void,
+        _ => PaperStanding.Current,
+    };
+
+    /// <summary>A decision that was taken up again, or made anew as a denial, takes its papers with it.</summary>
+    private bool GrantStands => DecidedAt is not null && tasks
+        .Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.Decide or ActivityTypes.CollectiveDecision }).MaxBy(t => t.EndedAt) is not { Outcome: "Denied" };
 }

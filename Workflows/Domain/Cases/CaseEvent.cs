@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -47,6 +48,14 @@ public sealed class CaseEvent
 
     /// <summary>SHA-256, hexadecimal.</summary>
     public string Hash { get; private set; } = "";
+
+    /// <summary>Why it was done, where the act was told a reason; else null.</summary>
+    public string? Reason()
+    {
+        using var said = JsonDocument.Parse(Data);
+        return said.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+            && data.TryGetProperty("reason", out var reason) ? reason.GetString() : null;
+    }
 
     /// <summary>The first event that does not fit the chain, or null when all do. The events in order.</summary>
     public static CaseEvent? FirstBroken(IEnumerable<CaseEvent> chain)

@@ -1,4 +1,6 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -10,22 +12,40 @@ namespace ApprovalHub.Features.Tracking;
 public static class TrackPublic
 {
     /// <summary>What an applicant may know.</summary>
-    public sealed record View(
-        string Number, string MatterName, CaseState State, string? Result, DateTimeOffset ReceivedAt, DateTimeOffset? AcceptedAt, DateOnly? StatutoryDue,
-        DateOnly? PromisedDue, bool DueProvisional, bool Stopped, DateOnly? SupplyBy, IReadOnlyList<Material> Materials, IReadOnlyList<Paper> Papers)
+    /// <param name="Case">The case with what belongs to it; read only.</param>
+    /// <param name="Matter">The version of the matter that it stays on.</param>
+    /// <param name="Materials">The checklist.</param>
+    /// <param name="Papers">Papers that were issued.</param>
+    public sealed record View(Case Case, MatterContent Matter, IReadOnlyList<Material> Materials, IReadOnlyList<Paper> Papers)
     {
         public bool SupplyProvisional { get; init; }
 
-        public DateTimeOffset? PromiseSignedAt { get; init; }
+        /// <summary>Last day on which acceptance or a correction notice must come, else it is deemed accepted (许可法 §32).</summary>
+        public DateOnly? NoticeBy { get; init; }
+
+        /// <summary>Last day to correct what was asked for, or null.</summary>
+        public DateOnly? CorrectionBy { get; init; }
+
+        /// <summary>The stop that stands, or null.</summary>
+        public Stop? Stopped { get; init; }
+
+        /// <summary>Whether a promise of tolerance would put the case forward.</summary>
+        public bool MayPromise { get; init; }
 
         public bool MayReceive { get; init; }
 
-        public DateTimeOffset? DeliveredAt { get; init; }
+        /// <summary>Names of the open steps.</summary>
+        public IReadOnlyList<string> Steps { get; init; } = [];
+
+        /// <summary>Why it ended without a grant, and the article; null while it runs.</summary>
+        public Opinion? EndedWith { get; init; }
     }
 
-    public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked);
+    public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked, bool ToCorrect);
 
     public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable);
+
+    public sealed record Stop(StopKind Kind, string Ground, DateOnly From, DateOnly? ExpectedEnd, bool ExpectedProvisional);
 
     public sealed class Handler(IHubDb db, ActDesk desk, ApplicantDoor door)
     {
@@ -34,20 +54,32 @@ public static class TrackPublic
         {
             var id = (await door.CaseAsync(number, code, cancellation)).Id;
             var found = await db.Cases.AsNoTracking().AsSplitQuery().Include(c => c.Materials.OrderBy(m => m.Order)).Include(c => c.Stops)
-                .Include(c => c.Tasks).Include(c => c.Papers.OrderBy(p => p.IssuedAt)).OrderBy(c => c.Id).FirstAsync(c => c.Id == id, cancellation);
+                .Include(c => c.Extensions).Include(c => c.Tasks).Include(c => c.Papers.OrderBy(p => p.IssuedAt)).OrderBy(c => c.Id)
+                .FirstAsync(c => c.Id == id, cancellation);
             var book = await desk.BookAsync(cancellation);
-            var matter = book.Version(found.MatterVersionId).Content;
+            var act = desk.On(found, Actor.ApplicantOf(found.Applicant), book);
             return new View(
-                found.Number, found.MatterName, found.State, found.Result, found.ReceivedAt, found.AcceptedAt, found.StatutoryDue, found.PromisedDue,
-                found.DueProvisional, found.IsStopped, found.SupplyBy,
-                [.. found.Materials.Select(m => new Material(m.Code, m.Name, m.TakenAt is not null, m.Owed, m.CorrectionAsked))],
+                found, act.Book.Matter,
+                [.. found.Materials.Select(m => new Material(m.Code, m.Name, m.TakenAt is not null, m.Owed, m.CorrectionAsked, found.IsToBeCorrected(m)))],
                 [.. found.Papers.Select(p => new Paper(p.Id, p.Kind, p.Number, p.IssuedAt, found.ShowsApplicant(p.Kind)))])
             {
                 SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
-                PromiseSignedAt = found.PromiseSignedAt,
-                MayReceive = matter.Online && !found.Owes && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
-                DeliveredAt = found.DeliveredAt,
+                NoticeBy = LastDay(found.NoticeDueAt),
+                CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt),
+                Stopped = found.Stops.FirstOrDefault(s => s.To is null) is { } stop
+                    ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
+                MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,
+                MayReceive = act.Book.Matter.Online && !found.Owes && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
+                Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
+                EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,
             };
         }
+
+        private async Task<Opinion?> SaidAtTheEndAsync(Guid caseId, CancellationToken cancellation) =>
+            await db.Events.AsNoTracking().Where(e => e.CaseId == caseId && e.Kind == "Terminated").OrderByDescending(e => e.Sequence)
+                .FirstOrDefaultAsync(cancellation) is { } end ? new Opinion(end.Reason()) : null;
+
+        /// <summary>The last day of a limit that ends at an instant: midnight belongs to the day before.</summary>
+        private static DateOnly? LastDay(DateTimeOffset? end) => end is { } at ? ShanghaiTime.Day(at.AddTicks(-1)) : null;
     }
 }

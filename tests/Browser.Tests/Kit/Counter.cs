@@ -27,13 +27,52 @@ public sealed partial class Counter(Centre centre)
     }
 
     /// <summary>Completes the open task of a node.</summary>
-    public async Task CompleteAsync(string account, string caseId, string node, string outcome, string opinion)
+    public Task CompleteAsync(string account, string caseId, string node, string outcome, string opinion) =>
+        CompleteAsync(account, caseId, node, new { outcome, opinion });
+
+    private async Task CompleteAsync(string account, string caseId, string node, object answer)
     {
         var file = await (await AsAsync(account)).GetFromJsonAsync<JsonElement>($"/api/cases/{caseId}");
         var task = file.GetProperty("tasks").EnumerateArray()
             .First(t => t.GetProperty("state").GetString() == "Open" && t.GetProperty("nodeId").GetString() == node).GetProperty("id").GetString();
-        await PostAsync(account, $"/api/cases/{caseId}/tasks/{task}/complete", new { outcome, opinion });
+        await PostAsync(account, $"/api/cases/{caseId}/tasks/{task}/complete", answer);
     }
+
+    /// <summary>Receives a food case at window 1 with these materials, for somebody who will follow it.</summary>
+    public async Task<(string Id, string Number, string Code)> ReceiveKnownAsync(string applicant, params string[] materials)
+    {
+        var answer = await PostAsync("zwfw-win01", "/api/cases", new
+        {
+            matterCode = Food,
+            applicant = new { kind = "Person", name = applicant, idNumber = "410702199003072519", phone = "13812345678" },
+            materials = materials.Select(code => new { code, originals = 1, copies = 1, way = "Paper" }),
+        });
+        return (answer.GetProperty("caseId").GetString()!, answer.GetProperty("number").GetString()!, answer.GetProperty("queryCode").GetString()!);
+    }
+
+    /// <summary>一次告知补正, at the intake.</summary>
+    public async Task CorrectAsync(string caseId, params (string Material, string Asked)[] items) => await CompleteAsync(
+        "zwfw-win01", caseId, "intake", new { outcome = "Correction", opinion = "请补正", corrections = items.Select(i => new { materialCode = i.Material, asked = i.Asked }) });
+
+    /// <summary>Reviewed by two and granted.</summary>
+    public async Task GrantAsync(string caseId)
+    {
+        foreach (var reviewer in new[] { "scjg-rev1", "scjg-rev2" })
+            await CompleteAsync(reviewer, caseId, "review", "Passed", "经审查，符合条件。");
+        await CompleteAsync("scjg-chief", caseId, "decide", "Granted", "准予。");
+    }
+
+    /// <summary>A paper of a case: what its QR code ends with, and its number.</summary>
+    public async Task<(string Code, string Number)> PaperAsync(string caseId, string kind)
+    {
+        var papers = await (await AsAsync("zwfw-win01")).GetFromJsonAsync<JsonElement>($"/api/cases/{caseId}/papers");
+        var paper = papers.EnumerateArray().First(p => p.GetProperty("kind").GetString() == kind);
+        return (paper.GetProperty("verifyCode").GetString()!, paper.GetProperty("number").GetString()!);
+    }
+
+    /// <summary>How many cases there are of an identity number.</summary>
+    public async Task<int> CountAsync(string idNumber) =>
+        (await (await AsAsync("zwfw-sup1")).GetFromJsonAsync<JsonElement>($"/api/cases?q={idNumber}")).GetProperty("items").GetArrayLength();
 
     public async Task<JsonElement> PostAsync(string account, string path, object? body)
     {

@@ -72,10 +72,12 @@ public sealed class Person : IAsyncDisposable
     public Task SeesAsync(string text) => Page.GetByText(text).Filter(new LocatorFilterOptions { Visible = true }).First.WaitForAsync();
 
     /// <summary>Waits until nothing is being read, then keeps a picture and asks axe.</summary>
-    public async Task ShowsAsync(string name)
+    /// <param name="name">Of the picture.</param>
+    /// <param name="whole">Down to the end of the page instead of what is in sight.</param>
+    public async Task ShowsAsync(string name, bool whole = false)
     {
         await RestsAsync();
-        await Screens.KeepAsync(Page, name);
+        await Screens.KeepAsync(Page, name, whole);
         faults.AddRange(await Axe.FindingsAsync(Page, name));
     }
 

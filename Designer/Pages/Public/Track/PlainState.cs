@@ -1,0 +1,48 @@
+using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Designer.Words;
+
+namespace ApprovalHub.Designer.Pages.Public.Track;
+
+/// <summary>Where a case stands in the words of its applicant: what is, what comes next, and by when.</summary>
+/// <param name="Now">What is.</param>
+/// <param name="Next">What comes next, a sentence each.</param>
+public sealed record PlainState(string Now, IReadOnlyList<string> Next)
+{
+    public static PlainState Of(PublicCaseResponse seen, Texts texts, Plain plain, Say say) => seen switch
+    {
+        { State: "Ended" } => new PlainState(texts[$"Public.Now.Ended.{seen.Result}"], [.. Ended(seen, texts, say)]),
+        { Stopped: { } stop } => Stopped(stop, texts, plain, say),
+        { State: "InProgress", PromisedDue: { } promised, StatutoryDue: { } statutory } => Said(
+            "InProgress", texts, texts["Public.NextPromised", plain.Day(promised, seen.DueProvisional), plain.Day(statutory, seen.DueProvisional)]),
+        { State: "Dispatching" } => new PlainState(
+            texts["Public.Now.Dispatching"], [texts[seen.MayReceive ? "Public.Next.DispatchingOnline" : "Public.Next.Dispatching", seen.Address]]),
+        { NoticeBy: { } day } => Said(seen.State, texts, texts["Public.NextNotice", plain.Day(day)]),
+        _ => Said(seen.State, texts),
+    };
+
+    private static PlainState Said(string state, Texts texts, params string[] more) =>
+        new(texts[$"Public.Now.{state}"], [texts[$"Public.Next.{state}"], .. more]);
+
+    private static PlainState Stopped(PublicCaseResponse.Stop stop, Texts texts, Plain plain, Say say)
+    {
+        var kind = say.Of("Stop", stop.Kind);
+        var next = new List<string> { texts["Public.Next.Stopped", kind] };
+        if (stop.ExpectedEnd is { } end)
+            next.Add(texts["Public.NextStoppedBy", plain.Day(end, stop.ExpectedProvisional)]);
+        return new PlainState(texts["Public.Now.Stopped", kind], next);
+    }
+
+    /// <summary>How it ended, and what may be done about it (许可法 §38).</summary>
+    private static IEnumerable<string> Ended(PublicCaseResponse seen, Texts texts, Say say)
+    {
+        if (seen is { DeliveredAt: { } at, DeliveredBy: { } by })
+            yield return texts["Public.EndDelivered", say.Instant(at), say.Of("DeliveredBy", by)];
+        switch (seen.EndedBy)
+        {
+            case "Applicant": yield return texts["Public.EndApplicant"]; break;
+            case "CorrectionOverdue": yield return texts["Public.EndCorrection"]; break;
+            case "ToleranceOverdue": yield return texts["Public.EndTolerance"]; break;
+            case "Answer" when seen.Result is "Denied" or "Refused" or "NotCompetent": yield return texts["Public.EndAnswer"]; break;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Designer.Components.Files;
+using ApprovalHub.Designer.Words;
+
+namespace ApprovalHub.Designer.Pages.Public.Track;
+
+/// <summary>Papers of an applicant's case as files to keep: a phone shows no PDF inside a page.</summary>
+public sealed class PublicPapers(IPublicApi api, LocalFiles local, Say say)
+{
+    private const string Pdf = "application/pdf";
+
+    public async Task SaveAsync(string number, string code, PublicCaseResponse.Paper paper)
+    {
+        using var file = await api.PaperAsync(number, paper.Id, code);
+        await local.SaveAsync($"{say.Of("Paper", paper.Kind)} {paper.Number}.pdf", Pdf, await file.ReadAsByteArrayAsync());
+    }
+
+    /// <summary>收件凭证 of a case that was just received.</summary>
+    public async Task SaveReceiptAsync(string number, string code)
+    {
+        var seen = await api.TrackAsync(number, code);
+        await SaveAsync(number, code, seen.Papers.First(paper => paper.Kind == "Receipt"));
+    }
+}

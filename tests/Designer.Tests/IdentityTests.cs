@@ -1,0 +1,55 @@
+using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Words;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Designer.Tests;
+
+/// <summary>Numbers are looked at while they are typed, by the vectors of FACTS 8.</summary>
+public sealed class IdentityTests : BunitContext
+{
+    private static readonly DateOnly Today = new(2026, 9, 18);
+
+    [Theory]
+    [InlineData("11010519491231002X", null)]
+    [InlineData("１１010519491231002x ", null)]
+    [InlineData("410702199003072519", null)]
+    [InlineData("41070219900307251", "CITIZEN_ID_LENGTH")]
+    [InlineData("4107021990030725I9", "CITIZEN_ID_CHARACTER")]
+    [InlineData("000702199003072519", "CITIZEN_ID_AREA")]
+    [InlineData("410702199309310018", "CITIZEN_ID_DATE")]
+    [InlineData("410702203001011234", "CITIZEN_ID_FUTURE")]
+    [InlineData("410702199001011234", "CITIZEN_ID_CHECKSUM")]
+    public void A_citizen_number_is_held_to_its_check(string typed, string? fault) => Assert.Equal(fault, IdentityCheck.Citizen(typed, Today));
+
+    [Theory]
+    [InlineData("91350100M000100Y43", null)]
+    [InlineData("92410702ma9abc1232", null)]
+    [InlineData("91350100M000100Y4", "CREDIT_CODE_LENGTH")]
+    [InlineData("91350100M000100I43", "CREDIT_CODE_CHARACTER")]
+    [InlineData("91410700MA3X000001", "CREDIT_CODE_CHECKSUM")]
+    public void A_credit_code_is_held_to_its_check(string typed, string? fault) => Assert.Equal(fault, IdentityCheck.Credit(typed));
+
+    [Theory]
+    [InlineData("138 1234 5678", null)]
+    [InlineData("1381234567", "MOBILE_LENGTH")]
+    [InlineData("1381234567X", "MOBILE_CHARACTER")]
+    [InlineData("12812345678", "MOBILE_PREFIX")]
+    public void A_mobile_number_is_held_to_its_form(string typed, string? fault) => Assert.Equal(fault, IdentityCheck.Mobile(typed));
+
+    [Fact]
+    public void Who_is_still_typing_is_not_disturbed_and_a_whole_number_with_a_slip_is_told_at_once()
+    {
+        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton<Texts>();
+        IRenderedComponent<IdentityField> Field(string value) => Render<IdentityField>(with => with
+            .Add(f => f.Label, "号码").Add(f => f.Kind, IdentityField.Sort.Citizen).Add(f => f.Value, value));
+
+        Assert.Empty(Field("4107021990010").FindAll(".warn"));
+        Assert.NotEmpty(Field("410702199001011234").FindAll(".warn"));
+        var half = Field("4107021990010");
+        half.Find("input").Change("4107021990010");
+        Assert.NotEmpty(half.FindAll(".warn"));
+        Assert.Empty(Field("410702199003072519").FindAll(".warn"));
+    }
+}

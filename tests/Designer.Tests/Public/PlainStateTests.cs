@@ -1,0 +1,92 @@
+using System.Globalization;
+using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Designer.Pages.Public;
+using ApprovalHub.Designer.Pages.Public.Track;
+using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Words;
+using Bunit;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Designer.Tests.Public;
+
+/// <summary>What the applicant of a case is told: what is, what comes next, by when.</summary>
+public sealed class PlainStateTests : BunitContext
+{
+    public PlainStateTests()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        Services.AddHubApi(new Uri("http://hub.test/"));
+        Services.AddDesigner();
+        Services.GetRequiredService<HubClock>().Learn(new DateTimeOffset(2026, 9, 18, 9, 0, 0, TimeSpan.FromHours(8)));
+    }
+
+    private static PublicCaseResponse Seen => new()
+    {
+        Number = "1", MatterCode = "2", MatterName = "食品经营许可", State = "Applied", Steps = ["网上预审"], ReceivedAt = new DateTimeOffset(2026, 9, 18, 9, 0, 0, TimeSpan.FromHours(8)),
+        ConsultPhone = "0373-1", ComplaintPhone = "0373-2", Address = "一楼101号窗口", Materials = [], Papers = [],
+    };
+
+    [Fact]
+    public void Before_acceptance_the_day_is_told_on_which_it_counts_as_accepted() =>
+        Assert.Contains(Of(Seen with { NoticeBy = new DateOnly(2026, 9, 24) }).Next, line => line.Contains("最晚 9月24日会有结果", StringComparison.Ordinal));
+
+    [Fact]
+    public void An_accepted_case_tells_both_days_and_that_they_are_provisional()
+    {
+        var state = Of(Seen with { State = "InProgress", PromisedDue = new DateOnly(2027, 1, 8), StatutoryDue = new DateOnly(2027, 1, 15), DueProvisional = true });
+
+        Assert.Equal("已受理，正在办理", state.Now);
+        Assert.Contains("承诺 2027年1月8日（暂定）前办结（法定期限 2027年1月15日（暂定））。", state.Next);
+    }
+
+    [Fact]
+    public void A_clock_that_stands_is_told_with_what_it_waits_for_and_no_due_day()
+    {
+        var state = Of(Seen with { State = "InProgress", Stopped = new PublicCaseResponse.Stop("Hearing", "x", new DateOnly(2026, 9, 18), new DateOnly(2026, 9, 30), false) });
+
+        Assert.Equal("正在进行听证，期间不计入时限", state.Now);
+        Assert.Contains("预计 9月30日完成。", state.Next);
+    }
+
+    [Theory]
+    [InlineData("Denied", "Answer", "行政复议")]
+    [InlineData("Withdrawn", "Applicant", "您撤回了申请")]
+    [InlineData("Withdrawn", "CorrectionOverdue", "没有在期限内补正")]
+    [InlineData("Withdrawn", "ToleranceOverdue", "一年内不再适用容缺")]
+    public void An_end_says_who_brought_it_about_and_what_may_be_done(string result, string by, string told) =>
+        Assert.Contains(Of(Seen with { State = "Ended", Result = result, EndedBy = by }).Next, line => line.Contains(told, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_grant_needs_no_remedy() =>
+        Assert.Empty(Of(Seen with { State = "Ended", Result = "Granted", EndedBy = "Answer" }).Next);
+
+    [Theory]
+    [InlineData("Granted")]
+    [InlineData("Denied")]
+    [InlineData("Voided")]
+    [InlineData("EnteredByMistake")]
+    [InlineData("Forwarded")]
+    [InlineData("Returned")]
+    [InlineData("Refused")]
+    [InlineData("NotRequired")]
+    [InlineData("NotCompetent")]
+    [InlineData("Withdrawn")]
+    public void Every_end_has_its_words(string result) => Assert.DoesNotContain("Public.", Of(Seen with { State = "Ended", Result = result, EndedBy = "Office" }).Now, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Applied")]
+    [InlineData("Received")]
+    [InlineData("Correcting")]
+    [InlineData("InProgress")]
+    [InlineData("Dispatching")]
+    public void Every_state_has_its_words(string state)
+    {
+        var told = Of(Seen with { State = state });
+        Assert.DoesNotContain(told.Next.Append(told.Now), line => line.Contains("Public.", StringComparison.Ordinal));
+    }
+
+    private PlainState Of(PublicCaseResponse seen) => PlainState.Of(
+        seen, Services.GetRequiredService<Texts>(), Services.GetRequiredService<Plain>(), Services.GetRequiredService<Say>());
+}

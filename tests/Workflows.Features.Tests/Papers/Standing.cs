@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Papers;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Papers;
+
+/// <summary>验真: a genuine paper is told apart from one that was replaced or is void.</summary>
+public sealed partial class Standing
+{
+    [HubFact]
+    public async Task A_grant_is_current_until_its_decision_is_taken_up_again_and_replaced_by_a_later_one()
+    {
+        await using var hub = await Hub.OpenAsync();
+        Assert.Equal((PaperStanding.Current, null), await Verify(hub, await Grant(hub, await hub.FoodGranted())));
+        await hub.RepublishTemplate("standard-site-visit", json => IssuedToReady().Replace(json, "$1\"decide\"")); // a higher decision comes after
+        var food = await hub.FoodGranted();
+        var first = await Grant(hub, food);
+        Assert.Equal((PaperStanding.Void, null), await Verify(hub, first));
+
+        hub.Clock.Advance(TimeSpan.FromMinutes(1));
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted", "再次准予");
+        var second = await Grant(hub, food);
+        hub.Clock.Advance(TimeSpan.FromMinutes(1));
+        await hub.As("scjg-chief").Complete(food, "决定", "Denied", "不符合条件", "食品安全法第三十五条");
+
+        Assert.Equal((PaperStanding.Replaced, second.Number), await Verify(hub, first));
+        Assert.Equal((PaperStanding.Void, null), await Verify(hub, second));
+    }
+
+    [HubFact]
+    public async Task Papers_of_a_case_that_is_void_are_void_and_the_others_stay()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var (void_, other) = (await hub.FoodAccepted(), await hub.As(Hub.Clerk).ReceiveAndAccept("食品经营许可", Applicants.Person));
+
+        await hub.As("scjg-head").Act(void_, (subject, act) => subject.Terminate("Voided", "重复录入", act));
+
+        foreach (var paper in (await hub.Case(void_)).Papers)
+            Assert.Equal((PaperStanding.Void, null), await Verify(hub, paper));
+        foreach (var paper in (await hub.Case(other)).Papers)
+            Assert.Equal((PaperStanding.Current, null), await Verify(hub, paper));
+        await Assert.ThrowsAsync<RefusedException>(() => hub.AsNobody().Ask((VerifyPaper.Handler h) => h.HandleAsync("0123", CancellationToken.None)));
+    }
+
+    [GeneratedRegex("(\"port\": \"Done\"\\s*\\},\\s*\"target\": \\{\\s*\"activity\": )\"ready\"")]
+    private static partial Regex IssuedToReady();
+
+    private static async Task<CasePaper> Grant(Hub hub, ActAnswer on) =>
+        (await hub.Case(on)).Papers.Where(p => p.Kind == "GrantDecision").MaxBy(p => p.IssuedAt)!;
+
+    private static async Task<(PaperStanding, string?)> Verify(Hub hub, CasePaper paper)
+    {
+        var seen = await hub.AsNobody().Ask((VerifyPaper.Handler h) => h.HandleAsync(paper.VerifyCode, CancellationToken.None));
+        Assert.Equal(paper.Number, seen.Number);
+        return (seen.Standing, seen.ReplacedBy);
+    }
+}
