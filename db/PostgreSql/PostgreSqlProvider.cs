@@ -1,7 +1,9 @@
 using ApprovalHub.Db.Model;
+using ApprovalHub.Db.Model.Saving;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
@@ -24,7 +26,7 @@ public sealed class PostgreSqlProvider : HubProvider
         {
             if (maxBatchSize is { } size)
                 postgres.MaxBatchSize(size);
-        });
+        }).ReplaceService<IDatabase, PlannedDatabase>();
 
     /// <summary>
     /// The acts send the same few commands over and over: they are prepared by themselves, unless the connection string says otherwise. Nothing

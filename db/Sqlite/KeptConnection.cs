@@ -28,6 +28,9 @@ internal sealed class KeptConnection(string connectionString, WritersTurn turn) 
         }
     }
 
+    /// <summary>The transaction that is open on it, or null.</summary>
+    internal SqliteTransaction? Running => Transaction;
+
     /// <summary>Gives up what was left unfinished, and stays open.</summary>
     public override void Close()
     {

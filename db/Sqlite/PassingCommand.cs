@@ -11,6 +11,8 @@ internal sealed class PassingCommand(KeptConnection connection) : SqliteCommand
 
     public override int ExecuteNonQuery()
     {
+        if (connection.Prepared(CommandText)?.Write(this) is { } changed)
+            return changed;
         using var reader = ExecuteReader(CommandBehavior.Default);
         while (reader.NextResult())
         {

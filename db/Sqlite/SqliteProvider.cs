@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Db.Sqlite;
@@ -28,6 +29,7 @@ public sealed class SqliteProvider : HubProvider
             if (maxBatchSize is { } size)
                 sqlite.MaxBatchSize(size);
         })
+        .ReplaceService<IDatabase, SqliteDatabase>()
         .AddInterceptors(SafeConnections.Instance);
 
     public override HubDb Open(DbContextOptions options) => new SqliteHubDb((DbContextOptions<SqliteHubDb>)options);

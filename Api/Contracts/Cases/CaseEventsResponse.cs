@@ -11,6 +11,12 @@ public sealed record CaseEventsResponse
     /// <summary>Sequence of the first event that does not fit, or null.</summary>
     public int? FirstBroken { get; init; }
 
+    /// <summary>
+    /// Whether replaying the events gives the state of the process that the case holds; null where that cannot be told: the chain does not hold,
+    /// or another version of the engine wrote the state.
+    /// </summary>
+    public bool? StateFollows { get; init; }
+
     public required IReadOnlyList<Event> Events { get; init; }
 
     /// <param name="Sequence">1 for the first.</param>

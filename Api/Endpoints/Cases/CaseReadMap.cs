@@ -68,6 +68,7 @@ internal static class CaseReadMap
         {
             Unbroken = chain.Intact,
             FirstBroken = chain.FirstBroken,
+            StateFollows = chain.StateFollows,
             Events = [.. chain.Events.Select(e => new CaseEventsResponse.Event(
                 e.Sequence, e.Kind, e.At, e.ByName, e.OnBehalfOf, JsonSerializer.Deserialize<JsonElement>(e.Data), e.Hash, e.PreviousHash))],
         });

@@ -71,9 +71,8 @@ public sealed partial class Case
             throw Refusal.Conflict("SPECIAL_PROCEDURE_UNKNOWN").With("kind", stop.Kind).Throwable();
         var listed = act.Book.Matter.SpecialProcedures.FirstOrDefault(p => p.Kind == kind)
             ?? throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
-        var expected = act.Book.Calendar.Due(act.At, stop.Expected ?? listed.Expected, []).Value.Date;
         HasLedger = true;
-        stops.Add(new CaseStop(this, stop.NodeId, new ClockStop(StopKinds.Of(kind), listed.Ground, act.By.Name, act.Today, null), expected, act.At));
+        stops.Add(new CaseStop(this, stop.NodeId, new ClockStop(StopKinds.Of(kind), listed.Ground, act.By.Name, act.Today, null), stop.Expected ?? listed.Expected, act));
     }
 
     private void ResumeClocks(string nodeId, CaseAct act) =>
@@ -120,6 +119,8 @@ public sealed partial class Case
         }
         (StatutoryDueAt, PromisedDueAt) = (statutory?.EndsAt, promised?.EndsAt);
         RedateSupply(act);
+        foreach (var stop in stops.Where(s => s.To is null))
+            stop.Expect(calendar);
         NoticeDueAt = WaitsForANotice ? calendar.Due(CompleteAt, NoticeLimit, []).Value.EndsAt : null;
         foreach (var task in tasks.Where(t => t.IsOpen))
             Redate(task, calendar);

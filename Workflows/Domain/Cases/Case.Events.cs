@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -17,6 +18,7 @@ public sealed partial class Case
             {
                 Signal = what.Signal?.GetType().Name,
                 With = (object?)what.Signal,
+                Facts = what.Facts is { } facts ? EventFacts.Of(facts, what.Signal is Signal.Start) : null,
                 what.Data,
                 Notices = what.Notices.Count == 0 ? null : what.Notices,
                 State,

@@ -15,18 +15,19 @@ public sealed partial class Case
     /// <summary>One step: the engine decides, the case follows, the event is chained.</summary>
     private void Do(CaseAct act, string kind, Signal? signal, object? data = null)
     {
-        var effects = signal is null ? [] : Step(act, signal);
+        var facts = signal is null ? null : FactsFor(act.Book.Matter);
+        var effects = signal is null ? [] : Step(act, signal, facts!);
         foreach (var effect in effects)
             Follow(effect, act);
         Redate(act);
         Revision++;
-        Record(act, kind, new CaseEvent.Said(signal, data, [.. effects.OfType<Effect.Notify>()]));
+        Record(act, kind, new CaseEvent.Said(signal, facts, data, [.. effects.OfType<Effect.Notify>()]));
     }
 
-    private IReadOnlyList<Effect> Step(CaseAct act, Signal signal)
+    private IReadOnlyList<Effect> Step(CaseAct act, Signal signal, ProcessFacts facts)
     {
         var state = ProcessPayload.Length == 0 ? null : new ProcessState(Engine, ProcessPayload);
-        var answer = act.Book.Engine.Step(act.Book.Definition, state, signal, FactsFor(act.Book.Matter));
+        var answer = act.Book.Engine.Step(act.Book.Definition, state, signal, facts);
         var step = answer.Refusal is { } no ? throw InWords(no, act.Book.Definition).Throwable() : answer.Value;
         (ProcessPayload, EngineVersion) = (step.State.Payload, act.Book.Engine.Version);
         return step.Effects;
@@ -133,10 +134,6 @@ public sealed partial class Case
         _ => CaseState.InProgress,
     };
 
-    private void End(string result, CaseAct act)
-    {
-        (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
-        foreach (var stop in stops.Where(s => s.To is null))
-            stop.End(act.Today, act.By.Name);
-    }
+    /// <summary>The engine has let every clock go on before.</summary>
+    private void End(string result, CaseAct act) => (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
 }

@@ -12,8 +12,8 @@ namespace ApprovalHub.Domain.Cases;
 /// </summary>
 public sealed class CaseEvent
 {
-    /// <summary>What an act was told and what it tells: the signal, the data, and whom it lets know.</summary>
-    internal sealed record Said(Signal? Signal, object? Data, IReadOnlyList<Effect.Notify> Notices);
+    /// <summary>What an act was told and what it tells: the signal with what the engine knew, the data, and whom it lets know.</summary>
+    internal sealed record Said(Signal? Signal, ProcessFacts? Facts, object? Data, IReadOnlyList<Effect.Notify> Notices);
 
     private CaseEvent()
     {
@@ -41,7 +41,7 @@ public sealed class CaseEvent
 
     public string? OnBehalfOf { get; private set; }
 
-    /// <summary>The signal and what the act was told, as JSON.</summary>
+    /// <summary>The signal with what the engine knew of the case, and what the act was told, as JSON: enough to take the step again (<see cref="EventReplay"/>).</summary>
     public string Data { get; private set; } = "";
 
     public string PreviousHash { get; private set; } = "";

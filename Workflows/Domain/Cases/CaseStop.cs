@@ -10,11 +10,13 @@ public sealed class CaseStop
     {
     }
 
-    internal CaseStop(Case owner, string nodeId, ClockStop stop, DateOnly? expectedEnd, DateTimeOffset at)
+    internal CaseStop(Case owner, string nodeId, ClockStop stop, Limit expected, CaseAct act)
     {
-        Id = Guid.CreateVersion7(at);
-        (CaseId, NodeId, ExpectedEnd) = (owner.Id, nodeId, expectedEnd);
+        Id = Guid.CreateVersion7(act.At);
+        (CaseId, NodeId) = (owner.Id, nodeId);
         (Kind, Ground, By, From, To) = stop;
+        (StoppedAt, ExpectedAmount, ExpectedUnit) = (act.At.ToUniversalTime(), expected.Amount, expected.Unit);
+        Expect(act.Book.Calendar);
     }
 
     public Guid Id { get; private set; }
@@ -39,7 +41,15 @@ public sealed class CaseStop
     /// <summary>Who let them go on.</summary>
     public string? EndedBy { get; private set; }
 
-    /// <summary>When it is expected to end, as told to the applicant in writing (许可法 §45).</summary>
+    /// <summary>The instant of the stop; with the expected time what the expected end is counted from.</summary>
+    public DateTimeOffset StoppedAt { get; private set; }
+
+    /// <summary>How long it is expected to take.</summary>
+    public int ExpectedAmount { get; private set; }
+
+    public LimitUnit ExpectedUnit { get; private set; }
+
+    /// <summary>When it is expected to end, as told to the applicant in writing (许可法 §45); counted anew when a year of the calendar is published.</summary>
     public DateOnly? ExpectedEnd { get; private set; }
 
     /// <summary>Whether the expected end of a stop that still stands rests on a year that is not published yet (暂定).</summary>
@@ -47,6 +57,13 @@ public sealed class CaseStop
         && Enumerable.Range(From.Year, end.Year - From.Year + 1).Any(year => !calendar.IsPublished(year));
 
     public ClockStop AsClockStop() => new(Kind, Ground, By, From, To);
+
+    /// <summary>Counts the expected end by a calendar. A stop from before the expected time was recorded keeps the end that was told.</summary>
+    internal void Expect(WorkCalendar calendar)
+    {
+        if (ExpectedAmount > 0)
+            ExpectedEnd = calendar.Due(StoppedAt, new Limit(ExpectedAmount, ExpectedUnit), []).Value.Date;
+    }
 
     internal CaseStop Copy() => (CaseStop)MemberwiseClone();
 

@@ -56,12 +56,15 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
     /// <summary>An act on a case that exists, by its own versions of matter and template.</summary>
     public CaseAct On(Case subject, Actor by, Book book)
     {
-        var engine = engines.FirstOrDefault(e => e.Name == subject.Engine)
+        var engine = EngineOf(subject)
             ?? throw Refusal.Conflict("CASE_ON_OTHER_ENGINE").With("engine", subject.Engine).Throwable();
         var own = new CaseBook(
             book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion), engine, book.Calendar);
         return new CaseAct(by, Now, own);
     }
+
+    /// <summary>The engine that the case runs on, or null where this build does not hold it.</summary>
+    public IProcessEngine? EngineOf(Case subject) => engines.FirstOrDefault(e => e.Name == subject.Engine);
 
     /// <summary>Why a definition may not be published from a day on: the faults by its own lines and data, and what the engine of new cases cannot run.</summary>
     public IReadOnlyList<TemplateFault> Faults(ProcessDefinition definition, Book book, DateOnly from) =>

@@ -35,13 +35,15 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     public async Task<ActAnswer> SaveNewAsync(Case subject, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
     {
         var ofTheDay = CaseNumber.Scope(act.Book.Matter.Code, act.Today);
+        db.Cases.Add(subject);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var taken = await numbers.TakeAsync(db, [ofTheDay, .. papers.Scopes(subject, act)], cancellation);
         subject.TakeNumber(CaseNumber.Of(act.Book.Matter.Code, act.Today, taken[ofTheDay]));
         papers.Write(subject, act, book, taken);
-        db.Cases.Add(subject);
+        db.Papers.AddRange(subject.Papers);
         var answer = ActAnswer.Of(subject, withCode: true);
-        await FinishAsync(subject, key, answer, act.At, cancellation);
+        using (new NothingToDetect(db.ChangeTracker)) // every row is new and has been added: there is nothing to compare
+            await FinishAsync(subject, key, answer, act.At, cancellation);
         await transaction.CommitAsync(cancellation);
         news.Tell(WorkChange.Of(subject, act.At));
         return answer;

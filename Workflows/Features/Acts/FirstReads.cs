@@ -11,9 +11,11 @@ public sealed class FirstReads
         (DbContext db, CancellationToken cancellation) =>
             db.Set<HubSetting>().Where(s => s.Key == BookShelf.StampKey).Select(s => s.Value).FirstOrDefault());
 
-    private readonly Func<DbContext, Guid, IAsyncEnumerable<OnFile>> onFile = EF.CompileAsyncQuery((DbContext db, Guid id) =>
-        db.Set<Case>().Include(c => c.Tasks).Where(c => c.Id == id).Select(c => new OnFile(
-            c, db.Set<HubSetting>().Where(s => s.Key == BookShelf.StampKey).Select(s => s.Value).FirstOrDefault())));
+    private readonly Func<DbContext, Guid, IAsyncEnumerable<Line>> onFile = EF.CompileAsyncQuery((DbContext db, Guid id) =>
+        from c in db.Set<Case>()
+        where c.Id == id
+        from t in db.Set<CaseTask>().Where(t => t.CaseId == c.Id).DefaultIfEmpty()
+        select new Line(c, t, db.Set<HubSetting>().Where(s => s.Key == BookShelf.StampKey).Select(s => s.Value).FirstOrDefault()));
 
     /// <summary>The book's stamp as of now.</summary>
     public async Task<string> StampAsync(IHubDb db, CancellationToken cancellation) => await stamp(db.Context, cancellation) ?? "";
@@ -21,11 +23,14 @@ public sealed class FirstReads
     /// <summary>A case with its tasks and, from the same round trip, the book's stamp as of then; null for an unknown case.</summary>
     public async Task<OnFile?> CaseAsync(IHubDb db, Guid id, CancellationToken cancellation)
     {
-        OnFile? found = null;
-        await foreach (var one in onFile(db.Context, id).WithCancellation(cancellation))
-            found = one;
-        return found;
+        Line? found = null;
+        await foreach (var line in onFile(db.Context, id).WithCancellation(cancellation))
+            found = line;
+        return found is null ? null : new OnFile(found.Case, found.Stamp);
     }
+
+    /// <summary>A row of the answer; as a task is read, the unit of work puts it into its case.</summary>
+    private sealed record Line(Case Case, CaseTask? Task, string? Stamp);
 
     /// <summary>A case as it is on file.</summary>
     /// <param name="Case">The case.</param>

@@ -68,8 +68,10 @@ public static class ImportYear
 
         private IQueryable<Case> RestingOn(int year)
         {
-            var from = ShanghaiTime.StartOfDay(new DateOnly(year, 1, 1));
-            return db.Cases.Where(c => c.NextDueAt != null && (c.DueProvisional || c.NextDueAt >= from || c.Tasks.Any(t => t.DueProvisional)));
+            var first = new DateOnly(year, 1, 1);
+            var from = ShanghaiTime.StartOfDay(first);
+            return db.Cases.Where(c => (c.NextDueAt != null && (c.DueProvisional || c.NextDueAt >= from || c.Tasks.Any(t => t.DueProvisional)))
+                || c.Stops.Any(s => s.To == null && s.ExpectedEnd >= first));
         }
     }
 }

@@ -49,6 +49,8 @@ public static class ReceiveCase
 
     public sealed class Handler(IHubDb db, ActDesk desk, ActSaver saver)
     {
+        private static readonly Validator Rules = new();
+
         private const string CodeAlphabet = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
         /// <summary>At the counter, by the clerk who is signed in.</summary>
@@ -83,7 +85,7 @@ public static class ReceiveCase
 
         private async Task<ActAnswer> ReceiveAsync(Command command, (Book Book, Actor? Clerk) by, IdempotencyKey? key, CancellationToken cancellation)
         {
-            new Validator().MustHold(command);
+            Rules.MustHold(command);
             var applicant = Applicant.From(command.Applicant, desk.Today);
             var agent = command.Agent is { } a ? Agent.From(a.Name, a.IdNumber, a.Phone, a.Authority, desk.Today) : null;
             var (act, version) = desk.ForNew(command.MatterCode, by.Clerk ?? Actor.ApplicantOf(applicant), by.Book);

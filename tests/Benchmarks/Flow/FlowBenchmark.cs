@@ -13,10 +13,16 @@ internal static class FlowBenchmark
     private static readonly TimeSpan Block = TimeSpan.FromSeconds(1);
     private static readonly int[] Clients = [1, 4];
 
-    public static async Task RunAsync(Report report)
+    public static async Task RunAsync(Report report, Options options)
     {
-        await using (var sqlite = SqliteStore.New())
-            await MeasureAsync(report, sqlite);
+        var rounds = options.Rounds ?? Rounds;
+        if (options.Wants("Sqlite"))
+        {
+            await using var sqlite = SqliteStore.New();
+            await MeasureAsync(report, sqlite, rounds);
+        }
+        if (!options.Wants("PostgreSql"))
+            return;
         await using var server = await PostgresServer.FindAsync();
         if (server is null)
         {
@@ -24,10 +30,10 @@ internal static class FlowBenchmark
             return;
         }
         await using var postgres = await PostgresStore.NewAsync(server.ConnectionString);
-        await MeasureAsync(report, postgres);
+        await MeasureAsync(report, postgres, rounds);
     }
 
-    private static async Task MeasureAsync(Report report, Store store)
+    private static async Task MeasureAsync(Report report, Store store, int rounds)
     {
         report.Progress($"{store.Name}: making the database, recording the first case");
         await store.MakeAsync();
@@ -42,11 +48,11 @@ internal static class FlowBenchmark
         await CountAsync(report, store, centre, script);
         foreach (var clients in Clients)
         {
-            report.Progress($"{store.Name}: {clients} client(s), {Rounds} blocks of the product and {Rounds} of the floor in turn");
+            report.Progress($"{store.Name}: {clients} client(s), {rounds} blocks of the product and {rounds} of the floor in turn");
             var product = new Race([.. Enumerable.Range(0, clients).Select(_ => new ProductRunner(services, centre))]);
             var floors = await Task.WhenAll(Enumerable.Range(0, clients).Select(_ => FloorRunner.NewAsync(store, script)));
             var floor = new Race(floors);
-            await RaceAsync(product, floor);
+            await RaceAsync(product, floor, rounds);
             Tell(report, $"{store.Name}, {clients} client(s)", product, floor);
             foreach (var runner in floors)
                 await runner.DisposeAsync();
@@ -54,9 +60,9 @@ internal static class FlowBenchmark
     }
 
     /// <summary>Who begins changes from round to round, so that a drift of the machine hits both alike.</summary>
-    private static async Task RaceAsync(Race product, Race floor)
+    private static async Task RaceAsync(Race product, Race floor, int rounds)
     {
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             await (round % 2 == 0 ? product : floor).BlockAsync(Block);
             await (round % 2 == 0 ? floor : product).BlockAsync(Block);
@@ -78,6 +84,7 @@ internal static class FlowBenchmark
     private static void Tell(Report report, string where, Race product, Race floor)
     {
         report.Add(Figure.ShareAtLeast($"{where}: cases", product.Rate, "cases/s", floor.Rate, LeastShare));
+        report.Add(Figure.Plain($"{where}: processor time", product.Processor, "ms a case", floor.Processor));
         foreach (var act in Enum.GetValues<Act>())
         {
             foreach (var (name, share) in new[] { ("p50", 0.5), ("p99", 0.99) })

@@ -7,7 +7,7 @@ namespace ApprovalHub.Benchmarks.Flow;
 internal sealed class Race(IReadOnlyList<ICaseRunner> clients)
 {
     private int cases;
-    private TimeSpan spent;
+    private TimeSpan spent, processor;
 
     public IReadOnlyDictionary<Act, Timings> Times { get; } = Enum.GetValues<Act>().ToDictionary(a => a, _ => new Timings());
 
@@ -15,10 +15,13 @@ internal sealed class Race(IReadOnlyList<ICaseRunner> clients)
 
     public int Cases => cases;
 
+    /// <summary>Processor time a case of this program, in milliseconds; a database server's own is not in it.</summary>
+    public double Processor => processor.TotalMilliseconds / cases;
+
     /// <summary>Lets every client run cases until the time is up; each finishes its last one.</summary>
     public async Task BlockAsync(TimeSpan time)
     {
-        var from = Stopwatch.GetTimestamp();
+        var (from, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
         await Task.WhenAll(clients.Select(client => Task.Run(async () =>
         {
             while (Stopwatch.GetElapsedTime(from) < time)
@@ -28,6 +31,7 @@ internal sealed class Race(IReadOnlyList<ICaseRunner> clients)
             }
         })));
         spent += Stopwatch.GetElapsedTime(from);
+        processor += Environment.CpuUsage.TotalTime - used;
     }
 
     /// <summary>Runs a number of cases with the first client.</summary>

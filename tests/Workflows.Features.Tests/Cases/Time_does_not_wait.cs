@@ -53,11 +53,46 @@ public sealed class Time_does_not_wait
         Assert.True(food.DueProvisional);
         const string year = """{"year":2027,"source":"测试通知","off":["2027-01-01..2027-01-03"],"work":[]}""";
 
+        await hub.Change(_ => { }); // the year has to go again with the test
         await hub.As("zwfw-admin1").Ask((ImportYear.Handler h) => h.HandleAsync(year, CancellationToken.None));
         Assert.Equal([DueKind.Redated], await hub.Sweep(food));
 
         var counted = await hub.Case(food);
         Assert.False(counted.DueProvisional);
         Assert.Equal(food.PromisedDue!.Value.AddDays(1), counted.PromisedDue);
+    }
+
+    [HubFact]
+    public async Task A_year_that_is_published_counts_the_expected_end_of_a_hearing_anew()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var place = await hub.At("2026-12-14 09:00").As(Hub.Clerk).ReceiveAndAccept("娱乐场所经营许可", Applicants.Company);
+        await hub.As("whly-rev1").Complete(place, "审查", "Passed");
+        await hub.As("whly-rev2").Complete(place, "审查", "Passed");
+        Assert.Equal(new DateOnly(2027, 1, 11), (await hub.Case(place)).Stops.Single().ExpectedEnd); // as if 1 January were no holiday
+        const string year = """{"year":2027,"source":"测试通知","off":["2027-01-01..2027-01-05"],"work":[]}""";
+
+        await hub.Change(_ => { }); // the year has to go again with the test
+        await hub.As("zwfw-admin1").Ask((ImportYear.Handler h) => h.HandleAsync(year, CancellationToken.None));
+        Assert.Contains(DueKind.Redated, await hub.Sweep(place));
+
+        Assert.Equal(new DateOnly(2027, 1, 14), (await hub.Case(place)).Stops.Single().ExpectedEnd);
+    }
+
+    [HubFact]
+    public async Task A_hearing_that_is_over_keeps_the_expected_end_that_was_told()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var place = await hub.At("2026-12-14 09:00").As(Hub.Clerk).ReceiveAndAccept("娱乐场所经营许可", Applicants.Company);
+        await hub.As("whly-rev1").Complete(place, "审查", "Passed");
+        await hub.As("whly-rev2").Complete(place, "审查", "Passed");
+        await hub.At("2026-12-21 16:00").As("whly-rev3").Complete(place, "听证", "Done", "已听证");
+        const string year = """{"year":2027,"source":"测试通知","off":["2027-01-01..2027-01-05"],"work":[]}""";
+
+        await hub.Change(_ => { }); // the year has to go again with the test
+        await hub.As("zwfw-admin1").Ask((ImportYear.Handler h) => h.HandleAsync(year, CancellationToken.None));
+        await hub.Sweep(place);
+
+        Assert.Equal(new DateOnly(2027, 1, 11), (await hub.Case(place)).Stops.Single().ExpectedEnd);
     }
 }

@@ -1,0 +1,83 @@
+using System.Transactions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.EntityFrameworkCore.Update;
+
+namespace ApprovalHub.Db.Model.Saving;
+
+/// <summary>
+/// Writes what EF's unit of work has found changed by texts that are made once for the program, rows of one table in one <c>INSERT</c>. EF makes the
+/// commands of every save anew, row by row, and sorts them as a graph; that took a sixth of an act's processor time and half of what it allocates. What
+/// it does not know (rows to delete, values that the database makes, changed keys) goes EF's own way, in the whole save.
+/// </summary>
+/// <remarks>What can be observed is as with EF: interceptors, logs, the exceptions of a lost race and of a refused row, one transaction a save.</remarks>
+public class PlannedDatabase(
+    DatabaseDependencies dependencies, RelationalDatabaseDependencies relational,
+    ModificationCommandBatchFactoryDependencies update, RelationalCommandBuilderDependencies commands)
+    : RelationalDatabase(dependencies, relational)
+{
+    private readonly DbContext context = update.CurrentContext.Context;
+
+    /// <summary>Statements in one command at most. One, where the driver handles them one by one and no network is crossed.</summary>
+    protected virtual int MostStatements => context.GetService<IDbContextOptions>().Extensions.OfType<RelationalOptionsExtension>().First().MaxBatchSize ?? 1000;
+
+    public override async Task<int> SaveChangesAsync(IList<IUpdateEntry> entries, CancellationToken cancellationToken = default)
+    {
+        var plan = SavePlan.Of(context.Model, update.SqlGenerationHelper);
+        var connection = RelationalDependencies.Connection;
+        if (context.Database.AutoTransactionBehavior != AutoTransactionBehavior.WhenNeeded || Transaction.Current is not null
+            || context.Database.GetEnlistedTransaction() is not null || plan.Rows(entries) is not { } rows)
+            return await base.SaveChangesAsync(entries, cancellationToken);
+        var batches = Statement.Batches(rows, MostStatements);
+        if (connection.CurrentTransaction is not null || batches is [[_]])
+        {
+            await WriteAsync(plan, batches, cancellationToken);
+            return rows.Count;
+        }
+        await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
+        await WriteAsync(plan, batches, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return rows.Count;
+    }
+
+    private async Task WriteAsync(SavePlan plan, List<List<Statement>> batches, CancellationToken cancellation)
+    {
+        foreach (var batch in batches)
+        {
+            var (written, expected) = (await WriteAsync(plan, batch, cancellation), batch.Sum(s => s.Rows.Count));
+            if (written != expected)
+                await LoseAsync(Entries(batch), expected, written, cancellation);
+        }
+    }
+
+    private async Task<int> WriteAsync(SavePlan plan, List<Statement> batch, CancellationToken cancellation)
+    {
+        var values = new List<Value>();
+        foreach (var statement in batch)
+            statement.AppendValues(values);
+        var text = plan.Texts.Of(batch);
+        var command = new RelationalCommand(commands, text, text, [new RowParameters(values)]);
+        try
+        {
+            return await command.ExecuteNonQueryAsync(
+                new RelationalCommandParameterObject(RelationalDependencies.Connection, null, null, context, update.Logger, CommandSource.SaveChanges), cancellation);
+        }
+        catch (Exception fault) when (fault is not (DbUpdateException or OperationCanceledException))
+        {
+            throw new DbUpdateException(RelationalStrings.UpdateStoreException, fault, Entries(batch));
+        }
+    }
+
+    /// <summary>A row that was to be updated is gone, or its token is another.</summary>
+    private async Task LoseAsync(List<IUpdateEntry> entries, int expected, int written, CancellationToken cancellation)
+    {
+        var lost = new DbUpdateConcurrencyException(RelationalStrings.UpdateConcurrencyException(expected, written), entries);
+        var answer = await update.UpdateLogger.OptimisticConcurrencyExceptionAsync(context, entries, lost, null, cancellation);
+        if (!answer.IsSuppressed)
+            throw lost;
+    }
+
+    private static List<IUpdateEntry> Entries(List<Statement> batch) => [.. batch.SelectMany(s => s.Rows).SelectMany(r => r.Entries)];
+}

@@ -1,0 +1,99 @@
+using System.Text;
+
+namespace ApprovalHub.Db.Model.Saving;
+
+/// <summary>An <c>UPDATE</c> of one row, or an <c>INSERT</c> of several rows of one table.</summary>
+internal sealed class Statement(TablePlan table, Row first)
+{
+    /// <summary>Values in one statement at most: below what any database takes.</summary>
+    private const int MostValues = 2000;
+
+    private readonly List<Row> rows = [first];
+
+    public IReadOnlyList<Row> Rows => rows;
+
+    /// <summary>Statements for rows that are in order, in commands of a few each.</summary>
+    public static List<List<Statement>> Batches(List<Row> rows, int most)
+    {
+        var batches = new List<List<Statement>>();
+        Statement? last = null;
+        foreach (var row in rows)
+        {
+            if (last?.Takes(row) == true)
+            {
+                last.rows.Add(row);
+                continue;
+            }
+            last = new Statement(row.Table, row);
+            if (batches.Count == 0 || batches[^1].Count >= most)
+                batches.Add([]);
+            batches[^1].Add(last);
+        }
+        return batches;
+    }
+
+    /// <summary>What tells its text from another's, shorter than the text.</summary>
+    public void AppendShape(StringBuilder shape)
+    {
+        shape.Append((char)(table.Order + 1));
+        if (first.IsNew)
+        {
+            shape.Append('\0').Append((char)rows.Count);
+            return;
+        }
+        shape.Append((char)first.Changes!.Count);
+        foreach (var (column, _) in first.Changes)
+            shape.Append((char)column.Index);
+    }
+
+    public void AppendValues(List<Value> values)
+    {
+        foreach (var row in rows)
+        {
+            if (row.IsNew)
+                row.Insert(values);
+            else
+                row.Update(values);
+        }
+    }
+
+    public void AppendSql(StringBuilder text, ref int next)
+    {
+        if (text.Length > 0)
+            text.Append(";\n");
+        if (first.IsNew)
+            AppendInsert(text, ref next);
+        else
+            AppendUpdate(text, ref next);
+    }
+
+    private bool Takes(Row row) =>
+        row.IsNew && first.IsNew && row.Table == table && (rows.Count + 1) * table.Columns.Length <= MostValues;
+
+    private void AppendInsert(StringBuilder text, ref int next)
+    {
+        text.Append("INSERT INTO ").Append(table.Name).Append(" (").AppendJoin(", ", table.Columns).Append(")\nVALUES ");
+        for (var row = 0; row < rows.Count; row++)
+        {
+            for (var column = 0; column < table.Columns.Length; column++)
+                text.Append(column > 0 ? ", " : row > 0 ? ", (" : "(").Append(CommandTexts.Name(next++));
+            text.Append(')');
+        }
+    }
+
+    private void AppendUpdate(StringBuilder text, ref int next)
+    {
+        var sign = "UPDATE " + table.Name + " SET ";
+        foreach (var (column, _) in first.Changes!)
+        {
+            text.Append(sign).Append(table.Columns[column.Index]).Append(" = ").Append(CommandTexts.Name(next++));
+            sign = ", ";
+        }
+        sign = "\nWHERE ";
+        foreach (var column in first.Guards)
+        {
+            text.Append(sign).Append(table.Columns[column.Index]).Append(" = ").Append(CommandTexts.Name(next++));
+            sign = " AND ";
+        }
+    }
+}
