@@ -1076,3 +1076,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127205827_AddExpectedTimeOfStops'
+)
+BEGIN
+    ALTER TABLE [CaseStops] ADD [ExpectedAmount] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127205827_AddExpectedTimeOfStops'
+)
+BEGIN
+    ALTER TABLE [CaseStops] ADD [ExpectedUnit] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127205827_AddExpectedTimeOfStops'
+)
+BEGIN
+    ALTER TABLE [CaseStops] ADD [StoppedAt] datetimeoffset NOT NULL DEFAULT '0001-01-01T00:00:00.0000000+00:00';
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127205827_AddExpectedTimeOfStops'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127205827_AddExpectedTimeOfStops', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -526,8 +526,14 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("ExpectedAmount")
+                        .HasColumnType("integer");
+
                     b.Property<DateOnly?>("ExpectedEnd")
                         .HasColumnType("date");
+
+                    b.Property<int>("ExpectedUnit")
+                        .HasColumnType("integer");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -544,6 +550,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset>("StoppedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");

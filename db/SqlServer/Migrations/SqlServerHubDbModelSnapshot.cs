@@ -526,8 +526,14 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("ExpectedAmount")
+                        .HasColumnType("int");
+
                     b.Property<DateOnly?>("ExpectedEnd")
                         .HasColumnType("date");
+
+                    b.Property<int>("ExpectedUnit")
+                        .HasColumnType("int");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("date");
@@ -544,6 +550,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTimeOffset>("StoppedAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date");

@@ -521,8 +521,14 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ExpectedAmount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("ExpectedEnd")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("ExpectedUnit")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT");
@@ -539,6 +545,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<long>("StoppedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using ApprovalHub.Db.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -67,8 +68,8 @@ internal sealed class Samples(HubDb db)
     private object? Seeded(IProperty property)
     {
         var all = (IEnumerable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(property.DeclaringType.ClrType).Invoke(db, null)!;
-        var stored = property.GetTypeMapping().Converter!.ConvertToProvider;
-        return all.Select(property.PropertyInfo!.GetValue).MinBy(v => (string?)stored(v), StringComparer.Ordinal)
+        var stored = property.GetTypeMapping().Converter;
+        return all.Select(property.PropertyInfo!.GetValue).MinBy(v => JsonSerializer.Serialize(stored is null ? v : stored.ConvertToProvider(v)), StringComparer.Ordinal)
             ?? throw new InvalidOperationException($"There is no sample of {property.DeclaringType.ShortName()}.{property.Name}.");
     }
 
