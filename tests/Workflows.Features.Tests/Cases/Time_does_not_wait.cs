@@ -70,6 +70,8 @@ public sealed class Time_does_not_wait
         await hub.As("whly-rev1").Complete(place, "审查", "Passed");
         await hub.As("whly-rev2").Complete(place, "审查", "Passed");
         Assert.Equal(new DateOnly(2027, 1, 11), (await hub.Case(place)).Stops.Single().ExpectedEnd); // as if 1 January were no holiday
+        await hub.At("2027-03-01 09:00").Sweep(place);
+        Assert.Null((await hub.Case(place)).NextDueAt); // the step is marked overdue, and the clocks stand: only the stop rests on the year
         const string year = """{"year":2027,"source":"测试通知","off":["2027-01-01..2027-01-05"],"work":[]}""";
 
         await hub.Change(_ => { }); // the year has to go again with the test

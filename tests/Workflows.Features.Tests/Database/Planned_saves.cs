@@ -1,6 +1,7 @@
 using System.Globalization;
 using ApprovalHub.Db.Model;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -95,11 +96,13 @@ public sealed class Planned_saves
 
     private static async Task Keep(Hub hub, params HubSetting[] settings)
     {
-        await hub.Change(db => db.Settings.ExecuteDelete());
-        await using var db = hub.Db();
-        await db.Settings.ExecuteDeleteAsync();
-        db.Settings.AddRange(settings);
-        await db.SaveChangesAsync();
+        await hub.Change(_ => { });
+        await hub.Ask((IHubDb db) => db.Settings.ExecuteDeleteAsync());
+        await hub.Ask((IHubDb db) => // as the program does: on SQLite by a connection that is kept
+        {
+            db.Settings.AddRange(settings);
+            return db.SaveChangesAsync(CancellationToken.None);
+        });
     }
 
     private static async Task<List<(string, string)>> Settings(Hub hub)
