@@ -23,8 +23,11 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>light or dark, as <c>js/boot.js</c> found it.</summary>
     public async ValueTask<string> LooksAsync() => await CallAsync<string>("looks");
 
-    /// <summary>Puts the focus on the first element that a selector finds.</summary>
-    public async ValueTask FocusAsync(string selector) => await CallAsync("focus", selector);
+    /// <summary>Puts the focus on the first element that a selector finds, and says whether there was one.</summary>
+    public async ValueTask<bool> FocusAsync(string selector) => await CallAsync<bool>("focus", selector);
+
+    /// <summary>Presses the first element that a selector finds, as a mouse would.</summary>
+    public async ValueTask ClickAsync(string selector) => await CallAsync("click", selector);
 
     /// <summary>Scrolls a box sideways until what a selector finds in it stands in its middle.</summary>
     public async ValueTask CentreAsync(string box, string selector) => await CallAsync("centre", box, selector);
@@ -37,6 +40,9 @@ public sealed class Browser(IJSRuntime js)
 
     /// <summary>Makes an address under which this page can show a file; give it back with <see cref="RevokeAsync"/>.</summary>
     public async ValueTask<string> ShowAsync(byte[] file, string type) => await CallAsync<string>("show", file, type);
+
+    /// <summary>Opens the print dialogue for a file that <see cref="ShowAsync"/> made an address of, without leaving the page.</summary>
+    public async ValueTask PrintFileAsync(string address) => await CallAsync("printFile", address);
 
     public ValueTask RevokeAsync(string address) => js.InvokeVoidAsync("URL.revokeObjectURL", address);
 

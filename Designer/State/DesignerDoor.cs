@@ -12,6 +12,8 @@ public static class DesignerDoor
         services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
         services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
         services.AddSingleton<Components.Files.LocalFiles>().AddSingleton<Components.Files.FileBoxes>();
+        services.AddSingleton<Pages.Intake.MatterShelf>().AddSingleton<Pages.Intake.ServerDrafts>().AddSingleton<Pages.Intake.IntakeShelf>();
+        services.AddSingleton<Pages.Intake.IntakeSender>().AddTransient<Pages.Intake.Foresight>().AddTransient<Pages.Intake.IntakeDesk>();
         services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Notices>().AddSingleton<Shell.PlaceCounts>();
         services.AddSingleton<Pages.Public.PublicStore>().AddSingleton<Pages.Public.Plain>()
             .AddSingleton<Pages.Public.ApplicantBoxes>().AddSingleton<Pages.Public.Track.PublicPapers>();

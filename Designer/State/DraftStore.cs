@@ -38,6 +38,10 @@ public sealed class DraftStore(Browser browser, Session session, HubClock clock)
     /// <summary>Forgets a draft: what it held was done or given up.</summary>
     public ValueTask RemoveAsync(string name) => browser.ForgetAsync(Key(name));
 
+    /// <summary>Names of my drafts that begin with this, for example <c>intake/</c>.</summary>
+    public async ValueTask<IReadOnlyList<string>> NamesAsync(string prefix) =>
+        [.. (await browser.KeysAsync(Key(prefix))).Select(key => key[Key("").Length..])];
+
     private string Key(string name) => $"hub.draft/{session.Who?.PersonId.ToString("N") ?? "public"}/{name}";
 
     /// <param name="At">When it was kept.</param>

@@ -5,7 +5,7 @@ namespace ApprovalHub.Api.Contracts.Matters;
 /// <summary>Matters (事项) and their versions.</summary>
 public interface IMatterApi
 {
-    /// <param name="q">Part of name or code; at most 100 characters.</param>
+    /// <param name="q">Part of name or code, or its pinyin or initials (shipin, spjy); at most 100 characters.</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">1 to 200.</param>
     /// <param name="department">Code of the department, or null for all.</param>

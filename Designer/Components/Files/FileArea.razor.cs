@@ -16,6 +16,7 @@ public sealed partial class FileArea(Say say)
     private ElementReference area;
     private TrustGrade? chosenTrust;
     private string? chosenCode;
+    private bool watched;
 
     [Parameter, EditorRequired]
     public FileBox Box { get; set; } = null!;
@@ -60,6 +61,9 @@ public sealed partial class FileArea(Say say)
             return;
         self = DotNetObjectReference.Create(this);
         await Local.WatchAsync(area, self);
+        await Box.AskLimitsAsync();
+        watched = true; // what is chosen before would be heard by nobody
+        StateHasChanged();
     }
 
     public void Dispose()

@@ -27,12 +27,23 @@ public sealed class FileBox(IFilePlace place, IPublicFileApi rules, Uploader upl
     /// <summary>Reads what lies there.</summary>
     public async Task LoadAsync(CancellationToken cancellation = default)
     {
-        var (read, known) = (place.ListAsync(cancellation), limits is null ? rules.LimitsAsync(cancellation) : Task.FromResult(limits));
-        await Task.WhenAll(read, known);
-        limits = await known;
+        var read = await place.ListAsync(cancellation);
         lines.Clear();
-        lines.AddRange(await read);
+        lines.AddRange(read);
         Changed?.Invoke();
+    }
+
+    /// <summary>Asks once what is taken here, so that it can be said before a byte is sent; while the server is away it refuses by itself later.</summary>
+    public async Task AskLimitsAsync()
+    {
+        try
+        {
+            limits ??= await rules.LimitsAsync();
+        }
+        catch (HubProblem problem) when (problem.IsAway)
+        {
+            limits = null;
+        }
     }
 
     /// <summary>Takes a file and begins to send it, or says why it cannot be taken.</summary>

@@ -17,7 +17,14 @@ export function looks() {
 }
 
 export function focus(selector) {
-  document.querySelector(selector)?.focus();
+  const it = document.querySelector(selector);
+  it?.focus();
+  it?.select?.();
+  return document.activeElement === it && it !== null;
+}
+
+export function click(selector) {
+  document.querySelector(selector)?.click();
 }
 
 export async function copy(text) {
@@ -40,6 +47,18 @@ export function centre(box, selector) {
 
 export function show(bytes, type) {
   return URL.createObjectURL(new Blob([bytes], { type }));
+}
+
+// The frame stays until the next paper is printed: the dialogue outlives the call.
+export function printFile(address) {
+  document.getElementById('printed')?.remove();
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { id: 'printed', className: 'unseen', tabIndex: -1, src: address, ariaHidden: 'true' });
+  frame.onload = () => {
+    frame.contentWindow.print();
+    frame.dataset.printed = 'true';
+  };
+  document.body.append(frame);
 }
 
 let taken = new Set();
@@ -66,13 +85,14 @@ function nameOf(event) {
   return `${event.ctrlKey ? 'Ctrl+' : ''}${event.altKey ? 'Alt+' : ''}${event.shiftKey && key.length > 1 ? 'Shift+' : ''}${key}`;
 }
 
-// In a form that says so, Enter goes to the next field, as on paper; in a text of several lines and on a button it stays what it is.
+// In a form that says so, Enter goes to the next field, as on paper; in a text of several lines and on a button it stays what it is. What is
+// marked with skip is passed over: Tab goes there.
 function moveOn(event) {
   const form = event.target.closest?.('[data-enter=next]');
   if (!form || event.isComposing || event.target.matches('textarea, button, a, [data-enter=stay]')) return;
   const fields = [...form.querySelectorAll('input, select, textarea, button')]
-    .filter(field => !field.disabled && field.tabIndex >= 0 && field.offsetParent !== null);
-  const next = fields[fields.indexOf(event.target) + 1];
+    .filter(field => !field.matches(':disabled') && field.tabIndex >= 0 && field.offsetParent !== null);
+  const next = fields.slice(fields.indexOf(event.target) + 1).find(field => !field.closest('[data-enter=skip]'));
   if (!next) return;
   event.preventDefault();
   next.focus();

@@ -74,6 +74,13 @@ public sealed partial class Counter(Centre centre)
     public async Task<int> CountAsync(string idNumber) =>
         (await (await AsAsync("zwfw-sup1")).GetFromJsonAsync<JsonElement>($"/api/cases?q={idNumber}")).GetProperty("items").GetArrayLength();
 
+    /// <summary>The cases of an applicant by identity number, as a clerk finds them.</summary>
+    public async Task<IReadOnlyList<JsonElement>> CasesOfAsync(string account, string idNumber)
+    {
+        var page = await (await AsAsync(account)).GetFromJsonAsync<JsonElement>($"/api/cases?q={idNumber}");
+        return [.. page.GetProperty("items").EnumerateArray()];
+    }
+
     public async Task<JsonElement> PostAsync(string account, string path, object? body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };

@@ -38,6 +38,8 @@ public sealed class Person : IAsyncDisposable
         // Not in frames: the browser's own PDF viewer is one, and has no store.
         await context.AddInitScriptAsync(
             $"if (window === window.top) localStorage.getItem('hub.language') ?? localStorage.setItem('hub.language', '{language}')");
+        // Chromium without a head crashes in the print dialogue of its PDF viewer, which is a frame; that it was asked for is seen all the same.
+        await context.AddInitScriptAsync("if (window !== window.top) window.print = () => {}");
         var person = new Person(centre, context, await context.NewPageAsync());
         person.Watch();
         return person;

@@ -29,6 +29,7 @@ public sealed class FileAreaTests : BunitContext
     {
         await box.LoadAsync();
         var area = Show(("M01", "申请书"));
+        await box.AskLimitsAsync();
 
         foreach (var (name, size) in new[] { ("病毒.exe", 10L), ("空.pdf", 0L), ("太大.pdf", 51L * 1024 * 1024) })
             box.Add(Picked(name, size), "M01", TrustGrade.C);
