@@ -19,11 +19,12 @@ public sealed class FileStory(Centre centre)
         var hands = new Hands(clerk);
         await hands.MatterAsync("spjy", "食品经营许可");
         await hands.PressAsync("Alt+3", "Alt+U");
-        var picker = clerk.Page.Locator("[data-pick=file]");
+        var picker = clerk.Page.Locator("[data-pick=file]:not([disabled])"); // before that nobody listens
         await picker.SetInputFilesAsync([Small("平面图.png", Png()), Small("说明.txt", Encoding.UTF8.GetBytes("x")), Small("其实不是.pdf", Encoding.UTF8.GetBytes("hello"))]);
         await clerk.SeesAsync("不接收这种类型的文件");
         await clerk.SeesAsync("按内容判断");
         await clerk.SeesAsync("C 申请人上传");
+        await clerk.Page.Locator(".file.coming").Last.ScrollIntoViewIfNeededAsync();
         await clerk.ShowsAsync("files-refused");
 
         var parts = 0;
@@ -41,6 +42,7 @@ public sealed class FileStory(Centre centre)
         await picker.SetInputFilesAsync(path);
         await killed.Task;
         await clerk.SeesAsync("连接中断，恢复后自动继续");
+        await clerk.Page.Locator(".file.coming").Last.ScrollIntoViewIfNeededAsync();
         await clerk.ShowsAsync("files-broken");
         await centre.StartAsync();
 

@@ -24,7 +24,7 @@ public sealed class IntakeStory(Centre centre)
         await hands.PressAsync("Enter");
         await hands.AtAsync("applicant-id");
         await hands.TypeAsync(Zhang[..^1] + "8");
-        await clerk.SeesAsync("校验码不对");
+        await clerk.SeesAsync("最后一位校验不对");
         await hands.PressAsync("Backspace");
         await hands.FillAsync("9");
         await clerk.SeesAsync("1990年3月7日出生");
@@ -115,6 +115,7 @@ public sealed class IntakeStory(Centre centre)
         await clerk.SeesAsync("passes its check");
         await hands.PressAsync("Alt+T", "Alt+W");
         await clerk.SeesAsync("Receive and: Accept");
+        await clerk.SeesAsync("Acceptance notice");
         await clerk.ShowsAsync("intake-english-dark");
         clerk.Leaves();
     }

@@ -16,7 +16,7 @@ public sealed partial class FileArea(Say say)
     private ElementReference area;
     private TrustGrade? chosenTrust;
     private string? chosenCode;
-    private bool watched;
+    private bool watched, focused;
 
     [Parameter, EditorRequired]
     public FileBox Box { get; set; } = null!;
@@ -31,6 +31,10 @@ public sealed partial class FileArea(Say say)
 
     [Parameter]
     public string? Label { get; set; }
+
+    /// <summary>Whether it takes the focus when it appears, for pages that open it with a key.</summary>
+    [Parameter]
+    public bool TakesFocus { get; set; }
 
     private Say Say => say;
 
@@ -57,6 +61,11 @@ public sealed partial class FileArea(Say say)
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
+        if (watched && TakesFocus && !focused)
+        {
+            focused = true;
+            await Local.FocusAsync(area);
+        }
         if (!firstRender || !MayAdd)
             return;
         self = DotNetObjectReference.Create(this);

@@ -15,6 +15,9 @@ public sealed class LocalFiles(IJSRuntime js)
     /// <summary>Opens the file picker of an area.</summary>
     public async Task PickAsync(ElementReference area) => await (await ModuleAsync()).InvokeVoidAsync("pick", area);
 
+    /// <summary>Puts the focus on the picker of an area.</summary>
+    public async Task FocusAsync(ElementReference area) => await (await ModuleAsync()).InvokeVoidAsync("focus", area);
+
     /// <summary>Saves bytes as a file of this machine.</summary>
     public async Task SaveAsync(string name, string type, byte[] bytes) => await (await ModuleAsync()).InvokeVoidAsync("save", name, type, bytes);
 

@@ -25,6 +25,11 @@ export function pick(area) {
   area.querySelector('[data-pick=file]')?.click();
 }
 
+export function focus(area) {
+  area.querySelector('[data-pick=file]')?.focus();
+  area.scrollIntoView({ block: 'center' });
+}
+
 export async function slice(id, from, count) {
   return new Uint8Array(await kept.get(id).slice(from, from + count).arrayBuffer());
 }
