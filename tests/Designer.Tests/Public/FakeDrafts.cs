@@ -45,7 +45,10 @@ internal sealed class FakeDrafts : IPublicDraftApi
 
     private DraftResponse Answer() => new()
     {
-        Id = Guid.Empty, Version = Version, SavedAt = DateTimeOffset.UnixEpoch, KeptUntil = DateTimeOffset.MaxValue,
+        Id = Guid.Empty,
+        Version = Version,
+        SavedAt = DateTimeOffset.UnixEpoch,
+        KeptUntil = DateTimeOffset.MaxValue,
         Content = System.Text.Json.JsonSerializer.SerializeToElement(new ApplicationForm { MatterCode = "M", MatterName = "食品经营许可" }, HubJson.Options),
     };
 }

@@ -24,8 +24,17 @@ public sealed class PlainStateTests : BunitContext
 
     private static PublicCaseResponse Seen => new()
     {
-        Number = "1", MatterCode = "2", MatterName = "食品经营许可", State = "Applied", Steps = ["网上预审"], ReceivedAt = new DateTimeOffset(2026, 9, 18, 9, 0, 0, TimeSpan.FromHours(8)),
-        ConsultPhone = "0373-1", ComplaintPhone = "0373-2", Address = "一楼101号窗口", Materials = [], Papers = [],
+        Number = "1",
+        MatterCode = "2",
+        MatterName = "食品经营许可",
+        State = "Applied",
+        Steps = ["网上预审"],
+        ReceivedAt = new DateTimeOffset(2026, 9, 18, 9, 0, 0, TimeSpan.FromHours(8)),
+        ConsultPhone = "0373-1",
+        ComplaintPhone = "0373-2",
+        Address = "一楼101号窗口",
+        Materials = [],
+        Papers = [],
     };
 
     [Fact]
