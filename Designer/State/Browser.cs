@@ -29,9 +29,6 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Presses the first element that a selector finds, as a mouse would.</summary>
     public async ValueTask ClickAsync(string selector) => await CallAsync("click", selector);
 
-    /// <summary>Scrolls a box sideways until what a selector finds in it stands in its middle.</summary>
-    public async ValueTask CentreAsync(string box, string selector) => await CallAsync("centre", box, selector);
-
     /// <summary>Puts a text where the device's paste finds it.</summary>
     public async ValueTask CopyAsync(string text) => await CallAsync("copy", text);
 

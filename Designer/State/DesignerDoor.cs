@@ -10,7 +10,7 @@ public static class DesignerDoor
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<Texts>().AddSingleton<Say>().AddSingleton<Pages.Cases.EventWords>().AddTransient<Pages.Cases.Acts.SideSender>();
         services.AddSingleton<Browser>().AddSingleton<Language>().AddSingleton<Looks>();
-        services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>();
+        services.AddSingleton<HubClock>().AddSingleton<WorkDays>().AddSingleton<Connection>().AddSingleton<Live>().AddSingleton<Canvas>();
         services.AddSingleton<Components.Files.LocalFiles>().AddSingleton<Components.Files.FileBoxes>();
         services.AddSingleton<Pages.Intake.MatterShelf>().AddSingleton<Pages.Intake.ServerDrafts>().AddSingleton<Pages.Intake.IntakeShelf>();
         services.AddSingleton<Pages.Intake.IntakeSender>().AddTransient<Pages.Intake.Foresight>().AddTransient<Pages.Intake.IntakeDesk>();

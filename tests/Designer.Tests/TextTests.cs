@@ -65,7 +65,7 @@ public sealed partial class TextTests
 
     private static IEnumerable<string> Holes(string text) => Hole().Matches(text).Select(m => m.Groups[1].Value).Distinct().Order();
 
-    private static string Root()
+    internal static string Root()
     {
         var at = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(at!.FullName, "ApprovalHub.sln"))) at = at.Parent;

@@ -6,12 +6,15 @@ namespace ApprovalHub.Tests.Kit;
 
 public sealed partial class Hub
 {
+    /// <summary>Publishing a version of a matter now.</summary>
+    public Publication Publication => new(Guid.CreateVersion7(Clock.GetUtcNow()), "测试", Clock.GetUtcNow(), Today);
+
     /// <summary>Publishes a changed version of a matter, in force from today.</summary>
     public Task Republish(string matter, Func<MatterContent, MatterContent> change) => Change(db =>
     {
         var content = DemoCentre.Matter(matter);
         var history = db.MatterVersions.Where(v => v.MatterCode == content.Code).ToList();
-        db.Add(MatterVersion.Publish(history, change(history.MaxBy(v => v.Version)!.Content), Today, Today, Guid.CreateVersion7(Clock.GetUtcNow())).Value);
+        db.Add(MatterVersion.Publish(history, change(history.MaxBy(v => v.Version)!.Content), Today, Publication).Value);
     });
 
     /// <summary>Publishes a changed version of a process template, in force from today.</summary>

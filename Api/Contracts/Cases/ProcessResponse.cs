@@ -13,18 +13,14 @@ public sealed record ProcessResponse
 
     public required IReadOnlyList<Connection> Connections { get; init; }
 
-    /// <summary>A node with its place on the canvas, in pixels as the definition has it.</summary>
+    /// <summary>A node; where it is drawn is the reader's.</summary>
     /// <param name="Id">Its id.</param>
     /// <param name="Type">Activity type, for example <c>ApprovalHub.Review</c>.</param>
     /// <param name="Name">As people read it.</param>
-    /// <param name="X">Left edge.</param>
-    /// <param name="Y">Upper edge.</param>
-    /// <param name="Width">Width.</param>
-    /// <param name="Height">Height.</param>
-    /// <param name="State">Done, Now, ToCome, or Skipped: the case has ended without it.</param>
+    /// <param name="State">Done, Now, ToCome, or Skipped: the case has ended without it, or Returned: the work went back from here and comes again.</param>
     /// <param name="Tasks">Who is or was asked in it, in order.</param>
     public sealed record Node(
-        string Id, string Type, string Name, double X, double Y, double Width, double Height, string State, IReadOnlyList<Step> Tasks);
+        string Id, string Type, string Name, string State, IReadOnlyList<Step> Tasks);
 
     /// <summary>One who is or was asked, with the short name of the department.</summary>
     public sealed record Step(Guid TaskId, string State, string? DepartmentName, string? Who, string? Outcome, DateTimeOffset OpenedAt, DateTimeOffset? EndedAt);

@@ -22,6 +22,9 @@ public sealed record MatterGuide
 
     public required LimitValue Promised { get; init; }
 
+    /// <summary>What a special law lets the statutory limit be extended by, or null.</summary>
+    public MoreTime? Extension { get; init; }
+
     /// <summary>Promised limit on the green channel, or null.</summary>
     public LimitValue? Green { get; init; }
 
@@ -39,6 +42,18 @@ public sealed record MatterGuide
     public required bool CollectiveDecision { get; init; }
 
     public required Yield Result { get; init; }
+
+    /// <summary>How missing materials are tolerated (容缺受理), or null: nothing is.</summary>
+    public TolerancePolicy? Tolerance { get; init; }
+
+    /// <summary>What the department delegates to the windows (委托授权): Receive, Accept, Deliver.</summary>
+    public required IReadOnlyList<string> Delegated { get; init; }
+
+    /// <summary>面向自然人的主题分类</summary>
+    public required IReadOnlyList<string> PersonTopics { get; init; }
+
+    /// <summary>面向法人的主题分类</summary>
+    public required IReadOnlyList<string> OrganisationTopics { get; init; }
 
     /// <summary>Where the sample of the result is to be seen (结果样本), or null.</summary>
     public string? ResultSample { get; init; }
@@ -77,6 +92,16 @@ public sealed record MatterGuide
 
     /// <summary>A special procedure (特别程序) that the matter allows or demands.</summary>
     public sealed record Procedure(string Kind, bool Mandatory, LimitValue Expected, string Ground);
+
+    /// <param name="AtMost">The longest extension (延长期限), in the unit of the statutory limit.</param>
+    /// <param name="Ground">The article.</param>
+    public sealed record MoreTime(int AtMost, string Ground);
+
+    /// <param name="SupplyWithin">Longest time to supply what is owed.</param>
+    /// <param name="Overdue">What follows when it does not come.</param>
+    /// <param name="BlockMonths">How long the applicant is then refused any tolerance.</param>
+    /// <param name="IssueFirst">Whether the result may leave before completion.</param>
+    public sealed record TolerancePolicy(LimitValue SupplyWithin, string Overdue, int BlockMonths, bool IssueFirst);
 
     /// <summary>What a granted case yields (办理结果), and how long it holds; null: no end.</summary>
     public sealed record Yield(string Kind, string Name, int? ValidYears);

@@ -23,5 +23,11 @@ public sealed record MatterLine
     /// <summary>Person, Organisation or Both.</summary>
     public required string Applicants { get; init; }
 
+    /// <summary>Promised limit on the green channel, or null.</summary>
+    public LimitValue? Green { get; init; }
+
+    /// <summary>Definition id of the process template.</summary>
+    public required string Template { get; init; }
+
     public bool Online { get; init; }
 }

@@ -1,7 +1,11 @@
 namespace ApprovalHub.Api.Contracts.Templates;
 
 /// <summary>What the publish checks found; no fault: it may be published, or was.</summary>
-public sealed record CheckResponse(string Id, int Version, IReadOnlyList<CheckResponse.Fault> Faults)
+/// <param name="Id">Elsa's <c>definitionId</c>.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="Faults">Every fault, by place.</param>
+/// <param name="Flow">The definition as it was read, to look at.</param>
+public sealed record CheckResponse(string Id, int Version, IReadOnlyList<CheckResponse.Fault> Faults, TemplateFlow Flow)
 {
     /// <param name="Code">Stable code.</param>
     /// <param name="NodeId">The node.</param>

@@ -63,10 +63,9 @@ internal static class CaseWayMap
 
     private static ProcessResponse.Node Node(string id, string type, string name, ReadProcess.View view)
     {
-        var place = view.Places[id];
         var tasks = view.Case.Tasks.Where(t => t.NodeId == id).Select(t => new ProcessResponse.Step(
             t.Id, t.State.ToString(), t.DepartmentCode is { } code ? view.Departments[code].ShortName : null, t.ActedByName ?? t.AssigneeName, t.Outcome, t.OpenedAt, t.EndedAt));
-        return new ProcessResponse.Node(id, type, name, place.X, place.Y, place.Width, place.Height, view.Way.At(id).ToString(), [.. tasks]);
+        return new ProcessResponse.Node(id, type, name, view.Way.At(id).ToString(), [.. tasks]);
     }
 
     private static async Task<Ok<IReadOnlyList<OpinionLine>>> OpinionsAsync(Guid id, ReadOpinions.Handler handler, CancellationToken cancellation) =>

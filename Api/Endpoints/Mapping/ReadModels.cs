@@ -6,6 +6,7 @@ using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
@@ -17,6 +18,7 @@ using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.Review;
+using ApprovalHub.Features.Templates;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
 
@@ -73,14 +75,24 @@ internal sealed class ReadModels : Profile
     {
         CreateMap<Limit, LimitValue>();
         CreateMap<MatterVersion, MatterResponse>();
-        CreateMap<MatterContent, MatterGuide>();
+        CreateMap<MatterContent, MatterGuide>().ForMember(guide => guide.Delegated, map => map.MapFrom(matter => Names(matter.Delegated)));
+        CreateMap<MatterExtension, MatterGuide.MoreTime>();
+        CreateMap<TolerancePolicy, MatterGuide.TolerancePolicy>();
+        CreateMap<MatterHistory.Row, MatterVersionLine>().IncludeMembers(row => row.Published);
+        CreateMap<MatterVersion, MatterVersionLine>(MemberList.None);
+        CreateMap<Domain.Matters.Differences.MatterChange, MatterChange>();
         CreateMap<MatterMaterial, MatterGuide.Material>();
         CreateMap<SpecialProcedure, MatterGuide.Procedure>();
         CreateMap<MatterQuestion, MatterGuide.Question>();
         CreateMap<MatterResult, MatterGuide.Yield>();
         CreateMap<MatterVersion, MatterLine>().IncludeMembers(version => version.Content);
         CreateMap<MatterContent, MatterLine>(MemberList.None);
+        CreateMap<ReadTemplates.Row, TemplateLine>().IncludeMembers(row => row.Template);
+        CreateMap<ReadTemplates.Published, TemplateLine>(MemberList.None);
     }
+
+    private static IReadOnlyList<string> Names(WindowAct acts) =>
+        [.. Enum.GetValues<WindowAct>().Where(act => act != WindowAct.None && acts.HasFlag(act)).Select(act => act.ToString())];
 
     private void PaperFile()
     {

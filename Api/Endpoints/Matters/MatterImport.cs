@@ -8,6 +8,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Matters.Import;
+using AutoMapper;
 using Microsoft.AspNetCore.Http;
 
 namespace ApprovalHub.Api.Endpoints.Matters;
@@ -17,17 +18,39 @@ internal static class MatterImport
 {
     private const int MostFiles = 20;
 
-    public static async Task<IResult> ImportAsync(HttpContext http, PublishMatters.Handler handler, ActDesk desk, CancellationToken cancellation)
+    public static async Task<IResult> ImportAsync(
+        HttpContext http, DateOnly? from, PublishMatters.Handler handler, ActDesk desk, CancellationToken cancellation)
     {
-        var (files, from) = RequestGuard.IsZip(http.Request.ContentType)
+        var outcome = await handler.HandleAsync(await CommandAsync(http, from, desk, cancellation), cancellation);
+        if (outcome.Faults.Count == 0)
+            return TypedResults.Ok(new ImportResponse([.. outcome.Published.Select(p => p.Version.MatterCode)], outcome.Unchanged));
+        return Problem.WithFaults(http, Refusal.Invalid("IMPORT_FAULTY").With("count", outcome.Faults.Count), Worded(outcome, http));
+    }
+
+    public static async Task<IResult> CheckAsync(
+        HttpContext http, DateOnly? from, PublishMatters.Handler handler, ActDesk desk, IMapper mapper, CancellationToken cancellation)
+    {
+        var command = await CommandAsync(http, from, desk, cancellation);
+        var outcome = await handler.CheckAsync(command, cancellation);
+        return TypedResults.Ok(new ImportCheckResponse(
+            command.From,
+            [.. outcome.Published.Select(p => new ImportCheckResponse.Matter(
+                p.Version.MatterCode, p.Version.Content.Name, p.Version.Version, mapper.Map<IReadOnlyList<MatterChange>>(p.Changes)))],
+            outcome.Unchanged, [.. Worded(outcome, http)]));
+    }
+
+    private static async Task<PublishMatters.Command> CommandAsync(HttpContext http, DateOnly? from, ActDesk desk, CancellationToken cancellation)
+    {
+        var (files, own) = RequestGuard.IsZip(http.Request.ContentType)
             ? (await UnzipAsync(http.Request, cancellation), null)
             : await ReadAsync(http.Request, cancellation);
-        var outcome = await handler.HandleAsync(new PublishMatters.Command(files, from ?? desk.Today), cancellation);
-        if (outcome.Faults.Count == 0)
-            return TypedResults.Ok(new ImportResponse(outcome.Published, outcome.Unchanged));
+        return new PublishMatters.Command(files, own ?? from ?? desk.Today);
+    }
+
+    private static IEnumerable<ImportResponse.Fault> Worded(PublishMatters.Outcome outcome, HttpContext http)
+    {
         var culture = RefusalText.CultureOf(http.Request);
-        return Problem.WithFaults(
-            http, Refusal.Invalid("IMPORT_FAULTY").With("count", outcome.Faults.Count), outcome.Faults.Select(f => Worded(f, culture)));
+        return outcome.Faults.Select(fault => Worded(fault, culture));
     }
 
     private static ImportResponse.Fault Worded(ImportFault fault, CultureInfo culture)

@@ -1,7 +1,6 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Endpoints.Security;
-using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Matters;
 using AutoMapper;
 using Microsoft.AspNetCore.Builder;
@@ -21,11 +20,13 @@ internal static class MatterMap
     {
         var matters = routes.MapGroup("/api/matters").WithTags("Matters");
         matters.MapGet("", ListAsync);
+        matters.MapGet("/departments", DepartmentsAsync);
         matters.MapGet("/{code}", ReadAsync);
         matters.MapGet("/{code}/versions", VersionsAsync);
-        matters.MapPost("/import", MatterImport.ImportAsync).RequireAuthorization(Policies.Administrator)
-            .WithMetadata(new RequestSizeLimitAttribute(LargestImport))
-            .Accepts<ImportMattersRequest>("application/json", "application/zip").Produces<ImportResponse>();
+        matters.MapGet("/{code}/versions/{version}", VersionAsync);
+        matters.MapGet("/{code}/difference", DifferenceAsync);
+        Takes(matters.MapPost("/import", MatterImport.ImportAsync)).Produces<ImportResponse>();
+        Takes(matters.MapPost("/import/check", MatterImport.CheckAsync)).Produces<ImportCheckResponse>();
     }
 
     public static async Task<Ok<Page<MatterLine>>> ListAsync(
@@ -35,15 +36,27 @@ internal static class MatterMap
         return TypedResults.Ok(new Page<MatterLine>(mapper.Map<IReadOnlyList<MatterLine>>(page.Rows), page.Next));
     }
 
+    private static async Task<Ok<IReadOnlyList<DepartmentName>>> DepartmentsAsync(ReadMatters.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<DepartmentName>>([.. (await handler.DepartmentsAsync(cancellation)).Select(
+            owner => new DepartmentName(owner.Department.Code, owner.Department.Name, owner.Department.ShortName, owner.Matters))]);
+
     public static async Task<Ok<MatterResponse>> ReadAsync(
         string code, ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<MatterResponse>(await handler.ReadAsync(code, cancellation)));
 
-    private static async Task<Ok<IReadOnlyList<MatterResponse>>> VersionsAsync(
-        string code, ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation)
-    {
-        var versions = await handler.VersionsAsync(code, cancellation);
-        return versions.Count > 0 ? TypedResults.Ok(mapper.Map<IReadOnlyList<MatterResponse>>(versions))
-            : throw Refusal.Missing("MATTER_UNKNOWN").With("matter", code).Throwable();
-    }
+    private static async Task<Ok<IReadOnlyList<MatterVersionLine>>> VersionsAsync(
+        string code, MatterHistory.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<MatterVersionLine>>(await handler.VersionsAsync(code, cancellation)));
+
+    private static async Task<Ok<MatterResponse>> VersionAsync(
+        string code, int version, MatterHistory.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<MatterResponse>(await handler.VersionAsync(code, version, cancellation)));
+
+    private static async Task<Ok<IReadOnlyList<MatterChange>>> DifferenceAsync(
+        string code, [FromQuery(Name = "from")] int before, [FromQuery(Name = "to")] int after, MatterHistory.Handler handler, IMapper mapper,
+        CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<MatterChange>>(await handler.DifferenceAsync(code, before, after, cancellation)));
+
+    private static RouteHandlerBuilder Takes(RouteHandlerBuilder route) => route.RequireAuthorization(Policies.Administrator)
+        .WithMetadata(new RequestSizeLimitAttribute(LargestImport)).Accepts<ImportMattersRequest>("application/json", "application/zip");
 }

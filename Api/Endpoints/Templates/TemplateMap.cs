@@ -6,6 +6,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Templates;
+using AutoMapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,17 +22,19 @@ internal static class TemplateMap
         var templates = routes.MapGroup("/api/templates").WithTags("Templates");
         templates.MapGet("", ListAsync);
         templates.MapGet("/{id}/{version}", ReadAsync);
+        templates.MapGet("/{id}/{version}/flow", FlowAsync);
         templates.MapPost("/check", CheckAsync);
         templates.MapPost("", PublishAsync).RequireAuthorization(Policies.Administrator).Produces<CheckResponse>();
     }
 
-    private static async Task<Ok<IReadOnlyList<TemplateLine>>> ListAsync(ManageTemplates.Handler handler, CancellationToken cancellation) =>
-        TypedResults.Ok<IReadOnlyList<TemplateLine>>([.. (await handler.ListAsync(cancellation)).Select(t =>
-            new TemplateLine(t.Id, t.Version, t.Name, t.EffectiveFrom, t.PublishedBy, t.PublishedAt))]);
+    private static async Task<Ok<IReadOnlyList<TemplateLine>>> ListAsync(ReadTemplates.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<TemplateLine>>(await handler.ListAsync(cancellation)));
 
-    private static async Task<ContentHttpResult> ReadAsync(
-        string id, int version, ManageTemplates.Handler handler, CancellationToken cancellation) =>
+    private static async Task<ContentHttpResult> ReadAsync(string id, int version, ReadTemplates.Handler handler, CancellationToken cancellation) =>
         TypedResults.Content(await handler.ReadAsync(id, version, cancellation), "application/json; charset=utf-8");
+
+    private static async Task<Ok<TemplateFlow>> FlowAsync(string id, int version, ReadTemplates.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Ok(FlowView.Of(await handler.FlowAsync(id, version, cancellation)));
 
     private static async Task<Ok<CheckResponse>> CheckAsync(
         TemplateRequest request, ManageTemplates.Handler handler, HttpContext http, CancellationToken cancellation) =>
@@ -49,7 +52,8 @@ internal static class TemplateMap
     private static CheckResponse Answer(ManageTemplates.Outcome outcome, HttpContext http)
     {
         var culture = RefusalText.CultureOf(http.Request);
-        return new CheckResponse(outcome.Id, outcome.Version, [.. outcome.Faults.Select(f => Worded(f, culture))]);
+        return new CheckResponse(
+            outcome.Definition.Id, outcome.Definition.Version, [.. outcome.Faults.Select(f => Worded(f, culture))], FlowView.Of(outcome.Definition));
     }
 
     private static CheckResponse.Fault Worded(TemplateFault fault, CultureInfo culture)

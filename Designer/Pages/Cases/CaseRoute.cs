@@ -28,10 +28,6 @@ public static class CaseRoute
     public static IReadOnlyList<Stop> Of(ProcessResponse process, bool owes) =>
         [.. process.Nodes.SelectMany(Visits).OrderBy(stop => stop.From).ThenBy(stop => stop.To ?? DateTimeOffset.MaxValue), .. Ahead(process).Where(stop => owes || stop.Node.Type != Gate)];
 
-    /// <summary>How a node is marked: one that sent the work back and waits for it again is neither done nor new.</summary>
-    public static string StateOf(ProcessResponse.Node node) =>
-        node.State == "Done" && node.Tasks.Where(t => t.State == "Done").MaxBy(t => t.EndedAt) is { Outcome: "Return" } ? "Returned" : node.State;
-
     /// <summary>A node that the case has come to more than once shows each time: tasks that were opened together are one.</summary>
     private static IEnumerable<Stop> Visits(ProcessResponse.Node node) => node.Tasks.Where(t => t.State != "Cancelled").GroupBy(t => t.OpenedAt).Select(visit =>
     {

@@ -37,14 +37,6 @@ export async function copy(text) {
   field.remove();
 }
 
-export function centre(box, selector) {
-  const around = document.querySelector(box);
-  const it = around?.querySelector(selector);
-  if (!it) return;
-  const [outer, inner] = [around.getBoundingClientRect(), it.getBoundingClientRect()];
-  around.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
-}
-
 export function show(bytes, type) {
   return URL.createObjectURL(new Blob([bytes], { type }));
 }

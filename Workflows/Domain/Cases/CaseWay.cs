@@ -35,6 +35,8 @@ public sealed class CaseWay
     {
         if (tasks[node].Any(t => t.IsOpen))
             return NodeProgress.Now;
+        if (tasks[node].Where(t => t.State == TaskState.Done).MaxBy(t => (t.EndedAt, t.Id)) is { Outcome: "Return" })
+            return NodeProgress.Returned;
         return tasks[node].Any(t => t.State == TaskState.Done) || (reached.Contains(node) && PassesBy(node)) ? NodeProgress.Done
             : ended ? NodeProgress.Skipped : NodeProgress.ToCome;
     }

@@ -14,4 +14,7 @@ public enum NodeProgress
 
     /// <summary>未经过: the case has ended without it.</summary>
     Skipped,
+
+    /// <summary>已退回: the work went back from here to an earlier step, and comes here again.</summary>
+    Returned,
 }

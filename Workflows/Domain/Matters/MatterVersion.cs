@@ -13,9 +13,9 @@ public sealed class MatterVersion
         Content = null!; // set by the store
     }
 
-    private MatterVersion(Guid id, int version, DateOnly effectiveFrom, MatterContent content)
+    private MatterVersion(Publication on, int version, DateOnly effectiveFrom, MatterContent content)
     {
-        Id = id;
+        (Id, PublishedBy, PublishedAt) = (on.Id, on.By, on.At);
         MatterCode = content.Code;
         Version = version;
         EffectiveFrom = effectiveFrom;
@@ -36,6 +36,11 @@ public sealed class MatterVersion
     /// <summary>First day no longer in force (plan_cancel_date), or null while nothing follows.</summary>
     public DateOnly? EffectiveTo { get; private set; }
 
+    /// <summary>Who published it; null where that was before it was recorded.</summary>
+    public string? PublishedBy { get; private set; }
+
+    public DateTimeOffset? PublishedAt { get; private set; }
+
     public MatterContent Content { get; private set; }
 
     public bool InForceOn(DateOnly day) => EffectiveFrom <= day && (EffectiveTo is null || day < EffectiveTo);
@@ -54,22 +59,20 @@ public sealed class MatterVersion
     /// <param name="history">All versions of the matter, in any order; empty for a new matter.</param>
     /// <param name="content">What is published.</param>
     /// <param name="from">First day in force.</param>
-    /// <param name="today">Today, in Asia/Shanghai.</param>
-    /// <param name="id">Key of the new version.</param>
-    public static Result<MatterVersion> Publish(
-        IReadOnlyCollection<MatterVersion> history, MatterContent content, DateOnly from, DateOnly today, Guid id)
+    /// <param name="on">Who publishes it, and when.</param>
+    public static Result<MatterVersion> Publish(IReadOnlyCollection<MatterVersion> history, MatterContent content, DateOnly from, Publication on)
     {
         var former = history.MaxBy(v => v.Version);
         if (history.FirstOrDefault(v => v.MatterCode != content.Code) is { } other)
             return Refusal.Invalid("MATTER_VERSION_OTHER_MATTER").With("matter", other.MatterCode).With("content", content.Code);
-        if (from < today)
-            return Refusal.Conflict("MATTER_VERSION_BACKDATED").With("from", Iso(from)).With("today", Iso(today));
+        if (from < on.Today)
+            return Refusal.Conflict("MATTER_VERSION_BACKDATED").With("from", Iso(from)).With("today", Iso(on.Today));
         if (former is not null && from <= former.EffectiveFrom)
             return Refusal.Conflict("MATTER_VERSION_OVERLAPS")
                 .With("from", Iso(from)).With("former", Iso(former.EffectiveFrom)).With("version", former.Version);
 
         former?.EffectiveTo = from;
-        return new MatterVersion(id, (former?.Version ?? 0) + 1, from, content);
+        return new MatterVersion(on, (former?.Version ?? 0) + 1, from, content);
     }
 
     private static string Iso(DateOnly day) => FormattableString.Invariant($"{day:O}");

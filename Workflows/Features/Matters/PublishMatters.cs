@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Matters.Differences;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
@@ -16,35 +17,52 @@ public static class PublishMatters
     /// <param name="From">First day in force.</param>
     public sealed record Command(IReadOnlyList<SeedFile> Files, DateOnly From);
 
-    /// <param name="Published">Codes of the matters that got a new version.</param>
+    /// <param name="Published">What got a new version, or would.</param>
     /// <param name="Unchanged">How many stand in the files as they are in force.</param>
     /// <param name="Faults">Every fault by file, row and field; then nothing was published.</param>
-    public sealed record Outcome(IReadOnlyList<string> Published, int Unchanged, IReadOnlyList<ImportFault> Faults);
+    public sealed record Outcome(IReadOnlyList<Successor> Published, int Unchanged, IReadOnlyList<ImportFault> Faults);
+
+    /// <param name="Version">The new version.</param>
+    /// <param name="Changes">What differs from the one before; empty for a new matter.</param>
+    public sealed record Successor(MatterVersion Version, IReadOnlyList<MatterChange> Changes);
 
     public sealed class Handler(IHubDb db, ActDesk desk, BookKeeper keeper)
     {
         public async Task<Outcome> HandleAsync(Command command, CancellationToken cancellation)
+        {
+            var (book, outcome) = await PrepareAsync(command, cancellation);
+            if (outcome.Faults.Count == 0)
+                await keeper.SaveAsync(book, null, cancellation);
+            return outcome;
+        }
+
+        /// <summary>A dry run: the same to the last step, and nothing is kept.</summary>
+        public async Task<Outcome> CheckAsync(Command command, CancellationToken cancellation) => (await PrepareAsync(command, cancellation)).Outcome;
+
+        private async Task<(Book Book, Outcome Outcome)> PrepareAsync(Command command, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
             var read = MatterImport.Read(command.Files, book.Departments.Values, template => book.ProceduresOf(template, command.From));
             if (!read.IsOk)
-                return new Outcome([], 0, read.Faults);
+                return (book, new Outcome([], 0, read.Faults));
             if (TemplateFaults(read.Value, book, command.From) is { Count: > 0 } misfits)
-                return new Outcome([], 0, misfits);
+                return (book, new Outcome([], 0, misfits));
             var history = await db.MatterVersions.ToListAsync(cancellation);
-            var published = new List<string>();
+            var published = new List<Successor>();
             foreach (var content in read.Value)
             {
                 var own = history.Where(v => v.MatterCode == content.Code).ToList();
-                if (own.MaxBy(v => v.Version) is { } last && MatterJson.Same(last.Content, content))
+                var last = own.MaxBy(v => v.Version);
+                if (last is not null && MatterJson.Same(last.Content, content))
                     continue;
-                db.MatterVersions.Add(MatterVersion.Publish(own, content, command.From, desk.Today, Guid.CreateVersion7(desk.Now)).Value);
-                published.Add(content.Code);
+                var on = new Publication(Guid.CreateVersion7(desk.Now), actor.Name, desk.Now, desk.Today);
+                var next = MatterVersion.Publish(own, content, command.From, on).Value;
+                db.MatterVersions.Add(next);
+                published.Add(new Successor(next, last is null ? [] : MatterDifference.Between(last.Content, content)));
             }
-            await keeper.SaveAsync(book, null, cancellation);
-            return new Outcome(published, read.Value.Count - published.Count, []);
+            return (book, new Outcome(published, read.Value.Count - published.Count, []));
         }
 
         /// <summary>

@@ -16,11 +16,18 @@ public static class ReadMatters
         /// <summary>Code of the department, or null for all.</summary>
         public string? Department { get; init; }
 
+        /// <summary>Only these, or null for all.</summary>
+        public HandleKind? Kind { get; init; }
+
+        /// <summary>Only those that run on this template, or null for all.</summary>
+        public string? Template { get; init; }
+
         /// <summary>Whom the matter must serve, or null for all.</summary>
         public ApplicantKinds? Serves { get; init; }
 
         internal bool Fits(MatterContent matter) =>
-            (Department is null || matter.Department == Department) && (Serves is not { } served || matter.Applicants.HasFlag(served));
+            (Department is null || matter.Department == Department) && (Serves is not { } served || matter.Applicants.HasFlag(served))
+            && (Kind is null || matter.HandleKind == Kind) && (Template is null || matter.Template == Template);
     }
 
     /// <summary>A department, and how many guides it has.</summary>
@@ -56,9 +63,5 @@ public static class ReadMatters
         /// <summary>The version in force today; refuses <c>MATTER_UNKNOWN</c>, <c>MATTER_NOT_IN_FORCE</c>.</summary>
         public async Task<MatterVersion> ReadAsync(string code, CancellationToken cancellation) =>
             (await desk.BookAsync(cancellation)).MatterInForce(code, desk.Today);
-
-        /// <summary>All versions, the oldest first; empty for a code that no matter has.</summary>
-        public async Task<IReadOnlyList<MatterVersion>> VersionsAsync(string code, CancellationToken cancellation) =>
-            (await desk.BookAsync(cancellation)).VersionsOf(code);
     }
 }

@@ -64,7 +64,8 @@ public static class SeedDemo
             db.Posts.AddRange(centre.Posts);
             db.Windows.AddRange(centre.Windows);
             db.Authorisations.AddRange(centre.Authorisations);
-            db.MatterVersions.AddRange(centre.Matters.Select(m => MatterVersion.Publish([], m, From, From, Guid.CreateVersion7(desk.Now)).Value));
+            db.MatterVersions.AddRange(centre.Matters.Select(m => MatterVersion.Publish(
+                [], m, From, new Publication(Guid.CreateVersion7(desk.Now), "ApprovalHub", desk.Now, From)).Value));
         }
 
         /// <summary>What is shipped passes the publish checks like anything that an administrator publishes.</summary>

@@ -5,14 +5,13 @@ using ApprovalHub.Features.Acts;
 
 namespace ApprovalHub.Features.Tracking;
 
-/// <summary>The process of a case on its diagram: what is done, what waits now, what is to come.</summary>
+/// <summary>The process of a case: what is done, what waits now, what is to come. Where it is drawn is the screen's.</summary>
 public static class ReadProcess
 {
     /// <param name="Definition">The version that the case runs on.</param>
-    /// <param name="Places">Where each node is drawn.</param>
     /// <param name="Way">The way that the case took.</param>
     /// <param name="Case">The case with its tasks.</param>
-    public sealed record View(ProcessDefinition Definition, IReadOnlyDictionary<string, NodePlace> Places, CaseWay Way, Case Case)
+    public sealed record View(ProcessDefinition Definition, CaseWay Way, Case Case)
     {
         /// <summary>The departments, by code.</summary>
         public required IReadOnlyDictionary<string, Department> Departments { get; init; }
@@ -26,7 +25,7 @@ public static class ReadProcess
             var subject = await files.WholeAsync(caseId, cancellation);
             Sight.MustSee(actor, subject);
             var definition = book.Definition(subject.TemplateId, subject.TemplateVersion);
-            return new View(definition, Drawing.Of(definition), CaseWay.Of(definition, subject), subject) { Departments = book.Departments };
+            return new View(definition, CaseWay.Of(definition, subject), subject) { Departments = book.Departments };
         }
     }
 }

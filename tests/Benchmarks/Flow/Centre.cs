@@ -47,7 +47,7 @@ internal sealed class Centre
             new Post("BENCH-B-REVIEW", "BENCH-B", "审查岗", Role.Reviewer, new Holding(ReviewerB, StandIn)),
             new Post("BENCH-HEAD", "BENCH-A", "负责人", Role.DepartmentHead, new Holding(Head, StandIn)));
         db.Windows.Add(new Window("A01", "综合窗口一", WindowKind.Comprehensive, 1, "BENCH-WINDOW"));
-        db.MatterVersions.Add(MatterVersion.Publish([], Matter(), First, First, Key()).Value);
+        db.MatterVersions.Add(MatterVersion.Publish([], Matter(), First, new Publication(Key(), "bench", Opened, First)).Value);
         await Publish(db, "Calendar/2026.json", json => db.CalendarYears.Add(new PublishedYear(2026, "gov.cn", json, Opened)));
         await Publish(db, "Flow/parallel.json", json =>
             db.Templates.Add(new ProcessTemplate(ProcessDefinition.Parse(json).Value, json, First, "bench", Opened)));

@@ -50,7 +50,7 @@ public sealed class JointStory(Centre centre)
         await head.Page.Locator(".route").ScrollIntoViewIfNeededAsync();
         await head.ShowsAsync("case-joint-decided");
         await head.Page.GetByText("完整流程图").ClickAsync();
-        await head.Page.Locator(".way").ScrollIntoViewIfNeededAsync();
+        await head.Page.Locator(".flow").ScrollIntoViewIfNeededAsync();
         await head.ShowsAsync("case-joint-diagram");
         head.Leaves();
     }

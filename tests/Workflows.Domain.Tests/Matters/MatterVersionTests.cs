@@ -64,12 +64,22 @@ public class MatterVersionTests
         Assert.Null(first.EffectiveTo);
     }
 
+    [Fact]
+    public void A_version_says_who_published_it_and_when()
+    {
+        var first = Publish([], Today);
+
+        Assert.Equal((On.By, On.At), (first.PublishedBy, first.PublishedAt));
+    }
+
+    private static Publication On => new(Guid.CreateVersion7(), "谢慧敏", new DateTimeOffset(2026, 6, 1, 1, 0, 0, TimeSpan.Zero), Today);
+
     private static MatterVersion Publish(List<MatterVersion> history, DateOnly from) =>
-        MatterVersion.Publish(history, Promised with { Promised = Limit.WorkDays(10 - (history.Count % 5)) }, from, Today, Guid.CreateVersion7()).Value;
+        MatterVersion.Publish(history, Promised with { Promised = Limit.WorkDays(10 - (history.Count % 5)) }, from, On).Value;
 
     private static void Refused(string code, List<MatterVersion> history, MatterContent content, DateOnly from)
     {
-        var refusal = MatterVersion.Publish(history, content, from, Today, Guid.CreateVersion7()).Refusal;
+        var refusal = MatterVersion.Publish(history, content, from, On).Refusal;
         Assert.Equal(code, refusal?.Code);
         Assert.NotEqual(RefusalKind.Missing, refusal?.Kind);
     }

@@ -44,7 +44,7 @@ public sealed class Book_changes_take_turns
             h.HandleAsync(new PublishMatters.Command(FasterFood(), hub.Today.AddDays(1)), CancellationToken.None));
 
         await Refused.With("BOOK_CHANGED", Import);
-        Assert.Equal([DemoCentre.Matter("食品经营许可").Code], (await Import()).Published);
+        Assert.Equal([DemoCentre.Matter("食品经营许可").Code], (await Import()).Published.Select(p => p.Version.MatterCode));
     }
 
     internal static string NextTemplate(string id)

@@ -86,6 +86,23 @@ public sealed class Dry_runs
         Assert.All(NotTaken, n => Assert.Equal(NodeProgress.Skipped, view.Way.At(Named(n))));
     }
 
+    [HubFact]
+    public async Task A_step_that_sent_the_case_back_is_returned_until_it_has_passed_it()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodReviewed();
+        async Task<CaseWay> Way() => (await hub.Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, CancellationToken.None))).Way;
+
+        await hub.As("scjg-chief").Complete(food, "决定", "Return", "请补充");
+        Assert.Equal((NodeProgress.Returned, NodeProgress.Now), ((await Way()).At("decide"), (await Way()).At("review")));
+
+        await hub.As("scjg-rev1").Complete(food, "审查", "Passed", "已补充");
+        await hub.As("scjg-rev2").Complete(food, "审查", "Passed", "已补充");
+        Assert.Equal(NodeProgress.Now, (await Way()).At("decide"));
+        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
+        Assert.Equal(NodeProgress.Done, (await Way()).At("decide"));
+    }
+
     private static Task<ReadActs.View> Ask(Hub hub, ActAnswer on) => hub.Ask((ReadActs.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None));
 
     private static async Task<string?> Refusal(Func<Task> act)

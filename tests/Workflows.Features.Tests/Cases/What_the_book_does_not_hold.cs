@@ -15,7 +15,7 @@ public sealed class What_the_book_does_not_hold
     {
         await using var hub = await Hub.OpenAsync();
         var content = DemoCentre.Matter(Food) with { Code = "11410702MB9010010H4000101009000" };
-        await hub.Change(db => db.Add(MatterVersion.Publish([], content, hub.Today.AddDays(1), hub.Today, Guid.CreateVersion7(hub.Clock.GetUtcNow())).Value));
+        await hub.Change(db => db.Add(MatterVersion.Publish([], content, hub.Today.AddDays(1), hub.Publication).Value));
         var application = Hub.Application(Food, Applicants.Company) with { MatterCode = content.Code };
 
         await Refused.With("MATTER_NOT_IN_FORCE", () => hub.As(Hub.Clerk).Receive(application));

@@ -50,7 +50,7 @@ public sealed class Publishing
             var code = DemoCentre.Matter("食品经营许可").Code;
             var history = db.MatterVersions.Where(v => v.MatterCode == code).ToList();
             var heard = history.Single().Content with { SpecialProcedures = [new(SpecialProcedureKind.Hearing, true, new(20, Domain.Clocks.LimitUnit.WorkDay), "测试")] };
-            db.Add(MatterVersion.Publish(history, heard, Later.AddDays(7), hub.Today, Guid.CreateVersion7(hub.Clock.GetUtcNow())).Value);
+            db.Add(MatterVersion.Publish(history, heard, Later.AddDays(7), hub.Publication).Value);
         });
 
         Assert.Contains((await Publish(hub, Later.AddDays(7))).Faults, f => f.Code == "TEMPLATE_HEARING_CAN_BE_SKIPPED");

@@ -23,12 +23,11 @@ public sealed class CaseRouteTests
     [Fact]
     public void A_step_that_sent_the_work_back_shows_as_returned_and_each_visit_for_itself()
     {
-        var decide = Node("decide", "Done", Task("Done", "Return", 2, 3));
+        var decide = Node("decide", "Returned", Task("Done", "Return", 2, 3));
         var route = CaseRoute.Of(Process(
             Node("review", "Now", Task("Done", "Passed", 1, 2), Task("Open", null, 3, null)), decide, Node("gate", "ToCome", type: "ApprovalHub.ToleranceGate")), owes: true);
 
         Assert.Equal(["review Done", "decide Returned", "review Now", "decide ToCome", "gate ToCome"], route.Select(s => $"{s.Node.Id} {s.State}"));
-        Assert.Equal("Returned", CaseRoute.StateOf(decide));
     }
 
     private static ProcessResponse Process(params ProcessResponse.Node[] nodes) => new()
@@ -47,7 +46,7 @@ public sealed class CaseRouteTests
 
     private static ProcessResponse.Node Node(string id, string state, params ProcessResponse.Step[] tasks) => Node(id, state, "ApprovalHub.Review", tasks);
 
-    private static ProcessResponse.Node Node(string id, string state, string type, params ProcessResponse.Step[] tasks) => new(id, type, id, 0, 0, 1, 1, state, tasks);
+    private static ProcessResponse.Node Node(string id, string state, string type, params ProcessResponse.Step[] tasks) => new(id, type, id, state, tasks);
 
     private static ProcessResponse.Step Task(string state, string? outcome, int from, int? to) =>
         new(Guid.CreateVersion7(), state, null, "王建国", outcome, Nine.AddHours(from), to is { } hour ? Nine.AddHours(hour) : null);

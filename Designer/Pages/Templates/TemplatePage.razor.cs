@@ -1,0 +1,68 @@
+using System.Globalization;
+using ApprovalHub.Api.Contracts.Matters;
+using ApprovalHub.Api.Contracts.Templates;
+using ApprovalHub.Designer.Components.Flow;
+using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Words;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace ApprovalHub.Designer.Pages.Templates;
+
+/// <summary>流程模板: a version on its canvas, with the details of a step beside it.</summary>
+public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matters, WorkDays days, Say say)
+{
+    private FlowCanvas? canvas;
+    private string? chosen;
+
+    [Parameter]
+    public string Id { get; set; } = "";
+
+    /// <summary>The version; null: the one in force.</summary>
+    [SupplyParameterFromQuery]
+    public int? Version { get; set; }
+
+    protected override void OnParametersSet() => chosen = null;
+
+    private async Task<Sheet> ReadAsync(CancellationToken cancellation)
+    {
+        await days.ReadyAsync();
+        var versions = (await templates.ListAsync(cancellation)).Where(t => t.Id == Id).OrderBy(t => t.Version).ToList();
+        var wanted = Version ?? versions.Find(t => t.InForce)?.Version ?? 1;
+        var flow = await templates.FlowAsync(Id, wanted, cancellation); // says by name that there is none
+        var users = await matters.ListAsync(template: Id, take: 200, cancellation: cancellation);
+        return new Sheet(flow, versions, versions.Find(t => t.Version == wanted)!, users.Items, new TemplateGraph(T, say).Of(flow, []));
+    }
+
+    private IReadOnlyList<(string Text, string Value, int? Count)> Tabs(Sheet of) =>
+        [.. of.Versions.Select(v => (T["Templates.VersionNo", v.Version], Number(v.Version), (int?)null))];
+
+    private static string Number(int version) => version.ToString(CultureInfo.InvariantCulture);
+
+    private void Choose(string id) => chosen = id;
+
+    /// <summary>The details close and the hand is back where it was.</summary>
+    private void Close()
+    {
+        if (chosen is { } id)
+            canvas?.Reach(id);
+        chosen = null;
+    }
+
+    private void Go(string id)
+    {
+        canvas?.Reveal(id);
+        chosen = id;
+    }
+
+    private Task KeyAsync(KeyboardEventArgs key)
+    {
+        if (key.Key == "Escape")
+            Close();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>All that the page shows, read together.</summary>
+    private sealed record Sheet(
+        TemplateFlow Flow, IReadOnlyList<TemplateLine> Versions, TemplateLine Line, IReadOnlyList<MatterLine> Matters, FlowGraph Graph);
+}
