@@ -1113,3 +1113,32 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127212732_AddMatterPublication'
+)
+BEGIN
+    ALTER TABLE [MatterVersions] ADD [PublishedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127212732_AddMatterPublication'
+)
+BEGIN
+    ALTER TABLE [MatterVersions] ADD [PublishedBy] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127212732_AddMatterPublication'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127212732_AddMatterPublication', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

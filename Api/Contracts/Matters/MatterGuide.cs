@@ -47,13 +47,13 @@ public sealed record MatterGuide
     public TolerancePolicy? Tolerance { get; init; }
 
     /// <summary>What the department delegates to the windows (委托授权): Receive, Accept, Deliver.</summary>
-    public required IReadOnlyList<string> Delegated { get; init; }
+    public IReadOnlyList<string> Delegated { get; init; } = [];
 
     /// <summary>面向自然人的主题分类</summary>
-    public required IReadOnlyList<string> PersonTopics { get; init; }
+    public IReadOnlyList<string> PersonTopics { get; init; } = [];
 
     /// <summary>面向法人的主题分类</summary>
-    public required IReadOnlyList<string> OrganisationTopics { get; init; }
+    public IReadOnlyList<string> OrganisationTopics { get; init; } = [];
 
     /// <summary>Where the sample of the result is to be seen (结果样本), or null.</summary>
     public string? ResultSample { get; init; }
