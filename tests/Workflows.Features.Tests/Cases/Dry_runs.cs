@@ -96,9 +96,11 @@ public sealed class Dry_runs
         await hub.As("scjg-chief").Complete(food, "决定", "Return", "请补充");
         Assert.Equal((NodeProgress.Returned, NodeProgress.Now), ((await Way()).At("decide"), (await Way()).At("review")));
 
+        hub.At("2026-09-22 09:00");
         await hub.As("scjg-rev1").Complete(food, "审查", "Passed", "已补充");
         await hub.As("scjg-rev2").Complete(food, "审查", "Passed", "已补充");
         Assert.Equal(NodeProgress.Now, (await Way()).At("decide"));
+        hub.At("2026-09-23 09:00");
         await hub.As("scjg-chief").Complete(food, "决定", "Granted");
         Assert.Equal(NodeProgress.Done, (await Way()).At("decide"));
     }
