@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Demo;
+using ApprovalHub.Api.Contracts.Dispatch;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Api.Contracts.Inbox;
@@ -39,6 +40,7 @@ public static class HubDoor
             .Add<IIntakeApi>(server)
             .Add<IDraftApi>(server)
             .Add<IPublicDraftApi>(server)
+            .Add<IDispatchApi>(server)
             .Add<IDemoApi>(server);
     }
 
