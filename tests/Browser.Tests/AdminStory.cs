@@ -53,7 +53,7 @@ public sealed class AdminStory(Centre centre)
         await admin.OpenAsync("/people");
         await admin.SeesAsync("市场监管首席事务代表");
         await admin.ShowsAsync("people-posts");
-        await admin.PressAsync("窗口");
+        await admin.OpenAsync("/people?tab=windows");
         await admin.SeesAsync("婚姻登记综合受理窗口");
         await admin.ShowsAsync("people-windows");
         await admin.OpenAsync("/people?tab=powers");

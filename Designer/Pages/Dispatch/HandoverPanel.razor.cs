@@ -22,6 +22,7 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
     private SignaturePad? pad;
     private ReadyApplicant? shown;
     private string draftName = "";
+    private bool ready;
 
     [Parameter, EditorRequired]
     public ReadyApplicant Applicant { get; set; } = null!;
@@ -61,6 +62,7 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
         now = new Handing { Chosen = [.. Applicant.Results.Where(result => !result.Owes)] };
         if (await drafts.ReadAsync<DeskDraft>(draftName) is { } kept)
             (now, restored) = (now with { Typed = kept.Value }, kept.At);
+        ready = true;
     }
 
     /// <summary>Results that were read anew stay chosen.</summary>

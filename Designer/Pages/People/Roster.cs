@@ -33,15 +33,6 @@ public sealed class Roster(OrganisationResponse organisation)
     }
 
     /// <summary>Whether one of the texts holds the words; no words are held by all.</summary>
-    public static bool Holds(string? words, params ReadOnlySpan<string?> texts)
-    {
-        if (string.IsNullOrWhiteSpace(words))
-            return true;
-        foreach (var text in texts)
-        {
-            if (text?.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase) == true)
-                return true;
-        }
-        return false;
-    }
+    public static bool Holds(string? words, params string?[] texts) =>
+        string.IsNullOrWhiteSpace(words) || texts.Any(text => text?.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase) == true);
 }
