@@ -1,8 +1,7 @@
-using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.People;
+using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Designer.Tests;
 
@@ -27,8 +26,7 @@ public sealed class PeopleTests : BunitContext
     public PeopleTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddDesigner();
-        Services.AddSingleton<ICalendarApi>(_ => throw new NotSupportedException());
+        Services.AddHubApi(new Uri("http://hub.test/")).AddDesigner();
     }
 
     [Theory]

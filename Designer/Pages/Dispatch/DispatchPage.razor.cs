@@ -106,10 +106,10 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
 
     private void Find(ChangeEventArgs e) => Navigation.NavigateTo(DeskFilter.Of(Tab, e.Value as string, null).Address);
 
-    private Task CloseAsync()
+    private async Task CloseAsync()
     {
         chosen = null;
-        return Browser.FocusAsync("#desk-search").AsTask();
+        await Browser.FocusAsync("#desk-search");
     }
 
     /// <summary>Reads the list again, and with it the applicant whose results are open.</summary>
