@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ApprovalHub.Designer.Components.Flow;
 using static ApprovalHub.Designer.Components.Flow.FlowDrawing;
 
@@ -89,17 +88,7 @@ public sealed class FlowLayoutTests
     }
 
     [Fact]
-    public void A_hundred_and_twenty_boxes_are_placed_well_under_a_tenth_of_a_second()
-    {
-        var graph = Graphs.New(7, 120);
-        var best = Enumerable.Range(0, 8).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            FlowLayout.Of(graph);
-            return watch.Elapsed.TotalMilliseconds;
-        });
-        Assert.True(best < 50, $"{best} ms");
-    }
+    public void A_hundred_and_twenty_boxes_are_drawn_as_cleanly_as_few() => Hold(FlowLayout.Of(Graphs.New(7, 120)), FlowWay.Down, "120 boxes");
 
     private static void Hold(FlowDrawing drawing, FlowWay way, string what)
     {
