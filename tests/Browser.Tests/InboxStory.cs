@@ -53,12 +53,12 @@ public sealed class InboxStory(Centre centre)
         var counter = new Counter(centre);
         await using var reviewer = await Person.ComesAsync(centre);
         await reviewer.SignInAsync("scjg-rev2");
-        await reviewer.OpenAsync("/inbox?tab=pool&q=周海燕");
+        await reviewer.OpenAsync("/inbox?tab=pool&q=阮秋棠");
         await reviewer.SeesAsync("没有符合条件的办件");
 
-        var id = await counter.ReceiveAsync("周海燕");
+        var id = await counter.ReceiveAsync("阮秋棠");
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
-        await reviewer.SeesAsync("周海燕");
+        await reviewer.SeesAsync("阮秋棠");
         await reviewer.Page.Locator(".list input[type=checkbox]").First.CheckAsync();
         await reviewer.SeesAsync("已选 1 件");
         await reviewer.TypeAsync("意见", "经审查，同意。");
