@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Matters;
-using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -23,17 +21,9 @@ internal static class MatterImport
             ? (await UnzipAsync(http.Request, cancellation), null)
             : await ReadAsync(http.Request, cancellation);
         var outcome = await handler.HandleAsync(new PublishMatters.Command(files, from ?? desk.Today), cancellation);
-        if (outcome.Faults.Count == 0)
-            return TypedResults.Ok(new ImportResponse(outcome.Published, outcome.Unchanged));
-        var culture = RefusalText.CultureOf(http.Request);
-        return Problem.WithFaults(
-            http, Refusal.Invalid("IMPORT_FAULTY").With("count", outcome.Faults.Count), outcome.Faults.Select(f => Worded(f, culture)));
-    }
-
-    private static ImportResponse.Fault Worded(ImportFault fault, CultureInfo culture)
-    {
-        var (text, next) = RefusalText.Of(fault.Code, fault.Args.SetItem("value", fault.Value), culture);
-        return new ImportResponse.Fault(fault.File, fault.Row, fault.Field, fault.Code, fault.Value, text, next);
+        return outcome.Faults.Count == 0
+            ? TypedResults.Ok(new ImportResponse(outcome.Published, outcome.Unchanged))
+            : ImportFaults.Problem(http, outcome.Faults);
     }
 
     private static async Task<(IReadOnlyList<SeedFile> Files, DateOnly? From)> ReadAsync(HttpRequest request, CancellationToken cancellation)
