@@ -14,6 +14,7 @@ using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Api.Endpoints.Public;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Api.Endpoints.Sessions;
+using ApprovalHub.Api.Endpoints.Supervision;
 using ApprovalHub.Api.Endpoints.Tasks;
 using ApprovalHub.Api.Endpoints.Templates;
 using ApprovalHub.Features.Ports;
@@ -37,7 +38,7 @@ public static class ApprovalHubApi
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
-        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>();
+        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>().AddScoped<ItemMap.Door>();
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
@@ -89,6 +90,10 @@ public static class ApprovalHubApi
         PublicDraftMap.Map(routes);
         IntakeMap.Map(routes);
         DispatchMap.Map(routes);
+        LadderMap.Map(routes);
+        RuleMap.Map(routes);
+        ItemMap.Map(routes);
+        FigureMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

@@ -1,4 +1,5 @@
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Calendar;
 using ApprovalHub.Features.Files;
 using ApprovalHub.Features.Matters.Search;
 using ApprovalHub.Features.Papers;
@@ -16,7 +17,7 @@ public static class FeaturesDoor
     {
         services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<GuideIndex>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
-        services.AddScoped<CaseFile>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
+        services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

@@ -5,11 +5,13 @@ using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.People;
 using ApprovalHub.Features.Ports;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ApprovalHub.Db.Model;
 
@@ -40,6 +42,10 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbSet<PublishedYear> CalendarYears => Set<PublishedYear>();
 
+    public DbSet<ClosedDays> ClosedDays => Set<ClosedDays>();
+
+    public DbSet<CalendarEdit> CalendarEdits => Set<CalendarEdit>();
+
     public DbSet<Department> Departments => Set<Department>();
 
     public DbSet<Window> Windows => Set<Window>();
@@ -51,6 +57,14 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     public DbSet<Leave> Leaves => Set<Leave>();
 
     public DbSet<Authorisation> Authorisations => Set<Authorisation>();
+
+    public DbSet<LadderRung> LadderRungs => Set<LadderRung>();
+
+    public DbSet<SupervisionRule> SupervisionRules => Set<SupervisionRule>();
+
+    public DbSet<CaseRung> Rungs => Set<CaseRung>();
+
+    public DbSet<SupervisionItem> SupervisionItems => Set<SupervisionItem>();
 
     public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
 
@@ -77,6 +91,11 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     }
 
     /// <summary>Text without a length of its own is short: a forgotten length shows at once instead of becoming an unindexable column.</summary>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<string>().HaveMaxLength(200);
+        configurationBuilder.Properties<RungMarks>().HaveConversion<MarksAsBits>();
+    }
+
+    private sealed class MarksAsBits() : ValueConverter<RungMarks, int>(marks => marks.Bits, bits => new RungMarks(bits));
 }

@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ApprovalHub.Db.Model;
 
 /// <summary>A database that ApprovalHub runs on: how it is reached, and in what it differs from the others.</summary>
-public abstract class HubProvider : IDatabaseFaults
+public abstract class HubProvider : IDatabaseFaults, IDatabaseClock
 {
     /// <summary>Value of <c>Database:Provider</c>.</summary>
     public abstract string Name { get; }
@@ -35,6 +35,21 @@ public abstract class HubProvider : IDatabaseFaults
     public abstract bool IsDuplicate(Exception fault);
 
     public abstract Domain.Kernel.Refusal? Explain(Exception fault);
+
+    /// <summary>An embedded database has no clock but ours.</summary>
+    public virtual Task<TimeSpan?> DriftAsync(IHubDb db, CancellationToken cancellation) => Task.FromResult<TimeSpan?>(null);
+
+    /// <summary>How far this machine's clock is ahead of what a server says; asked for in the middle of the question.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="sql">Gives the server's instant in UTC as <c>Value</c>.</param>
+    /// <param name="cancellation">Stops it.</param>
+    protected static async Task<TimeSpan?> DriftAsync(IHubDb db, string sql, CancellationToken cancellation)
+    {
+        var before = TimeProvider.System.GetUtcNow();
+        var there = await db.Database.SqlQueryRaw<DateTime>(sql).SingleAsync(cancellation);
+        var after = TimeProvider.System.GetUtcNow();
+        return before + ((after - before) / 2) - new DateTimeOffset(DateTime.SpecifyKind(there, DateTimeKind.Utc));
+    }
 
     /// <summary>A pool of contexts; a context that finds the pool full is given up when it is disposed.</summary>
     protected static void AddPool<TContext>(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure, int size)

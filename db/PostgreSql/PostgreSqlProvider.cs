@@ -45,6 +45,9 @@ public sealed class PostgreSqlProvider : HubProvider
     public override void AddContexts(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure) =>
         AddPool<PostgreSqlHubDb>(services, configure, MostContexts);
 
+    public override Task<TimeSpan?> DriftAsync(IHubDb db, CancellationToken cancellation) =>
+        DriftAsync(db, "SELECT clock_timestamp() AT TIME ZONE 'UTC' AS \"Value\"", cancellation);
+
     public override bool IsDuplicate(Exception fault) =>
         Find<PostgresException>(fault)?.SqlState == PostgresErrorCodes.UniqueViolation;
 

@@ -34,6 +34,9 @@ public sealed class SqlServerProvider : HubProvider
     public override void AddContexts(IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure) =>
         AddPool<SqlServerHubDb>(services, configure, MostContexts);
 
+    public override Task<TimeSpan?> DriftAsync(IHubDb db, CancellationToken cancellation) =>
+        DriftAsync(db, "SELECT SYSUTCDATETIME() AS [Value]", cancellation);
+
     public override bool IsDuplicate(Exception fault) => Find<SqlException>(fault)?.Number is UniqueIndex or UniqueConstraint;
 
     public override Refusal? Explain(Exception fault) => Find<SqlException>(fault)?.Number switch

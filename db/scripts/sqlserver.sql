@@ -1142,3 +1142,256 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [CaseTasks] ADD [HandoverRungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [CaseTasks] ADD [Rungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [CaseStops] ADD [Rungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [CalendarSeen] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [NoticeRungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [PromisedRungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [StatutoryRungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [SupplyRungs] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [CalendarEdits] (
+        [Number] int NOT NULL,
+        [Kind] int NOT NULL,
+        [First] date NOT NULL,
+        [Last] date NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [Notice] nvarchar(400) NULL,
+        [ByName] nvarchar(400) NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_CalendarEdits] PRIMARY KEY ([Number])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [CaseRungs] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Limit] int NOT NULL,
+        [Instance] nvarchar(120) NOT NULL,
+        [Rung] int NOT NULL,
+        [DueAt] datetimeoffset NOT NULL,
+        [FiredAt] datetimeoffset NOT NULL,
+        [MatterCode] nvarchar(36) NOT NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        [Step] nvarchar(200) NULL,
+        [PersonId] uniqueidentifier NULL,
+        [PersonName] nvarchar(400) NULL,
+        [ItemId] uniqueidentifier NULL,
+        CONSTRAINT [PK_CaseRungs] PRIMARY KEY ([CaseId], [Limit], [Instance], [Rung]),
+        CONSTRAINT [FK_CaseRungs_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [ClosedDays] (
+        [First] date NOT NULL,
+        [Last] date NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [Notice] nvarchar(400) NULL,
+        CONSTRAINT [PK_ClosedDays] PRIMARY KEY ([First])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [LadderRungs] (
+        [Code] nvarchar(60) NOT NULL,
+        [Limit] int NOT NULL,
+        [Rung] int NOT NULL,
+        [Amount] int NOT NULL,
+        [Unit] int NOT NULL,
+        [After] bit NOT NULL,
+        [Tells] nvarchar(200) NOT NULL,
+        [ReplyDays] int NULL,
+        CONSTRAINT [PK_LadderRungs] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [SupervisionItems] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [CaseNumber] nvarchar(50) NULL,
+        [MatterCode] nvarchar(36) NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        [Step] nvarchar(200) NULL,
+        [PersonId] uniqueidentifier NULL,
+        [PersonName] nvarchar(400) NULL,
+        [Rule] nvarchar(60) NOT NULL,
+        [Card] int NOT NULL,
+        [State] int NOT NULL,
+        [OpenedAt] datetimeoffset NOT NULL,
+        [ReplyBy] date NOT NULL,
+        [ReplyDueAt] datetimeoffset NOT NULL,
+        [RepliedAt] datetimeoffset NULL,
+        [ClosedAt] datetimeoffset NULL,
+        [Finding] int NULL,
+        [Revision] int NOT NULL,
+        CONSTRAINT [PK_SupervisionItems] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [SupervisionRules] (
+        [Code] nvarchar(40) NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Ground] nvarchar(400) NOT NULL,
+        [Detector] int NOT NULL,
+        [Card] int NOT NULL,
+        [ReplyDays] int NOT NULL,
+        CONSTRAINT [PK_SupervisionRules] PRIMARY KEY ([Code])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE TABLE [SupervisionEntries] (
+        [ItemId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [Kind] int NOT NULL,
+        [Words] nvarchar(2000) NOT NULL,
+        [ById] uniqueidentifier NULL,
+        [ByName] nvarchar(400) NOT NULL,
+        [OnBehalfOf] nvarchar(200) NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_SupervisionEntries] PRIMARY KEY ([ItemId], [Sequence]),
+        CONSTRAINT [FK_SupervisionEntries_SupervisionItems_ItemId] FOREIGN KEY ([ItemId]) REFERENCES [SupervisionItems] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE INDEX [IX_CaseRungs_Rung_DueAt] ON [CaseRungs] ([Rung], [DueAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE INDEX [IX_SupervisionItems_CaseId] ON [SupervisionItems] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE INDEX [IX_SupervisionItems_DepartmentCode_State_ReplyDueAt_Id] ON [SupervisionItems] ([DepartmentCode], [State], [ReplyDueAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE INDEX [IX_SupervisionItems_OpenedAt] ON [SupervisionItems] ([OpenedAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    CREATE INDEX [IX_SupervisionItems_State_ReplyDueAt_Id] ON [SupervisionItems] ([State], [ReplyDueAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127222557_AddSupervision'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127222557_AddSupervision', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -8,6 +8,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
@@ -34,6 +35,8 @@ public sealed partial class WordTests
         ["state"] = Enum.GetNames<CaseState>(),
         ["paper"] = RawNames.PaperKinds,
         ["what"] = EventKinds(),
+        ["itemState"] = Enum.GetNames<ItemState>(),
+        ["finding"] = Enum.GetNames<ItemFinding>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],
         ["choice"] = ["separator"],
         ["fields"] = ["separator"],
@@ -102,7 +105,7 @@ public sealed partial class WordTests
         foreach (Match match in Placeholder().Matches(text))
         {
             var name = match.Groups[1].Value;
-            var list = name switch { "procedure" => "kind", "port" or "on" => "outcome", "outcomes" or "offered" => "outcome", "results" => "result", "states" => "state", _ => name };
+            var list = name switch { "procedure" => "kind", "port" or "on" => "outcome", "outcomes" or "offered" => "outcome", "results" => "result", "states" => "state", "itemStates" => "itemState", "findings" => "finding", _ => name };
             if (Names.TryGetValue(list, out var names))
                 yield return (name, names);
         }

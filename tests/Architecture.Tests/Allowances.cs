@@ -23,6 +23,14 @@ internal static class Allowances
             "the seed is read by the reader that administrators' imports go through; a second one would check less",
         ["ApprovalHub.Features.Seeding.SeedDemo/Handler uses ApprovalHub.Features.Matters"] =
             "the seed is read by the reader that administrators' imports go through; a second one would check less",
+        ["ApprovalHub.Features.Supervision.PublishLadder/Handler uses ApprovalHub.Features.Matters"] =
+            "a ladder is read by the reader of the seed's files, which tells its faults by row and field",
+        ["ApprovalHub.Features.Supervision.PublishLadder/Outcome uses ApprovalHub.Features.Matters"] =
+            "a ladder is read by the reader of the seed's files, which tells its faults by row and field",
+        ["ApprovalHub.Features.Supervision.PublishRules/Handler uses ApprovalHub.Features.Matters"] =
+            "rules are read by the reader of the seed's files, which tells their faults by row and field",
+        ["ApprovalHub.Features.Supervision.PublishRules/Outcome uses ApprovalHub.Features.Matters"] =
+            "rules are read by the reader of the seed's files, which tells their faults by row and field",
         ["ApprovalHub.Features.Seeding.SeedDemo/Handler uses ApprovalHub.Features.People"] =
             "the demo's accounts are seeded with its people, in one transaction",
     };

@@ -4,6 +4,7 @@ using ApprovalHub.Benchmarks.Engine;
 using ApprovalHub.Benchmarks.Flow;
 using ApprovalHub.Benchmarks.Inbox;
 using ApprovalHub.Benchmarks.Reporting;
+using ApprovalHub.Benchmarks.Sweep;
 
 namespace ApprovalHub.Benchmarks;
 
@@ -15,12 +16,19 @@ internal static class Program
         ["flow"] = ("one case from receipt to issue, on SQLite and PostgreSQL, beside hand-made SQL", FlowBenchmark.RunAsync),
         ["inbox"] = ("the inbox of a person with 200 open tasks, among 10 thousand and among 1 million cases", (report, _) => InboxBenchmark.RunAsync(report)),
         ["cases"] = ("a page of the list of cases, among 1 thousand and among 1 million", (report, _) => CasesBenchmark.RunAsync(report)),
+        ["sweep"] = ("1,000 due rungs among 10 thousand and among 1 million open cases", (report, _) => SweepBenchmark.RunAsync(report)),
+        ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", (report, _) => ChaosRun.RunAsync(report)),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", (report, _) => EngineBenchmark.RunAsync(report)),
     };
 
     public static async Task<int> Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        if (args is [Sweeper.Name])
+        {
+            await Sweeper.RunAsync(Environment.GetEnvironmentVariable(Sweeper.Variable)!, untilDone: false); // one of the processes of chaos
+            return 0;
+        }
         if (args is ["--help" or "-h"])
         {
             Console.WriteLine(Usage());

@@ -73,9 +73,19 @@ public sealed partial class Hub
     public Task<ActAnswer> Act(ActAnswer on, Action<Case, CaseAct> act) =>
         Ask((ActRunner r) => r.RunAsync(new ActRequest(on.CaseId), act, CancellationToken.None));
 
-    /// <summary>Lets everything that is due by now happen on a case, in order; returns what did.</summary>
-    public async Task<IReadOnlyList<DueKind>> Sweep(ActAnswer on) =>
+    /// <summary>Lets everything that is due by now happen on a case, in order; returns what the law and the template brought, without the marks.</summary>
+    public async Task<IReadOnlyList<DueKind>> Sweep(ActAnswer on) => [.. (await SweepAll(on)).Where(k => k != DueKind.Rung)];
+
+    /// <summary>The same with the rungs.</summary>
+    public async Task<IReadOnlyList<DueKind>> SweepAll(ActAnswer on) =>
         [.. (await Ask((FireDue.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None))).Select(f => f.Kind)];
+
+    /// <summary>The rungs of a case that have fired, in the order of their chain.</summary>
+    public async Task<IReadOnlyList<CaseRung>> Rungs(ActAnswer on)
+    {
+        await using var db = Db();
+        return await db.Rungs.AsNoTracking().Where(r => r.CaseId == on.CaseId).OrderBy(r => r.DueAt).ThenBy(r => r.Limit).ThenBy(r => r.Rung).ToListAsync();
+    }
 
     /// <summary>Key of the open step of that name; of several that of the signed-in person's department.</summary>
     public async Task<Guid> OpenTask(ActAnswer on, string step)

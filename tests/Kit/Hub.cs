@@ -78,6 +78,13 @@ public sealed partial class Hub : IAsyncDisposable
         return await call(scope.ServiceProvider.GetRequiredService<THandler>());
     }
 
+    /// <summary>Another server on the hub's database, at the hub's time, which breaks by a sabotage of its own; dispose it.</summary>
+    public ServiceProvider Server(Sabotage sabotage) => HubServices.Of(connectionString, [.. sabotage.Interceptors])
+        .AddSingleton<TimeProvider>(Clock)
+        .AddSingleton<ICurrentUser>(user)
+        .AddSingleton<IFileStore>(new TestFiles(folder))
+        .BuildServiceProvider();
+
     /// <summary>A context of its own on the hub's database, not counted and not sabotaged.</summary>
     public HubDb Db() => TestDatabase.Open(connectionString);
 

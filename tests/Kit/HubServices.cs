@@ -20,6 +20,7 @@ public static class HubServices
         .AddSingleton<IProcessEngine, BuiltInEngine>()
         .AddSingleton(TestDatabase.Provider.Numbers)
         .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)
+        .AddSingleton<IDatabaseClock>(TestDatabase.Provider)
         .AddSingleton<IWorkNews>(new TestNews())
         .AddSingleton(new PublicAddress(new Uri("https://hub.test/")))
         .AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>()

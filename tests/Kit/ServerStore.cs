@@ -10,7 +10,7 @@ namespace ApprovalHub.Tests.Kit;
 internal sealed class ServerStore : HubStore
 {
     private static readonly string[] BookTables =
-        ["MatterVersions", "Templates", "CalendarYears", "Departments", "Windows", "Posts", "People", "Authorisations", "Settings", "AspNetUsers"];
+        ["MatterVersions", "Templates", "CalendarYears", "Departments", "Windows", "Posts", "People", "Authorisations", "LadderRungs", "SupervisionRules", "ClosedDays", "CalendarEdits", "Settings", "AspNetUsers"];
 
     private static readonly SemaphoreSlim One = new(1, 1);
     private readonly string connectionString = TestDatabase.On(NameOfAssembly());

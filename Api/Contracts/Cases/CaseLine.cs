@@ -36,4 +36,7 @@ public sealed record CaseLine
     public bool DueProvisional { get; init; }
 
     public bool Overdue { get; init; }
+
+    /// <summary>红黄牌: None, Yellow or Red, the gravest that is shown.</summary>
+    public string Card { get; init; } = "None";
 }

@@ -57,6 +57,9 @@ public sealed record CaseResponse
 
     public bool DueProvisional { get; init; }
 
+    /// <summary>红黄牌 of the statutory and promised limits: None, Yellow or Red.</summary>
+    public string Card { get; init; } = "None";
+
     /// <summary>Whether the clocks stand (中止计时).</summary>
     public bool IsStopped { get; init; }
 
@@ -115,6 +118,9 @@ public sealed record CaseResponse
 
         /// <summary>The clock of the step, or null where it has no limit; of a step that has ended, as it stood then.</summary>
         public ClockValue? Clock { get; init; }
+
+        /// <summary>红黄牌 of the step: None, Yellow or Red.</summary>
+        public string Card { get; init; } = "None";
     }
 
     public sealed record MaterialValue(

@@ -39,6 +39,9 @@ public sealed record InboxLine
 
     public bool Overdue { get; init; }
 
+    /// <summary>红黄牌: None, Yellow or Red, the gravest that is shown.</summary>
+    public string Card { get; init; } = "None";
+
     /// <summary>Working days left until <see cref="DueAt"/>, today not counted; below zero by how many are overrun; null without a limit.</summary>
     public int? WorkDaysLeft { get; init; }
 

@@ -31,6 +31,7 @@ internal static class CalendarMap
         calendar.MapGet("/due", DueAsync).AllowAnonymous().RequireRateLimiting(Limits.Public);
         calendar.MapGet("/count", CountAsync);
         YearMap.Map(calendar);
+        EditMap.Map(calendar);
     }
 
     private static async Task<Ok<DueResponse>> DueAsync(

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Api.Contracts.Files;
@@ -6,18 +7,22 @@ using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Calendar;
 using ApprovalHub.Features.Inbox;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.Review;
+using ApprovalHub.Features.Supervision;
 using ApprovalHub.Features.Templates;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
@@ -42,8 +47,14 @@ internal sealed class ReadModels : Profile
         CreateMap<Draft, DraftLine>();
         CreateMap<ReadInbox.Row, InboxLine>()
             .ForMember(line => line.Outcomes, map => map.MapFrom(row => row.Outcomes.Split(',', StringSplitOptions.RemoveEmptyEntries)));
+        CreateMap<CalendarEdit, CalendarEditLine>().ForMember(line => line.Cases, map => map.Ignore());
+        CreateMap<PreviewEdit.Foreseen, EditPreviewResponse>();
+        CreateMap<PreviewEdit.Line, EditPreviewResponse.Line>();
+        CreateMap<MovedDate, EditPreviewResponse.Move>();
+        CreateMap<MissingYears.Year, MissingYearLine>();
         CreateMap<VerifyPaper.Verified, VerifyResponse>();
         Followed();
+        Supervision();
         Guides();
         PaperFile();
     }
@@ -69,6 +80,20 @@ internal sealed class ReadModels : Profile
             .ForCtorParam(nameof(PublicDepartment.Code), map => map.MapFrom(own => own.Department.Code))
             .ForCtorParam(nameof(PublicDepartment.Name), map => map.MapFrom(own => own.Department.Name))
             .ForCtorParam(nameof(PublicDepartment.ShortName), map => map.MapFrom(own => own.Department.ShortName));
+    }
+
+    private void Supervision()
+    {
+        CreateMap<LadderRung, LadderLine>().ForMember(line => line.Tells, map => map.MapFrom(rung => rung.Audiences));
+        CreateMap<SupervisionRule, RuleLine>();
+        CreateMap<SupervisionItem, ItemLine>().ForMember(line => line.Late, map => map.Ignore()).ForMember(line => line.Mine, map => map.Ignore());
+        CreateMap<ItemEntry, ItemResponse.Entry>();
+        CreateMap<CountCards.Line, CardLine>();
+        CreateMap<ReadStatistics.Figures, StatisticsResponse>();
+        CreateMap<ReadStatistics.Matter, StatisticsResponse.Matter>();
+        CreateMap<ReadStatistics.Step, StatisticsResponse.Step>();
+        CreateMap<ReadStatistics.Spent, StatisticsResponse.Spent>();
+        CreateMap<ReadStatistics.Stopped, StatisticsResponse.Stopped>();
     }
 
     private void Guides()

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Matters;
-using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -24,7 +22,7 @@ internal static class MatterImport
         var outcome = await handler.HandleAsync(await CommandAsync(http, from, desk, cancellation), cancellation);
         if (outcome.Faults.Count == 0)
             return TypedResults.Ok(new ImportResponse([.. outcome.Published.Select(p => p.Version.MatterCode)], outcome.Unchanged));
-        return Problem.WithFaults(http, Refusal.Invalid("IMPORT_FAULTY").With("count", outcome.Faults.Count), Worded(outcome, http));
+        return ImportFaults.Problem(http, outcome.Faults);
     }
 
     public static async Task<IResult> CheckAsync(
@@ -36,7 +34,7 @@ internal static class MatterImport
             command.From,
             [.. outcome.Published.Select(p => new ImportCheckResponse.Matter(
                 p.Version.MatterCode, p.Version.Content.Name, p.Version.Version, mapper.Map<IReadOnlyList<MatterChange>>(p.Changes)))],
-            outcome.Unchanged, [.. Worded(outcome, http)]));
+            outcome.Unchanged, [.. ImportFaults.Worded(http, outcome.Faults)]));
     }
 
     private static async Task<PublishMatters.Command> CommandAsync(HttpContext http, DateOnly? from, ActDesk desk, CancellationToken cancellation)
@@ -45,18 +43,6 @@ internal static class MatterImport
             ? (await UnzipAsync(http.Request, cancellation), null)
             : await ReadAsync(http.Request, cancellation);
         return new PublishMatters.Command(files, own ?? from ?? desk.Today);
-    }
-
-    private static IEnumerable<ImportResponse.Fault> Worded(PublishMatters.Outcome outcome, HttpContext http)
-    {
-        var culture = RefusalText.CultureOf(http.Request);
-        return outcome.Faults.Select(fault => Worded(fault, culture));
-    }
-
-    private static ImportResponse.Fault Worded(ImportFault fault, CultureInfo culture)
-    {
-        var (text, next) = RefusalText.Of(fault.Code, fault.Args.SetItem("value", fault.Value), culture);
-        return new ImportResponse.Fault(fault.File, fault.Row, fault.Field, fault.Code, fault.Value, text, next);
     }
 
     private static async Task<(IReadOnlyList<SeedFile> Files, DateOnly? From)> ReadAsync(HttpRequest request, CancellationToken cancellation)

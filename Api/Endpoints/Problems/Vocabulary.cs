@@ -26,6 +26,8 @@ internal static class Vocabulary
         ["offered"] = "outcome",
         ["results"] = "result",
         ["states"] = "state",
+        ["itemStates"] = "itemState",
+        ["findings"] = "finding",
     };
 
     /// <summary>The value in words; itself where it is no name.</summary>

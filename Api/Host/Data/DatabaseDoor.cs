@@ -16,7 +16,7 @@ internal static class DatabaseDoor
     {
         var provider = Named(settings.Provider);
         services.AddSingleton(provider);
-        services.AddSingleton<IDatabaseFaults>(provider);
+        services.AddSingleton<IDatabaseFaults>(provider).AddSingleton<IDatabaseClock>(provider);
         services.AddSingleton(provider.Numbers);
         provider.AddContexts(services, (root, builder) =>
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Demo;
+using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -55,7 +56,7 @@ internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due
     {
         try
         {
-            return [.. (await due.HandleAsync(one.CaseId, cancellation))
+            return [.. (await due.HandleAsync(one.CaseId, cancellation)).Where(f => f.Kind != DueKind.Rung) // marks and notices stand in the case
                 .Select(f => new ClockResponse.Fired(at, f.CaseId, f.Number, f.Kind.ToString(), f.Result))];
         }
         catch (RefusedException refused) when (refused.Refusal.Code == "CASE_CHANGED")

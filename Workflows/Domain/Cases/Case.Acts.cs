@@ -44,6 +44,7 @@ public sealed partial class Case
         ReopenTheDecision(task, nodeId, act);
         task.Complete("Return", new Opinion(words), act.By, act.At);
         Do(act with { OnBehalfOf = task.OnBehalfOf }, "SentBack", new Signal.ReturnTo(task.Key, nodeId), new { task.Key, To = nodeId, Reason = words });
+        SuperviseReturn(task, nodeId, words, act);
     }
 
     /// <summary>Going back before the decision takes it up again and lets the clocks run on; whoever only hands over, of the hall or of the department, may not do that.</summary>

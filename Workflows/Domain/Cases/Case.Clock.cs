@@ -109,6 +109,7 @@ public sealed partial class Case
     private void Redate(CaseAct act)
     {
         var (matter, calendar) = (act.Book.Matter, act.Book.Calendar);
+        CalendarSeen = act.Book.LastEdit;
         var running = AcceptedAt is not null && DecidedAt is null && !IsEnded;
         var statutory = running ? StatutoryClock(matter)!.Due(calendar) : null;
         var promised = running ? PromisedClock(matter)!.Due(calendar) : null;
@@ -124,7 +125,7 @@ public sealed partial class Case
         NoticeDueAt = WaitsForANotice ? calendar.Due(CompleteAt, NoticeLimit, []).Value.EndsAt : null;
         foreach (var task in tasks.Where(t => t.IsOpen))
             Redate(task, calendar);
-        NextDueAt = Dues().Min(d => (DateTimeOffset?)d.At);
+        NextDueAt = Dues(act).Min(d => (DateTimeOffset?)d.At);
     }
 
     private void Redate(CaseTask task, WorkCalendar calendar)

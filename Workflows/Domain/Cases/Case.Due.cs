@@ -5,44 +5,60 @@ namespace ApprovalHub.Domain.Cases;
 public sealed partial class Case
 {
     /// <summary>What will fall due and has not been marked yet, with the instant.</summary>
-    private IEnumerable<(DueKind Kind, DateTimeOffset At, CaseTask? Task)> Dues()
+    private IEnumerable<CaseDue> Dues(CaseAct act) => PendingRungs(act).Concat(Effects());
+
+    /// <summary>What the law or the template brings with time.</summary>
+    private IEnumerable<CaseDue> Effects()
     {
         if (NoticeDueAt is { } notice)
-            yield return (DueKind.Notice, notice, null);
+            yield return new(DueKind.Notice, notice);
         if (SupplyDueAt is { } supply)
-            yield return (DueKind.Tolerance, supply, null);
+            yield return new(DueKind.Tolerance, supply);
         if (StatutoryDueAt is { } statutory && StatutoryOverdueAt is null)
-            yield return (DueKind.Statutory, statutory, null);
+            yield return new(DueKind.Statutory, statutory);
         if (PromisedDueAt is { } promised && PromisedOverdueAt is null)
-            yield return (DueKind.Promised, promised, null);
+            yield return new(DueKind.Promised, promised);
         foreach (var task in tasks.Where(t => t.IsOpen && t.OverdueAt is null && t.Activity != ActivityTypes.ToleranceGate))
         {
             if (task.DueAt is { } due)
-                yield return (DueKind.Step, due, task);
+                yield return new(DueKind.Step, due) { Task = task };
         }
     }
 
-    private DueKind Redated(CaseAct act, DateTimeOffset? foreseen)
-    {
-        Do(act, "Redated", null, new { Foreseen = foreseen, Now = NextDueAt });
-        return DueKind.Redated;
-    }
-
     /// <summary>
-    /// Does the first thing that has fallen due by the act's instant: deemed acceptance, the effect of a broken promise, a timer's rule of the
+    /// Does the first thing that has fallen due by the act's instant: a rung of a limit, deemed acceptance, the effect of a broken promise, a timer's rule of the
     /// template, or an overdue mark. It is dated at the instant of the act; the event names the instant that was due.
     /// </summary>
     /// <returns>What was done, or null when nothing was due: then nothing has changed.</returns>
     public DueKind? FireFirstDue(CaseAct act)
     {
-        var foreseen = NextDueAt;
-        Redate(act); // the calendar may have been published or changed since
-        var due = Dues().Where(d => d.At <= act.At).OrderBy(d => d.At).ThenBy(d => d.Kind).Select(d => (Found: true, Due: d)).FirstOrDefault();
-        if (!due.Found)
-            return NextDueAt == foreseen ? null : Redated(act, foreseen);
-        var (kind, at, task) = due.Due;
-        switch (kind)
+        var (foreseen, seen) = (NextDueAt, CalendarSeen);
+        if (CountAnew(act) is { Count: > 0 } moved) // the calendar has been published or changed since
         {
+            TellMoved(moved, seen, act);
+            return DueKind.Redated;
+        }
+        if (Dues(act).Where(d => d.At <= act.At).OrderBy(d => d.At).ThenBy(d => d.Kind).ThenBy(d => d.Rung?.Rung.Rung).FirstOrDefault() is not { } due)
+            return NextDueAt == foreseen ? null : WorkedOutAnew();
+        Happen(due, act);
+        return due.Kind;
+    }
+
+    /// <summary>The book has changed and no date has moved: only what comes next is another, which is no act worth an event.</summary>
+    private DueKind WorkedOutAnew()
+    {
+        Revision++;
+        return DueKind.Redated;
+    }
+
+    private void Happen(CaseDue due, CaseAct act)
+    {
+        var at = due.At;
+        switch (due.Kind)
+        {
+            case DueKind.Rung:
+                Fire(due.Rung!.Value.Limit, due.Rung.Value.Rung, at, act);
+                break;
             case DueKind.Notice:
                 DeemAccepted(act);
                 break;
@@ -58,10 +74,9 @@ public sealed partial class Case
                 Do(act, "PromisedOverdue", null, new { Due = at });
                 break;
             default:
-                task!.OverdueAt = at;
-                Do(act, "StepOverdue", new Signal.TimerDue(task.Key), new { task.Key, Due = at });
+                due.Task!.OverdueAt = at;
+                Do(act, "StepOverdue", new Signal.TimerDue(due.Task.Key), new { due.Task.Key, Due = at });
                 break;
         }
-        return kind;
     }
 }

@@ -78,7 +78,7 @@ public sealed partial class Case
         var open = Checklist.Where(HasNotComeSince).ToList();
         if (open.Count > 0)
             throw Refusal.Conflict("CORRECTION_INCOMPLETE").With("materials", string.Join('、', open.Select(m => m.Name))).Throwable();
-        CompleteAt = act.At;
+        (CompleteAt, NoticeRungs) = (act.At, default); // the days for a notice begin anew
         return new { Materials = handedIn };
     }
 

@@ -54,8 +54,11 @@ public sealed partial class Case
     }
 
     /// <summary>Gives the received case its number, once, in the transaction that saves it.</summary>
-    public void TakeNumber(string number) =>
+    public void TakeNumber(string number)
+    {
         Number = Number.Length == 0 ? number : throw new InvalidOperationException($"Case {Number} has its number.");
+        newItems.ForEach(item => item.IsAbout(this));
+    }
 
     private void ListMaterials(IReadOnlyList<MaterialIn> handedIn, MatterContent matter, CaseAct act)
     {

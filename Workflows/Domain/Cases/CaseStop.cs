@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Supervision;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -56,6 +57,14 @@ public sealed class CaseStop
     public bool IsExpectedProvisionally(WorkCalendar calendar) => To is null && ExpectedEnd is { } end
         && Enumerable.Range(From.Year, end.Year - From.Year + 1).Any(year => !calendar.IsPublished(year));
 
+    /// <summary>Rungs of its expected end that have fired.</summary>
+    public RungMarks Rungs { get; internal set; }
+
+    /// <summary>What the expected end is counted by; of a stop from before the expected time was recorded in natural days up to the end that was told.</summary>
+    internal CaseClock ExpectedClock() => ExpectedAmount > 0
+        ? new(StoppedAt, new Limit(ExpectedAmount, ExpectedUnit), [], [])
+        : new(ShanghaiTime.StartOfDay(From), new Limit(ExpectedEnd!.Value.DayNumber - From.DayNumber, LimitUnit.NaturalDay), [], []);
+
     public ClockStop AsClockStop() => new(Kind, Ground, By, From, To);
 
     /// <summary>Counts the expected end by a calendar. A stop from before the expected time was recorded keeps the end that was told.</summary>
@@ -71,6 +80,6 @@ public sealed class CaseStop
     {
         if (To is not null)
             throw Refusal.Conflict("STOP_OVER").With("kind", Kind).Throwable();
-        (To, EndedBy) = (day, by);
+        (To, EndedBy) = (day < From ? From : day, by); // a clock that was set back must not leave a stop that ends before it began
     }
 }

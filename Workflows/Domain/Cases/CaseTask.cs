@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -78,6 +79,15 @@ public sealed class CaseTask
     public DateTimeOffset DueOrder { get; private set; } = Never;
 
     public bool DueProvisional { get; private set; }
+
+    /// <summary>Rungs of the step's limit that have fired.</summary>
+    public RungMarks Rungs { get; internal set; }
+
+    /// <summary>Rungs of the handing over to the department that have fired.</summary>
+    public RungMarks HandoverRungs { get; internal set; }
+
+    /// <summary>The gravest card of the step.</summary>
+    public Card Card => (Card)Math.Max((int)Rungs.Card, (int)HandoverRungs.Card);
 
     /// <summary>When it was marked overdue; the mark stays.</summary>
     public DateTimeOffset? OverdueAt { get; internal set; }

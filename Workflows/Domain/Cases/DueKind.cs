@@ -3,6 +3,9 @@ namespace ApprovalHub.Domain.Cases;
 /// <summary>What can fall due in a case; at one instant they happen in this order.</summary>
 public enum DueKind
 {
+    /// <summary>A rung of a limit's ladder: it marks and tells.</summary>
+    Rung,
+
     /// <summary>No correction notice in time: deemed accepted.</summary>
     Notice,
 

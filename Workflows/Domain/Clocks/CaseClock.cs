@@ -61,6 +61,14 @@ public sealed class CaseClock
     /// <summary>How the due date comes about: the days after the start in runs that count alike, up to the last day or to a stop with no end in sight.</summary>
     public IReadOnlyList<ClockSpan> Spans(WorkCalendar calendar) => Count.Of(calendar, Started, Budget, stands).Spans();
 
+    /// <summary>When so much of the limit is left, see <see cref="ClockOffset"/>.</summary>
+    internal DateTimeOffset? WhenLeft(WorkCalendar calendar, int amount, OffsetUnit unit)
+    {
+        var count = Count.Of(calendar, Started, Budget, stands);
+        var left = ClockOffset.Left(amount, unit, count.Budget, count.Unit);
+        return left > 0 ? count.WhenLeft(left) : null;
+    }
+
     /// <summary>What is used at an instant, the day of it included, in what the clock counts in.</summary>
     public decimal Used(WorkCalendar calendar, DateTimeOffset asOf) => Read(calendar, asOf).Used;
 

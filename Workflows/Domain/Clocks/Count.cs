@@ -12,6 +12,9 @@ internal abstract class Count
     /// <summary>When the limit runs out; nothing while the clock stands with no end in sight.</summary>
     public abstract DueDate? Due();
 
+    /// <summary>When so much is left, in <see cref="Unit"/>; nothing where the budget never was so large, or while the clock stands before that.</summary>
+    public abstract DateTimeOffset? WhenLeft(decimal left);
+
     /// <summary>What is used at an instant, the day of it included; more than the budget once it has run out.</summary>
     public abstract decimal Used(DateTimeOffset now);
 

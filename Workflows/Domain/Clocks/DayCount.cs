@@ -19,7 +19,7 @@ internal sealed class DayCount(WorkCalendar calendar, DateOnly start, Limit limi
 
     public override DueDate? Due()
     {
-        if (BudgetDay() is not { } used || LastDay(used) is not { } last)
+        if (DayOf(budget) is not { } used || LastDay(used) is not { } last)
             return null;
         var firstNeeded = working ? start.AddDays(1) : used;
         var provisional = firstNeeded <= last
@@ -38,7 +38,7 @@ internal sealed class DayCount(WorkCalendar calendar, DateOnly start, Limit limi
 
     public override IReadOnlyList<ClockSpan> Spans()
     {
-        var used = BudgetDay();
+        var used = DayOf(budget);
         var last = used is { } day ? LastDay(day) : null;
         var spans = new List<ClockSpan>();
         for (var at = start.AddDays(1); last is null || at <= last; at = at.AddDays(1))
@@ -71,11 +71,17 @@ internal sealed class DayCount(WorkCalendar calendar, DateOnly start, Limit limi
             spans.Add(new ClockSpan(kind, day, day, amount));
     }
 
-    /// <summary>The day on which the budget is used up.</summary>
-    private DateOnly? BudgetDay()
+    public override DateTimeOffset? WhenLeft(decimal left)
+    {
+        var whole = (int)Math.Ceiling(left);
+        return whole <= budget && DayOf(budget - whole) is { } day ? ShanghaiTime.EndOfDay(day) : null;
+    }
+
+    /// <summary>The day on which so much of the budget is used up.</summary>
+    private DateOnly? DayOf(int amount)
     {
         var from = start;
-        var left = budget;
+        var left = amount;
         foreach (var (after, through) in stands.Spans)
         {
             var before = Days(from, after);

@@ -21,4 +21,7 @@ public sealed class PublishedYear
     public string Json { get; private set; } = "";
 
     public DateTimeOffset ImportedAt { get; private set; }
+
+    /// <summary>A later notice of the same year takes its place; the text was checked.</summary>
+    public void Correct(string json) => (Json, Source) = (json, CalendarYear.Parse(json).Value.Source);
 }

@@ -9,10 +9,17 @@ internal sealed class TimeCount(DateTimeOffset started, Limit limit, Standstill 
 
     public override LimitUnit Unit => limit.Unit;
 
-    public override DueDate? Due()
+    public override DueDate? Due() =>
+        // A limit that runs out at midnight ran out with the day before.
+        Ends(step * limit.Amount) is { } ends ? new DueDate(ShanghaiTime.Day(ends.AddTicks(-1)), ends, Provisional: false) : null;
+
+    public override DateTimeOffset? WhenLeft(decimal left) => left <= Budget ? Ends(step * (double)(Budget - left)) : null;
+
+    /// <summary>When so much of natural time is used; nothing while the clock stands before that.</summary>
+    private DateTimeOffset? Ends(TimeSpan whole)
     {
         var from = started.ToUniversalTime();
-        var left = step * limit.Amount;
+        var left = whole;
         foreach (var (after, through) in stands.Spans)
         {
             var before = ShanghaiTime.EndOfDay(after) - from;
@@ -23,9 +30,7 @@ internal sealed class TimeCount(DateTimeOffset started, Limit limit, Standstill 
             left -= before;
             from = ShanghaiTime.EndOfDay(through);
         }
-        var ends = from + left;
-        // A limit that runs out at midnight ran out with the day before.
-        return new DueDate(ShanghaiTime.Day(ends.AddTicks(-1)), ends, Provisional: false);
+        return from + left;
     }
 
     /// <summary>The day of the start counts from the very instant, so it is in the first span.</summary>

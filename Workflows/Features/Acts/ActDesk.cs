@@ -59,7 +59,8 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
         var engine = EngineOf(subject)
             ?? throw Refusal.Conflict("CASE_ON_OTHER_ENGINE").With("engine", subject.Engine).Throwable();
         var own = new CaseBook(
-            book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion), engine, book.Calendar);
+            book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion), engine, book.Calendar)
+        { Ladder = book.Ladder, Edits = book.Edits, Rules = book.Rules };
         return new CaseAct(by, Now, own);
     }
 
@@ -75,6 +76,6 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
     {
         var version = book.MatterInForce(matterCode, Today);
         var definition = book.DefinitionInForce(version.Content.Template, Today);
-        return (new CaseAct(by, Now, new CaseBook(version.Content, definition, engines.Last(), book.Calendar)), version.Id);
+        return (new CaseAct(by, Now, new CaseBook(version.Content, definition, engines.Last(), book.Calendar) { Ladder = book.Ladder, Edits = book.Edits, Rules = book.Rules }), version.Id);
     }
 }

@@ -65,6 +65,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     {
         if (subject.NewBlock is { } block)
             db.ToleranceBlocks.Add(block);
+        db.SupervisionItems.AddRange(subject.NewItems);
         if (key is not null)
             db.FirstAnswers.Add(new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), at));
         try

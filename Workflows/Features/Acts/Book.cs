@@ -5,6 +5,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 
 namespace ApprovalHub.Features.Acts;
 
@@ -21,7 +22,22 @@ public sealed class Book(string stamp, BookPages pages)
 
     public string Stamp { get; } = stamp;
 
-    public WorkCalendar Calendar { get; } = WorkCalendar.From(pages.Years.Select(y => CalendarYear.Parse(y.Json).Value)).Value;
+    public WorkCalendar Calendar { get; } =
+        WorkCalendar.From(pages.Years.Select(y => CalendarYear.Parse(y.Json).Value), pages.Closures.Select(c => c.AsClosure())).Value;
+
+    /// <summary>Days on which the centre is shut.</summary>
+    public IReadOnlyList<Closure> Closures { get; } = [.. pages.Closures.Select(c => c.AsClosure())];
+
+    /// <summary>The changes that the calendar has had, in order.</summary>
+    public IReadOnlyList<CalendarEdit> Edits { get; } = [.. pages.Edits.OrderBy(e => e.Number)];
+
+    /// <summary>Number of the last of them; 0 where there was none.</summary>
+    public int LastEdit => Edits.Count == 0 ? 0 : Edits[^1].Number;
+
+    /// <summary>The rungs of all limits.</summary>
+    public Ladder Ladder { get; } = new(pages.Rungs);
+
+    public IReadOnlyList<SupervisionRule> Rules => pages.Rules;
 
     public IReadOnlyDictionary<string, Department> Departments { get; } = pages.Departments.ToFrozenDictionary(d => d.Code);
 

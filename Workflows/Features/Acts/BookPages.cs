@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 
 namespace ApprovalHub.Features.Acts;
 
@@ -25,4 +26,12 @@ public sealed record BookPages
     public required IReadOnlyList<Leave> Leaves { get; init; }
 
     public required IReadOnlyList<Authorisation> Authorisations { get; init; }
+
+    public required IReadOnlyList<LadderRung> Rungs { get; init; }
+
+    public required IReadOnlyList<SupervisionRule> Rules { get; init; }
+
+    public IReadOnlyList<ClosedDays> Closures { get; init; } = [];
+
+    public IReadOnlyList<CalendarEdit> Edits { get; init; } = [];
 }

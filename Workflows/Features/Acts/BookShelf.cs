@@ -55,5 +55,9 @@ public sealed class BookShelf(FirstReads reads)
         People = await db.People.AsNoTracking().ToListAsync(cancellation),
         Leaves = await db.Leaves.AsNoTracking().ToListAsync(cancellation),
         Authorisations = await db.Authorisations.AsNoTracking().ToListAsync(cancellation),
+        Rungs = await db.LadderRungs.AsNoTracking().ToListAsync(cancellation),
+        Rules = await db.SupervisionRules.AsNoTracking().OrderBy(r => r.Code).ToListAsync(cancellation),
+        Closures = await db.ClosedDays.AsNoTracking().ToListAsync(cancellation),
+        Edits = await db.CalendarEdits.AsNoTracking().ToListAsync(cancellation),
     };
 }

@@ -66,7 +66,8 @@ public static class FollowCases
                 task?.Id, task?.Name ?? "", task?.NodeId ?? "", of.Id, of.Number, of.MatterCode, of.MatterName, task?.DepartmentCode ?? of.DepartmentCode,
                 of.Applicant.Name, of.Lane, of.Channel, task?.OpenedAt ?? of.ReceivedAt, task?.DueAt, task?.OverdueAt is not null, of.PromisedDue,
                 task?.AssigneeName, "", of.Result, of.EndedAt, of.Revision,
-                new ReadInbox.RowFacts(at, task?.AssigneeId, task?.PoolKey ?? "", of.TemplateId, of.TemplateVersion, false));
+                new ReadInbox.RowFacts(at, task?.AssigneeId, task?.PoolKey ?? "", of.TemplateId, of.TemplateVersion, false)
+                { Marks = [task?.Rungs ?? default, task?.HandoverRungs ?? default, of.StatutoryRungs, of.PromisedRungs] });
         }
     }
 }

@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -35,11 +36,18 @@ public static class ReadInbox
 
         public string? OnBehalfOf { get; init; }
 
+        /// <summary>The gravest card of the step and of the case.</summary>
+        public Card Card => Facts.Marks.Max(m => m.Card);
+
         public IReadOnlyList<string> QuickActs { get; init; } = [];
     }
 
     /// <summary>What a row is worked out from but does not show.</summary>
-    public sealed record RowFacts(DateTimeOffset Order, Guid? AssigneeId, string PoolKey, string TemplateId, int TemplateVersion, bool Open);
+    public sealed record RowFacts(DateTimeOffset Order, Guid? AssigneeId, string PoolKey, string TemplateId, int TemplateVersion, bool Open)
+    {
+        /// <summary>Rungs that have fired for the step and for the case.</summary>
+        public required IReadOnlyList<RungMarks> Marks { get; init; }
+    }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -75,7 +83,8 @@ public static class ReadInbox
                 t.Outcome, t.EndedAt, c.Revision,
                 new RowFacts(
                     t.State == TaskState.Open ? t.DueOrder : t.EndedAt!.Value, t.AssigneeId, t.PoolKey, c.TemplateId, c.TemplateVersion,
-                    t.State == TaskState.Open));
+                    t.State == TaskState.Open)
+                { Marks = new[] { t.Rungs, t.HandoverRungs, c.StatutoryRungs, c.PromisedRungs } });
 
         private Row Worked(Row row, Desks desks, Book book) => row with
         {

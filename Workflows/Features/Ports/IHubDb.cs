@@ -5,6 +5,7 @@ using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,10 @@ public interface IHubDb
 
     DbSet<PublishedYear> CalendarYears { get; }
 
+    DbSet<ClosedDays> ClosedDays { get; }
+
+    DbSet<CalendarEdit> CalendarEdits { get; }
+
     DbSet<Department> Departments { get; }
 
     DbSet<Window> Windows { get; }
@@ -47,6 +52,14 @@ public interface IHubDb
     DbSet<Leave> Leaves { get; }
 
     DbSet<Authorisation> Authorisations { get; }
+
+    DbSet<LadderRung> LadderRungs { get; }
+
+    DbSet<SupervisionRule> SupervisionRules { get; }
+
+    DbSet<CaseRung> Rungs { get; }
+
+    DbSet<SupervisionItem> SupervisionItems { get; }
 
     DbSet<Account> Users { get; }
 

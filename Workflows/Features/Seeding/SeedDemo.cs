@@ -64,6 +64,8 @@ public static class SeedDemo
             db.Posts.AddRange(centre.Posts);
             db.Windows.AddRange(centre.Windows);
             db.Authorisations.AddRange(centre.Authorisations);
+            db.LadderRungs.AddRange(centre.Ladder);
+            db.SupervisionRules.AddRange(centre.Rules);
             db.MatterVersions.AddRange(centre.Matters.Select(m => MatterVersion.Publish(
                 [], m, From, new Publication(Guid.CreateVersion7(desk.Now), "ApprovalHub", desk.Now, From)).Value));
         }
@@ -82,6 +84,8 @@ public static class SeedDemo
                 People = [.. db.People.Local],
                 Leaves = [],
                 Authorisations = [.. db.Authorisations.Local],
+                Rungs = [.. db.LadderRungs.Local],
+                Rules = [.. db.SupervisionRules.Local],
             });
             var faults = db.Templates.Local.SelectMany(
                 t => TemplateChecks.Check(book.Definition(t.Id, t.Version), TemplateUses.Of(t.Id, book, desk.Today)).Select(f => $"{t.Id}: {f}")).ToList();

@@ -41,13 +41,15 @@ public static class FireDue
             var now = desk.Now;
             IReadOnlyList<Due> page;
             Due? last = null;
+            var seen = new HashSet<Guid>(); // a case that was done in part stands again behind the last one
             do
             {
                 page = await PageAsync(now, last, cancellation);
                 foreach (var one in page)
                 {
                     last = one;
-                    yield return one;
+                    if (seen.Add(one.CaseId))
+                        yield return one;
                 }
             }
             while (page.Count == Page);

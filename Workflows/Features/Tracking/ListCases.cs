@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,13 @@ public static class ListCases
         DateTimeOffset ReceivedAt, DateOnly? StatutoryDue, DateOnly? PromisedDue, bool DueProvisional, bool Overdue, string? Step)
     {
         public string DepartmentName { get; init; } = "";
+
+        /// <summary>The gravest card of the case's own limits.</summary>
+        public Card Card => (Card)Math.Max((int)Statutory.Card, (int)Promised.Card);
+
+        internal RungMarks Statutory { get; init; }
+
+        internal RungMarks Promised { get; init; }
     }
 
     /// <param name="Rows">The rows.</param>
@@ -98,6 +106,7 @@ public static class ListCases
         private IQueryable<Row> Rows(Guid[] ids) => db.Cases.AsNoTracking().Where(c => ids.Contains(c.Id)).Select(c => new Row(
             c.Id, c.Number, c.MatterName, c.DepartmentCode, c.Applicant.Name, c.State, c.Result, c.Lane, c.ReceivedAt, c.StatutoryDue,
             c.PromisedDue, c.DueProvisional, c.PromisedOverdueAt != null || c.StatutoryOverdueAt != null,
-            c.Tasks.Where(t => t.State == TaskState.Open).OrderBy(t => t.OpenedAt).ThenBy(t => t.Id).Select(t => t.Name).FirstOrDefault()));
+            c.Tasks.Where(t => t.State == TaskState.Open).OrderBy(t => t.OpenedAt).ThenBy(t => t.Id).Select(t => t.Name).FirstOrDefault())
+        { Statutory = c.StatutoryRungs, Promised = c.PromisedRungs });
     }
 }

@@ -26,7 +26,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.LastHash).HasMaxLength(64);
         entity.Property(c => c.PromiseSignature).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
-        entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped);
+        entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped)
+            .Ignore(c => c.Card).Ignore(c => c.NewItems);
 
         entity.OwnsOne(c => c.Applicant, ConfigureApplicant);
         entity.Navigation(c => c.Applicant).IsRequired();
@@ -72,6 +73,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.CaseId);
         entity.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);
         entity.HasMany(c => c.Papers).WithOne().HasForeignKey(p => p.CaseId);
+        entity.HasMany(c => c.Rungs).WithOne().HasForeignKey(r => r.CaseId);
         entity.HasMany(c => c.Outbox).WithOne().HasForeignKey(o => o.CaseId);
         entity.HasMany(c => c.Guests).WithOne().HasForeignKey(g => g.CaseId);
     }

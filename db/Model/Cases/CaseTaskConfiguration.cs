@@ -21,7 +21,7 @@ internal sealed class CaseTaskConfiguration : IEntityTypeConfiguration<CaseTask>
         entity.Property(t => t.Opinion).HasMaxLength(4000);
         entity.Property(t => t.Ground).HasMaxLength(1000);
         entity.Property(t => t.ActedByName).HasMaxLength(400);
-        entity.Ignore(t => t.Limit).Ignore(t => t.IsOpen).Ignore(t => t.OutcomeList);
+        entity.Ignore(t => t.Limit).Ignore(t => t.IsOpen).Ignore(t => t.OutcomeList).Ignore(t => t.Card);
 
         entity.HasIndex(t => new { t.CaseId, t.Key }).IsUnique();
         // An inbox is one range of one of these, in its order: green first, then what falls due first. The first one leaves the unclaimed out:

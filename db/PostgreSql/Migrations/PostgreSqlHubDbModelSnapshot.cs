@@ -51,6 +51,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<int>("CalendarSeen")
+                        .HasColumnType("integer");
+
                     b.Property<int>("Channel")
                         .HasColumnType("integer");
 
@@ -145,6 +148,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("NoticeDueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("NoticeRungs")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -188,6 +194,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("PromisedOverdueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("PromisedRungs")
+                        .HasColumnType("integer");
+
                     b.Property<string>("QueryCode")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -227,6 +236,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("StatutoryOverdueAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int>("StatutoryRungs")
+                        .HasColumnType("integer");
+
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("integer");
 
@@ -235,6 +247,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("SupplyDueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("SupplyRungs")
+                        .HasColumnType("integer");
 
                     b.Property<int?>("SupplyUnit")
                         .HasColumnType("integer");
@@ -509,6 +524,58 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("CasePapers", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseRung", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Instance")
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("FiredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("CaseId", "Limit", "Instance", "Rung");
+
+                    b.HasIndex("Rung", "DueAt");
+
+                    b.ToTable("CaseRungs", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseStop", b =>
                 {
                     b.Property<Guid>("Id")
@@ -550,6 +617,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
+
+                    b.Property<int>("Rungs")
+                        .HasColumnType("integer");
 
                     b.Property<DateTimeOffset>("StoppedAt")
                         .HasColumnType("timestamp with time zone");
@@ -614,6 +684,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("character varying(1000)");
 
+                    b.Property<int>("HandoverRungs")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -673,6 +746,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<string>("Procedures")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Rungs")
+                        .HasColumnType("integer");
 
                     b.Property<int>("State")
                         .HasColumnType("integer");
@@ -763,6 +839,64 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("ApplicantIdNumber", "Until");
 
                     b.ToTable("ToleranceBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Clocks.CalendarEdit", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("CalendarEdits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Clocks.ClosedDays", b =>
+                {
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("First");
+
+                    b.ToTable("ClosedDays", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Clocks.PublishedYear", b =>
@@ -1274,6 +1408,184 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("Templates", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.HasKey("ItemId", "Sequence");
+
+                    b.ToTable("SupervisionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.LadderRung", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<bool>("After")
+                        .HasColumnType("boolean");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("ReplyDays")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Tells")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("LadderRungs", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset?>("RepliedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ReplyDueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("OpenedAt");
+
+                    b.HasIndex("State", "ReplyDueAt", "Id");
+
+                    b.HasIndex("DepartmentCode", "State", "ReplyDueAt", "Id");
+
+                    b.ToTable("SupervisionItems", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionRule", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Detector")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("ReplyDays")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("SupervisionRules", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
                 {
                     b.Property<string>("Owner")
@@ -1643,6 +1955,15 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseRung", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("Rungs")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseStop", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
@@ -1666,6 +1987,15 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
                         .WithMany("Outbox")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1711,9 +2041,16 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Navigation("Papers");
 
+                    b.Navigation("Rungs");
+
                     b.Navigation("Stops");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

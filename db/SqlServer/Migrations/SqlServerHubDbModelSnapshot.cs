@@ -51,6 +51,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("CalendarSeen")
+                        .HasColumnType("int");
+
                     b.Property<int>("Channel")
                         .HasColumnType("int");
 
@@ -145,6 +148,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("NoticeDueAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<int>("NoticeRungs")
+                        .HasColumnType("int");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -188,6 +194,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("PromisedOverdueAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<int>("PromisedRungs")
+                        .HasColumnType("int");
+
                     b.Property<string>("QueryCode")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -227,6 +236,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("StatutoryOverdueAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<int>("StatutoryRungs")
+                        .HasColumnType("int");
+
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("int");
 
@@ -235,6 +247,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("SupplyDueAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("SupplyRungs")
+                        .HasColumnType("int");
 
                     b.Property<int?>("SupplyUnit")
                         .HasColumnType("int");
@@ -509,6 +524,58 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("CasePapers", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseRung", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Instance")
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("FiredAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("CaseId", "Limit", "Instance", "Rung");
+
+                    b.HasIndex("Rung", "DueAt");
+
+                    b.ToTable("CaseRungs", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseStop", b =>
                 {
                     b.Property<Guid>("Id")
@@ -550,6 +617,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<int>("Rungs")
+                        .HasColumnType("int");
 
                     b.Property<DateTimeOffset>("StoppedAt")
                         .HasColumnType("datetimeoffset");
@@ -614,6 +684,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
 
+                    b.Property<int>("HandoverRungs")
+                        .HasColumnType("int");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -673,6 +746,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<string>("Procedures")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Rungs")
+                        .HasColumnType("int");
 
                     b.Property<int>("State")
                         .HasColumnType("int");
@@ -763,6 +839,64 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasIndex("ApplicantIdNumber", "Until");
 
                     b.ToTable("ToleranceBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Clocks.CalendarEdit", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("CalendarEdits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Clocks.ClosedDays", b =>
+                {
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("First");
+
+                    b.ToTable("ClosedDays", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Clocks.PublishedYear", b =>
@@ -1275,6 +1409,184 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("Templates", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("ItemId", "Sequence");
+
+                    b.ToTable("SupervisionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.LadderRung", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<bool>("After")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ReplyDays")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Tells")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("LadderRungs", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("int");
+
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset?>("RepliedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateTimeOffset>("ReplyDueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("OpenedAt");
+
+                    b.HasIndex("State", "ReplyDueAt", "Id");
+
+                    b.HasIndex("DepartmentCode", "State", "ReplyDueAt", "Id");
+
+                    b.ToTable("SupervisionItems", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionRule", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Detector")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("ReplyDays")
+                        .HasColumnType("int");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("SupervisionRules", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
                 {
                     b.Property<string>("Owner")
@@ -1645,6 +1957,15 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseRung", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("Rungs")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseStop", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
@@ -1668,6 +1989,15 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
                         .WithMany("Outbox")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1713,9 +2043,16 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Navigation("Papers");
 
+                    b.Navigation("Rungs");
+
                     b.Navigation("Stops");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -46,6 +46,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CalendarSeen")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Channel")
                         .HasColumnType("INTEGER");
 
@@ -140,6 +143,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long?>("NoticeDueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("NoticeRungs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -183,6 +189,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long?>("PromisedOverdueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("PromisedRungs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("QueryCode")
                         .IsRequired()
                         .HasMaxLength(16)
@@ -222,6 +231,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long?>("StatutoryOverdueAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("StatutoryRungs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("INTEGER");
 
@@ -229,6 +241,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SupplyDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("SupplyRungs")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("SupplyUnit")
@@ -504,6 +519,58 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("CasePapers", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseRung", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Instance")
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FiredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MatterCode")
+                        .IsRequired()
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Limit", "Instance", "Rung");
+
+                    b.HasIndex("Rung", "DueAt");
+
+                    b.ToTable("CaseRungs", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseStop", b =>
                 {
                     b.Property<Guid>("Id")
@@ -545,6 +612,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Rungs")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("StoppedAt")
                         .HasColumnType("INTEGER");
@@ -609,6 +679,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HandoverRungs")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(120)
@@ -668,6 +741,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<string>("Procedures")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Rungs")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("State")
                         .HasColumnType("INTEGER");
@@ -758,6 +834,64 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("ApplicantIdNumber", "Until");
 
                     b.ToTable("ToleranceBlocks", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Clocks.CalendarEdit", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("CalendarEdits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Clocks.ClosedDays", b =>
+                {
+                    b.Property<DateOnly>("First")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Last")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Notice")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("First");
+
+                    b.ToTable("ClosedDays", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Clocks.PublishedYear", b =>
@@ -1269,6 +1403,184 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("Templates", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
+                {
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ItemId", "Sequence");
+
+                    b.ToTable("SupervisionEntries", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.LadderRung", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("After")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Limit")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ReplyDays")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Tells")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Unit")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("LadderRungs", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DepartmentCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MatterCode")
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RepliedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("ReplyBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ReplyDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("OpenedAt");
+
+                    b.HasIndex("State", "ReplyDueAt", "Id");
+
+                    b.HasIndex("DepartmentCode", "State", "ReplyDueAt", "Id");
+
+                    b.ToTable("SupervisionItems", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionRule", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Card")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Detector")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReplyDays")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("SupervisionRules", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
                 {
                     b.Property<string>("Owner")
@@ -1635,6 +1947,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseRung", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("Rungs")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.CaseStop", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
@@ -1658,6 +1979,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasOne("ApprovalHub.Domain.Cases.Case", null)
                         .WithMany("Outbox")
                         .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
+                        .WithMany("Entries")
+                        .HasForeignKey("ItemId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1703,9 +2033,16 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Navigation("Papers");
 
+                    b.Navigation("Rungs");
+
                     b.Navigation("Stops");
 
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
+                {
+                    b.Navigation("Entries");
                 });
 #pragma warning restore 612, 618
         }

@@ -21,17 +21,20 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         new(ApplicantKind.Person, "张三", "11010519491231002X", "13800138000", "红旗区人民路1号");
 
     /// <summary>All that the product consists of, on a database.</summary>
-    public static ServiceProvider Services(Store store, params IInterceptor[] interceptors)
+    public static ServiceProvider Services(Store store, params IInterceptor[] interceptors) => Collection(store, interceptors).BuildServiceProvider();
+
+    /// <summary>The same, for a caller that puts something in the place of a part.</summary>
+    public static IServiceCollection Collection(Store store, params IInterceptor[] interceptors)
     {
         var services = new ServiceCollection();
         services.AddFeatures();
         store.Provider.AddContexts(services, (_, builder) => store.Use(builder, interceptors));
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
         services.AddSingleton<IWorkNews, QuietNews>();
-        services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton(store.Provider.Numbers);
+        services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton<IDatabaseClock>(store.Provider).AddSingleton(store.Provider.Numbers);
         services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>();
         services.AddSingleton<TimeProvider, BenchClock>().AddSingleton(new PublicAddress(new Uri("https://hall.example/")));
-        return services.BuildServiceProvider();
+        return services;
     }
 
     public async Task RunAsync(IReadOnlyDictionary<Act, Timings> times) => await OneAsync((act, time) =>

@@ -10,7 +10,7 @@ namespace ApprovalHub.Benchmarks.Inbox;
 /// The person has done as many as fill a page, and among a million ten times as many. Of the cases as many are led by the person's department, ask
 /// another one besides, are green, are corrected, are of a rare matter and have an applicant of a rare name, whatever the size.
 /// </summary>
-internal sealed class Crowd(TableDump model, Centre centre, int size)
+internal class Crowd(TableDump model, Centre centre, int size)
 {
     public const int Mine = 200;
     public const string Own = "BENCH-A", Guest = "BENCH-B", RareName = "欧阳", RareMatter = "11410000MB1234567A4000172009000";
@@ -30,7 +30,7 @@ internal sealed class Crowd(TableDump model, Centre centre, int size)
         [.. (table == "Cases" ? caseRow : table == "CaseTasks" ? taskRow : guestRow).Columns.Select(c => (c.Key, c.Value.Type))];
 
     /// <summary>The rows of a table.</summary>
-    public IEnumerable<object[]> Rows(string table)
+    public virtual IEnumerable<object[]> Rows(string table)
     {
         var every = Enumerable.Range(0, size);
         return table == "Cases" ? every.Select(CaseRow) : table == "CaseTasks" ? every.Select(TaskRow) : every.Where(i => Is(i, 2)).Select(GuestRow);
@@ -79,5 +79,5 @@ internal sealed class Crowd(TableDump model, Centre centre, int size)
     /// <summary>SQLite keeps a key as text and an instant as ticks (see db/Sqlite).</summary>
     private object Key(Guid id) => caseRow.Columns["Id"].Value is string ? id.ToString().ToUpperInvariant() : id;
 
-    private object Instant(DateTimeOffset at) => caseRow.Columns["ReceivedAt"].Value is long ? at.UtcTicks : at.UtcDateTime;
+    protected object Instant(DateTimeOffset at) => caseRow.Columns["ReceivedAt"].Value is long ? at.UtcTicks : at.UtcDateTime;
 }

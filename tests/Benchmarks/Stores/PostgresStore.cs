@@ -21,6 +21,12 @@ internal sealed class PostgresStore : Store
         return store;
     }
 
+    /// <summary>A database that is there already, made by somebody else; not to be disposed.</summary>
+    public static PostgresStore At(string connectionString) => new(connectionString, new NpgsqlConnectionStringBuilder(connectionString).Database!);
+
+    /// <summary>How the database is reached.</summary>
+    public string Reached => ConnectionString;
+
     public override async Task<DbConnection> ConnectAsync()
     {
         var connection = new NpgsqlConnection(ConnectionString);

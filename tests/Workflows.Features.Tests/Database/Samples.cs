@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ApprovalHub.Db.Model;
+using ApprovalHub.Domain.Supervision;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -58,6 +59,7 @@ internal sealed class Samples(HubDb db)
             : type == typeof(DateOnly) ? DateOnly.FromDateTime(Day.DateTime).AddDays(number)
             : type == typeof(bool) ? seed % 2 == 1
             : type.IsPrimitive ? Convert.ChangeType(number, type, CultureInfo.InvariantCulture)
+            : type == typeof(RungMarks) ? new RungMarks(number)
             : type == typeof(byte[]) ? new byte[] { 1, 2, (byte)seed }
             : Seeded(property);
     }

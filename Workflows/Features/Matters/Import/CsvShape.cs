@@ -30,7 +30,11 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
 
     public static CsvShape Authorisations { get; } = new("authorisations.csv", "account", "matters", "acts", "from", "to", "basis");
 
+    public static CsvShape Ladder { get; } = new("ladder.csv", "limit", "rung", "amount", "unit", "after", "tells", "replyDays");
+
+    public static CsvShape Rules { get; } = new("supervision-rules.csv", "code", "name", "ground", "detector", "card", "replyDays");
+
     public static IReadOnlyList<CsvShape> OfMatters { get; } = [Matters, Materials, Procedures];
 
-    public static IReadOnlyList<CsvShape> All { get; } = [Departments, People, Posts, Windows, .. OfMatters, Authorisations];
+    public static IReadOnlyList<CsvShape> All { get; } = [Departments, People, Posts, Windows, .. OfMatters, Authorisations, Ladder, Rules];
 }

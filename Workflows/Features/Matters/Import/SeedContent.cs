@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Supervision;
 
 namespace ApprovalHub.Features.Matters.Import;
 
@@ -17,4 +18,9 @@ public sealed record SeedContent
     public required IReadOnlyList<MatterContent> Matters { get; init; }
 
     public required IReadOnlyList<Authorisation> Authorisations { get; init; }
+
+    /// <summary>The rungs of all limits.</summary>
+    public required IReadOnlyList<LadderRung> Ladder { get; init; }
+
+    public required IReadOnlyList<SupervisionRule> Rules { get; init; }
 }

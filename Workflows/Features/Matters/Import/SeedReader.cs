@@ -21,6 +21,7 @@ public static class SeedReader
         var windows = WindowReader.Read(tables);
         var matters = MatterReader.Read(tables, departments.DistinctBy(d => d.Code).ToDictionary(d => d.Code), faults);
         var authorisations = AuthorisationReader.Read(tables, people.DistinctBy(p => p.Account).ToDictionary(p => p.Account));
+        var (ladder, rules) = (LadderReader.Read(tables), RuleReader.Read(tables));
 
         return new ImportResult<SeedContent>(
             () => new SeedContent
@@ -31,6 +32,8 @@ public static class SeedReader
                 Windows = windows,
                 Matters = matters,
                 Authorisations = authorisations,
+                Ladder = ladder,
+                Rules = rules,
             },
             faults.InOrder(FileNames));
     }

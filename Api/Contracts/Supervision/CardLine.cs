@@ -1,0 +1,4 @@
+namespace ApprovalHub.Api.Contracts.Supervision;
+
+/// <summary>Yellow and red cards of one department, step, person, matter or case.</summary>
+public sealed record CardLine(string Key, string Name, int Yellow, int Red);

@@ -1,0 +1,55 @@
+using System.Text;
+using ApprovalHub.Api.Contracts.Supervision;
+using ApprovalHub.Api.Endpoints.Guards;
+using ApprovalHub.Api.Endpoints.Problems;
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Supervision;
+using AutoMapper;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.Api.Endpoints.Supervision;
+
+/// <summary>Cards and statistics of a period.</summary>
+internal static class FigureMap
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var figures = routes.MapGroup("/api/supervision").WithTags("Supervision");
+        figures.MapGet("/cards", CardsAsync);
+        figures.MapGet("/statistics", StatisticsAsync);
+        figures.MapGet("/statistics.csv", CsvAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
+    }
+
+    private static async Task<Ok<IReadOnlyList<CardLine>>> CardsAsync(
+        string by, string from, string to, CountCards.Handler handler, IMapper mapper, CancellationToken cancellation)
+    {
+        var kind = Enum.GetNames<CountCards.By>().FirstOrDefault(n => n.Equals(by, StringComparison.OrdinalIgnoreCase)) is { } known
+            ? Enum.Parse<CountCards.By>(known) : throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "by").Throwable();
+        var lines = await handler.HandleAsync(new CountCards.Query(kind, Day(from, "from"), Day(to, "to")), cancellation);
+        return TypedResults.Ok(mapper.Map<IReadOnlyList<CardLine>>(lines));
+    }
+
+    private static async Task<Ok<StatisticsResponse>> StatisticsAsync(
+        string from, string to, string? department, ReadStatistics.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<StatisticsResponse>(await handler.HandleAsync(Asked(from, to, department), cancellation)));
+
+    /// <summary>One of the tables, for a spreadsheet: UTF-8 with its mark, as Excel wants it.</summary>
+    private static async Task<FileContentHttpResult> CsvAsync(
+        string table, string from, string to, string? department, ReadStatistics.Handler handler, HttpContext http)
+    {
+        if (!StatisticsCsv.Tables.Contains(table))
+            throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "table").Throwable();
+        var figures = await handler.HandleAsync(Asked(from, to, department), http.RequestAborted);
+        var text = StatisticsCsv.Of(table, figures, RefusalText.CultureOf(http.Request));
+        return TypedResults.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{table}-{from}-{to}.csv");
+    }
+
+    private static ReadStatistics.Query Asked(string from, string to, string? department) => new(Day(from, "from"), Day(to, "to"), Paging.Text(department));
+
+    private static DateOnly Day(string text, string parameter) =>
+        DateSpan.TryDay(text, out var day) ? day : throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", parameter).Throwable();
+}

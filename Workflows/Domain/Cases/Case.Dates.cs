@@ -1,0 +1,45 @@
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    private sealed record HeldDate(string What, string? Step, DateTimeOffset? At, bool Provisional);
+
+    /// <summary>Number of the last change of the calendar that the dates were counted by.</summary>
+    public int CalendarSeen { get; private set; }
+
+    /// <summary>A dry run: the dates that would move by the act's calendar. This case stays as it is.</summary>
+    public IReadOnlyList<MovedDate> WouldMove(CaseAct act) => Copy().CountAnew(act);
+
+    /// <summary>The dates that the case has now.</summary>
+    private List<HeldDate> Dates() =>
+    [
+        new("Statutory", null, StatutoryDueAt, DueProvisional),
+        new("Promised", null, PromisedDueAt, DueProvisional),
+        new("Supply", null, SupplyDueAt, false),
+        new("Notice", null, NoticeDueAt, false),
+        .. stops.Where(s => s is { To: null, ExpectedEnd: not null })
+            .Select(s => new HeldDate($"Stop.{s.Id:N}", s.Kind.ToString(), Clocks.ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), false)),
+        .. tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate).Select(t => new HeldDate(t.Key, t.Name, t.DueAt, t.DueProvisional)),
+    ];
+
+    /// <summary>The dates moved: each from when to when, by which changes of the calendar and why.</summary>
+    private void TellMoved(IReadOnlyList<MovedDate> moved, int since, CaseAct act) => Do(act, "Redated", null, new
+    {
+        Moved = moved,
+        Why = act.Book.Edits.Where(e => e.Number > since).Select(e => new { e.Number, e.Kind, Days = e.Days.ToString(), e.Reason, e.Notice, By = e.ByName }),
+    });
+
+    /// <summary>Counts every date anew; tells those that come out otherwise, and those that have become firm.</summary>
+    private List<MovedDate> CountAnew(CaseAct act)
+    {
+        var before = Dates().ToDictionary(d => d.What);
+        Redate(act);
+        return
+        [
+            .. Dates().Select(now => (Was: before[now.What], Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)
+                .Select(d => new MovedDate(d.Now.What, d.Was.At, d.Now.At, d.Now.Provisional) { Step = d.Now.Step, WasProvisional = d.Was.Provisional }),
+        ];
+    }
+}

@@ -1,0 +1,74 @@
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Supervision;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>Rungs of the statutory limit that have fired.</summary>
+    public RungMarks StatutoryRungs { get; private set; }
+
+    public RungMarks PromisedRungs { get; private set; }
+
+    public RungMarks NoticeRungs { get; private set; }
+
+    public RungMarks SupplyRungs { get; private set; }
+
+    /// <summary>The gravest card of the case's own limits.</summary>
+    public Card Card => (Card)Math.Max((int)StatutoryRungs.Card, (int)PromisedRungs.Card);
+
+    /// <summary>Every limit that runs now. What has ended, or waits for nobody, is none.</summary>
+    private IEnumerable<RunningLimit> RunningLimits(CaseAct act)
+    {
+        var at = tasks.Where(t => t.IsOpen).MinBy(t => (t.DueOrder, t.OpenedAt, t.Key.Length, t.Key));
+        if (AcceptedAt is not null && DecidedAt is null && !IsEnded)
+        {
+            yield return new(LimitKind.Statutory, "", StatutoryClock(act.Book.Matter)!, StatutoryRungs) { Task = at };
+            yield return new(LimitKind.Promised, "", PromisedClock(act.Book.Matter)!, PromisedRungs) { Task = at };
+        }
+        if (WaitsForANotice && tasks.Find(t => t.IsOpen && t.Activity is ActivityTypes.Intake or ActivityTypes.PreReview) is { } intake)
+            yield return new(LimitKind.Notice, intake.Key, new CaseClock(CompleteAt, NoticeLimit, [], []), NoticeRungs) { Task = intake };
+        if (SupplyDueAt is not null)
+            yield return new(LimitKind.Tolerance, "", SupplyClock()!, SupplyRungs) { Task = at };
+        foreach (var task in tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate))
+        {
+            if (StepClock(task) is { } clock)
+                yield return new(KindOf(task), task.Key, clock, task.Rungs) { Task = task };
+            if (WaitsForHandover(task))
+                yield return new(LimitKind.Handover, task.Key, new CaseClock(task.OpenedAt, Limit.AtOnce, [], []), task.HandoverRungs) { Task = task };
+        }
+        foreach (var stop in stops.Where(s => s is { To: null, ExpectedEnd: not null }))
+            yield return new(LimitKind.SpecialProcedure, stop.Id.ToString("N"), stop.ExpectedClock(), stop.Rungs) { Stop = stop, Task = tasks.Find(t => t.IsOpen && t.NodeId == stop.NodeId) };
+    }
+
+    private static LimitKind KindOf(CaseTask task) => task.Activity switch
+    {
+        ActivityTypes.PreReview => LimitKind.PreReview,
+        ActivityTypes.Correction => LimitKind.Correction,
+        ActivityTypes.Dispatch => LimitKind.Dispatch,
+        _ => LimitKind.Step,
+    };
+
+    /// <summary>前后台交接: accepted, and in the department nobody has touched it yet (FACTS 5.4).</summary>
+    private bool WaitsForHandover(CaseTask task) =>
+        AcceptedAt is not null && task.AssigneeId is null && IsOfTheDepartment(task) && !tasks.Exists(t => t.State == TaskState.Done && IsOfTheDepartment(t));
+
+    private static bool IsOfTheDepartment(CaseTask task) =>
+        task.ActorKind is not (ActorKind.WindowClerk or ActorKind.Dispatcher or ActorKind.Applicant) && task.Activity is not (ActivityTypes.PreReview or ActivityTypes.Intake);
+
+    private void Mark(RunningLimit limit, RungKind rung)
+    {
+        switch (limit)
+        {
+            case { Kind: LimitKind.Statutory }: StatutoryRungs = StatutoryRungs.With(rung); break;
+            case { Kind: LimitKind.Promised }: PromisedRungs = PromisedRungs.With(rung); break;
+            case { Kind: LimitKind.Notice }: NoticeRungs = NoticeRungs.With(rung); break;
+            case { Kind: LimitKind.Tolerance }: SupplyRungs = SupplyRungs.With(rung); break;
+            case { Stop: { } stop }: stop.Rungs = stop.Rungs.With(rung); break;
+            case { Kind: LimitKind.Handover, Task: { } task }: task.HandoverRungs = task.HandoverRungs.With(rung); break;
+            case { Task: { } task }: task.Rungs = task.Rungs.With(rung); break;
+            default: throw new InvalidOperationException($"The limit {limit.Kind} of case {Number} belongs to nothing.");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Supervision;
+
+/// <summary>红黄牌 of a period, by department, step, person, matter or case. A card that was found unfounded does not count.</summary>
+public static class CountCards
+{
+    /// <summary>What cards are counted by.</summary>
+    public enum By
+    {
+        Department,
+        Step,
+        Person,
+        Matter,
+        Case,
+    }
+
+    /// <param name="By">What they are counted by.</param>
+    /// <param name="From">First day on which a card was due.</param>
+    /// <param name="To">Last day.</param>
+    public sealed record Query(By By, DateOnly From, DateOnly To);
+
+    /// <param name="Key">Code of the department or matter, name of the step, key of the person, number of the case.</param>
+    /// <param name="Name">As people read it.</param>
+    /// <param name="Yellow">黄牌</param>
+    /// <param name="Red">红牌</param>
+    public sealed record Line(string Key, string Name, int Yellow, int Red);
+
+    private const int MostDays = 3660, MostLines = 500;
+
+    public sealed class Handler(IHubDb db, ActDesk desk)
+    {
+        /// <summary>The most red first, at most 500 lines. Refuses <c>PERIOD_WRONG</c> and <c>SUPERVISION_NOT_YOURS</c>.</summary>
+        public async Task<IReadOnlyList<Line>> HandleAsync(Query query, CancellationToken cancellation)
+        {
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            var own = SupervisionSight.Departments(actor);
+            var cards = await CardsAsync(query, own, cancellation);
+            var lines = cards.GroupBy(c => c.Key).Select(g => new Line(
+                g.Key, NameOf(query.By, g.Key, g.First().Name, book), g.Count(c => c.Card == Card.Yellow), g.Count(c => c.Card == Card.Red)));
+            return [.. lines.OrderByDescending(l => l.Red).ThenByDescending(l => l.Yellow).ThenBy(l => l.Key, StringComparer.Ordinal).Take(MostLines)];
+        }
+
+        /// <summary>Cards of limits, and those of items that no limit brought.</summary>
+        private async Task<IReadOnlyList<(string Key, string? Name, Card Card)>> CardsAsync(Query query, string[]? own, CancellationToken cancellation)
+        {
+            var (since, until) = Period.Of(query.From, query.To, MostDays);
+            var rungs = await (
+                from r in db.Rungs.AsNoTracking()
+                join c in db.Cases.AsNoTracking() on r.CaseId equals c.Id
+                where (r.Rung == RungKind.Yellow || r.Rung == RungKind.Red) && r.DueAt >= since && r.DueAt < until && (own == null || own.Contains(r.DepartmentCode))
+                    && !db.SupervisionItems.Any(i => i.Id == r.ItemId && i.Finding == ItemFinding.Unfounded)
+                select new Shown(r.DepartmentCode, r.MatterCode, r.Step, r.PersonId, r.PersonName, c.Number, r.Rung == RungKind.Red ? Card.Red : Card.Yellow))
+                .ToListAsync(cancellation);
+            var items = await db.SupervisionItems.AsNoTracking()
+                .Where(i => i.OpenedAt >= since && i.OpenedAt < until && i.Card != Card.None && i.Finding != ItemFinding.Unfounded && (own == null || own.Contains(i.DepartmentCode))
+                    && !db.Rungs.Any(r => r.ItemId == i.Id))
+                .Select(i => new Shown(i.DepartmentCode, i.MatterCode, i.Step, i.PersonId, i.PersonName, i.CaseNumber, i.Card)).ToListAsync(cancellation);
+            return [.. rungs.Concat(items).Select(s => (Key(query.By, s), s.PersonName, s.Card)).Where(s => s.Item1 is not null).Select(s => (s.Item1!, s.PersonName, s.Card))];
+        }
+
+        private sealed record Shown(string Department, string? Matter, string? Step, Guid? PersonId, string? PersonName, string? Number, Card Card);
+
+        private static string? Key(By by, Shown card) => by switch
+        {
+            By.Department => card.Department,
+            By.Step => card.Step,
+            By.Person => card.PersonId?.ToString("D"),
+            By.Matter => card.Matter,
+            _ => card.Number,
+        };
+
+        private static string NameOf(By by, string key, string? person, Book book) => by switch
+        {
+            By.Department => book.Departments.TryGetValue(key, out var department) ? department.Name : key,
+            By.Matter => book.VersionsOf(key) is { Count: > 0 } versions ? versions[^1].Content.Name : key,
+            By.Person => person ?? key,
+            _ => key,
+        };
+    }
+}

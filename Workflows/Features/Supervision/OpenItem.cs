@@ -1,0 +1,49 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Supervision;
+
+/// <summary>立件: a supervisor opens an item by a rule of the book, after a complaint or a spot check; about a case, or about work outside of any.</summary>
+public static class OpenItem
+{
+    /// <param name="Rule">Code of the rule.</param>
+    /// <param name="CaseNumber">办件编号, or null where it is about no case.</param>
+    /// <param name="Department">The department that answers; null for that of the case.</param>
+    /// <param name="PersonId">The person concerned, or null.</param>
+    /// <param name="Words">What happened.</param>
+    public sealed record Command(string Rule, string? CaseNumber, string? Department, Guid? PersonId, string? Words);
+
+    public sealed class Handler(IHubDb db, ActDesk desk)
+    {
+        /// <summary>Refuses <c>ITEM_NOT_SUPERVISED_BY_YOU</c>, <c>RULE_UNKNOWN</c>, <c>CASE_UNKNOWN</c>, <c>DEPARTMENT_UNKNOWN</c>, <c>PERSON_UNKNOWN</c>.</summary>
+        public async Task<Guid> HandleAsync(Command command, CancellationToken cancellation)
+        {
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            if (!actor.Has(Role.Supervisor))
+                throw Refusal.Forbidden("ITEM_NOT_SUPERVISED_BY_YOU").With("person", actor.Name).Throwable();
+            var rule = book.Rules.FirstOrDefault(r => r.Code == command.Rule) ?? throw Refusal.Invalid("RULE_UNKNOWN").With("rule", command.Rule).Throwable();
+            var subject = await SubjectAsync(command, book, cancellation);
+            var item = SupervisionItem.ByHand(subject, rule, ActOnItem.Handler.ReplyIn(rule.ReplyDays, desk.Now, book), command.Words, new ItemAct(actor, desk.Now));
+            db.SupervisionItems.Add(item);
+            await db.SaveChangesAsync(cancellation);
+            return item.Id;
+        }
+
+        private async Task<ItemSubject> SubjectAsync(Command command, Book book, CancellationToken cancellation)
+        {
+            var about = command.CaseNumber is { Length: > 0 } number
+                ? await db.Cases.AsNoTracking().Where(c => c.Number == number).Select(c => new { c.Id, c.Number, c.MatterCode, c.DepartmentCode }).FirstOrDefaultAsync(cancellation)
+                    ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable()
+                : null;
+            var department = command.Department ?? about?.DepartmentCode ?? "";
+            if (!book.Departments.ContainsKey(department))
+                throw Refusal.Invalid("DEPARTMENT_UNKNOWN").With("department", department).Throwable();
+            var person = command.PersonId is not { } id ? null : book.People.GetValueOrDefault(id) ?? throw Refusal.Invalid("PERSON_UNKNOWN").Throwable();
+            return new ItemSubject(about?.Id, about?.Number, about?.MatterCode, department) { PersonId = person?.Id, PersonName = person?.Name };
+        }
+    }
+}

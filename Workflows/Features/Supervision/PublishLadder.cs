@@ -1,0 +1,49 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.People;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Matters.Import;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Supervision;
+
+/// <summary>
+/// Puts a ladder in the place of the one in force: all of the file, or every fault and nothing. Running cases go by the new one at once; what has
+/// fired stays fired.
+/// </summary>
+public static class PublishLadder
+{
+    /// <param name="Rungs">How many rungs there are now.</param>
+    /// <param name="Faults">Every fault by row and field; then nothing has changed.</param>
+    public sealed record Outcome(int Rungs, IReadOnlyList<ImportFault> Faults);
+
+    public sealed class Handler(IHubDb db, ActDesk desk, BookKeeper keeper)
+    {
+        /// <summary>Refuses <c>ADMINISTRATORS_ONLY</c> and <c>BOOK_CHANGED</c>.</summary>
+        public async Task<Outcome> HandleAsync(string csv, CancellationToken cancellation)
+        {
+            var (book, actor) = await desk.SignedInAsync(cancellation);
+            if (!actor.Has(Role.Administrator))
+                throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
+            var read = LadderImport.Read(SeedFile.FromText(LadderImport.FileName, csv));
+            if (!read.IsOk)
+                return new Outcome(0, read.Faults);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            await db.LadderRungs.ExecuteDeleteAsync(cancellation);
+            db.LadderRungs.AddRange(read.Value);
+            await keeper.SaveAsync(book, null, cancellation);
+            await WorkOutAnewAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+            return new Outcome(read.Value.Count, []);
+        }
+
+        /// <summary>Every open case becomes due for working out its next rung; the revision moves too, so that no act under way writes the older one back.</summary>
+        private Task<int> WorkOutAnewAsync(CancellationToken cancellation)
+        {
+            var now = desk.Now;
+            return db.Cases.Where(c => c.State != CaseState.Ended)
+                .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextDueAt, now).SetProperty(x => x.Revision, x => x.Revision + 1), cancellation);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Features.Supervision;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Supervision;
+
+/// <summary>Cards and statistics of a period.</summary>
+public sealed class Figures
+{
+    private static readonly DateOnly First = new(2026, 9, 1), Last = new(2026, 10, 31);
+
+    [HubFact]
+    public async Task Working_days_are_those_that_the_clock_ran()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await DecidedAsync(hub, "2026-09-24 16:00"); // 20, 21, 22, 23, 24 September: five days, no stop lasted over night
+        await DecidedAsync(hub, "2026-10-10 16:00"); // eleven days: late by one
+
+        var figures = await Read(hub.At("2026-10-20 09:00").As("zwfw-sup1"), null);
+
+        var food = figures.Matters.Single(m => m.Decided.Count > 0);
+        Assert.Equal((2, 2, 2, 1, 1, 0), (food.Received, food.Accepted, food.Decided.Count, food.Decided.InTime, food.Early, food.StatutoryOverdue));
+        Assert.Equal((8m, 11m), (food.Decided.AverageDays, food.Decided.P90Days));
+        Assert.Contains(figures.Steps, s => s.Name == "决定" && s.Done.Count == 2);
+        var visit = figures.Stops.Single(s => s.Kind == StopKind.SiteVisit);
+        Assert.Equal((2, 0, 0), (visit.Count, visit.Days, visit.Open));
+    }
+
+    [HubFact]
+    public async Task A_stop_counts_the_days_within_the_period_and_is_no_used_day()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+        await hub.At("2026-09-21 10:00").As("scjg-rev1").Complete(food, "审查", Hub.WithVisit);
+        await hub.As("scjg-rev2").Complete(food, "审查", "Passed");
+        await hub.At("2026-09-28 10:00").As("scjg-rev1").Complete(food, "现场勘验", "Done", "一致");
+        await hub.At("2026-09-29 10:00").As("scjg-chief").Complete(food, "决定", "Granted");
+
+        var figures = await Read(hub.As("zwfw-sup1"), null);
+
+        Assert.Equal(3m, figures.Matters.Single(m => m.Decided.Count == 1).Decided.AverageDays); // 20, 21 and 29 September
+        Assert.Equal((1, 4), (figures.Stops.Single().Count, figures.Stops.Single().Days)); // 22, 23, 24 and 28 September
+    }
+
+    [HubFact]
+    public async Task Cards_are_counted_by_department_step_person_and_case_and_not_once_found_unfounded()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+        await hub.At("2026-10-10 00:00").Sweep(food);
+        var before = await Cards(hub.As("zwfw-sup1"), CountCards.By.Department);
+        Assert.Equal("新乡市红旗区市场监督管理局", before.Single().Name);
+
+        Assert.Equal(before.Single().Red, (await Cards(hub, CountCards.By.Case)).Single().Red);
+        Assert.Contains(await Cards(hub, CountCards.By.Step), l => l.Key == "审查");
+        var item = Assert.Single((await hub.Ask((ReadItems.Handler h) => h.ListAsync(new(null, null, "Promised.Red", null, 9), CancellationToken.None))).Rows).Item;
+        await Do(hub.As("scjg-head"), h => h.ReplyAsync(new(item.Id, null, "停电"), CancellationToken.None));
+        await Do(hub.As("zwfw-sup1"), h => h.CloseAsync(new(item.Id, null, "不可抗力"), Domain.Supervision.ItemFinding.Unfounded, CancellationToken.None));
+
+        Assert.Equal(before.Single().Red - 1, (await Cards(hub, CountCards.By.Department)).Single().Red);
+        Assert.Empty(await Cards(hub.As("wsjk-head"), CountCards.By.Department));
+    }
+
+    [HubFact]
+    public async Task A_period_that_makes_no_sense_is_refused()
+    {
+        await using var hub = await Hub.OpenAsync();
+        hub.As("zwfw-sup1");
+        await Refused.With("PERIOD_WRONG", () => hub.Ask((ReadStatistics.Handler h) => h.HandleAsync(new(Last, First, null), CancellationToken.None)));
+        await Refused.With("PERIOD_WRONG", () => hub.Ask((ReadStatistics.Handler h) => h.HandleAsync(new(new(2000, 1, 1), Last, null), CancellationToken.None)));
+        Assert.Empty((await Read(hub, "NOBODY")).Matters);
+    }
+
+    private static async Task DecidedAsync(Hub hub, string at)
+    {
+        hub.At("2026-09-18 09:00");
+        var food = await hub.FoodReviewed();
+        await hub.At(at).As("scjg-chief").Complete(food, "决定", "Granted");
+    }
+
+    private static Task<ReadStatistics.Figures> Read(Hub hub, string? department) =>
+        hub.Ask((ReadStatistics.Handler h) => h.HandleAsync(new(First, Last, department), CancellationToken.None));
+
+    private static Task<IReadOnlyList<CountCards.Line>> Cards(Hub hub, CountCards.By by) =>
+        hub.Ask((CountCards.Handler h) => h.HandleAsync(new(by, First, Last), CancellationToken.None));
+
+    private static Task<bool> Do(Hub hub, Func<ActOnItem.Handler, Task> act) => hub.Ask(async (ActOnItem.Handler h) =>
+    {
+        await act(h);
+        return true;
+    });
+}
