@@ -11,6 +11,7 @@ using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Api.Contracts.Sessions;
+using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Api.Contracts.Templates;
 using Refit;
@@ -33,6 +34,8 @@ public static class HubDoor
             .Add<IMatterApi>(server)
             .Add<ITemplateApi>(server)
             .Add<ICalendarApi>(server)
+            .Add<ICalendarEditsApi>(server)
+            .Add<ISupervisionApi>(server)
             .Add<IPeopleApi>(server)
             .Add<IPublicApi>(server)
             .Add<IFileApi>(server)

@@ -45,7 +45,7 @@ public sealed class Rungs
     {
         await using var hub = await Hub.OpenAsync();
         var food = await hub.FoodAccepted();
-        await hub.As("scjg-rev1").Act(food, (c, act) => c.Claim(c.Tasks.First(t => t.IsOpen).Id, act));
+        await hub.As("scjg-rev1").Act(food, (c, act) => c.Claim(c.Tasks.Where(t => t.IsOpen).MinBy(t => (t.Key.Length, t.Key))!.Id, act));
 
         await hub.At("2026-09-21 09:00").Sweep(food);
         Assert.Equal(Card.None, await InInbox(hub));
