@@ -84,6 +84,26 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbContext Context => this;
 
+    /// <summary>Whether the save that runs is the last one of its transaction.</summary>
+    internal bool IsEnding { get; private set; }
+
+    public async Task EndAsync(CancellationToken cancellation)
+    {
+        IsEnding = true;
+        try
+        {
+            // Nothing is changed after it: forgetting the entities is cheaper than marking each of them as saved.
+            await SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+        }
+        finally
+        {
+            IsEnding = false;
+        }
+        if (Database.CurrentTransaction is { } open)
+            await open.CommitAsync(cancellation);
+        ChangeTracker.Clear();
+    }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

@@ -11,7 +11,9 @@ public sealed class SqlTally : DbCommandInterceptor
 
     public SqlTally() => Transactions = new TransactionTally(this);
 
-    /// <summary>What was sent since <see cref="Start"/>: commands and commits are round trips; a begin rides on the first command.</summary>
+    /// <summary>
+    /// What was sent since <see cref="Start"/>: commands and commits are round trips; a begin rides on the first command, and a commit may on the last.
+    /// </summary>
     public Count Now
     {
         get
@@ -69,7 +71,7 @@ public sealed class SqlTally : DbCommandInterceptor
     /// <summary>What an act cost.</summary>
     public sealed record Count(int Commands, int Transactions, IReadOnlyList<string> Texts)
     {
-        public int RoundTrips => Commands + Transactions;
+        public int RoundTrips => Commands + Transactions - Texts.Count(t => t.EndsWith("COMMIT", StringComparison.Ordinal));
     }
 
     private sealed class TransactionTally(SqlTally tally) : DbTransactionInterceptor

@@ -20,8 +20,6 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
         var answer = ActAnswer.Of(subject);
         await FinishAsync(subject, key, answer, act.At, cancellation);
-        if (transaction is not null)
-            await transaction.CommitAsync(cancellation);
         news.Tell(WorkChange.Of(subject, act.At));
         return answer;
     }
@@ -44,7 +42,6 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         var answer = ActAnswer.Of(subject, withCode: true);
         using (new NothingToDetect(db.ChangeTracker)) // every row is new and has been added: there is nothing to compare
             await FinishAsync(subject, key, answer, act.At, cancellation);
-        await transaction.CommitAsync(cancellation);
         news.Tell(WorkChange.Of(subject, act.At));
         return answer;
     }
@@ -70,9 +67,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
             db.FirstAnswers.Add(new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), at));
         try
         {
-            // Nothing is changed after it: forgetting the entities is cheaper than marking each of them as saved.
-            await db.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
-            db.ChangeTracker.Clear();
+            await db.EndAsync(cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

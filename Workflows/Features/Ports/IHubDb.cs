@@ -88,6 +88,9 @@ public interface IHubDb
 
     Task<int> SaveChangesAsync(CancellationToken cancellation);
 
-    /// <summary>Saves and, where nothing will be changed after it, leaves the entities as they are tracked: the unit of work ends with it.</summary>
-    Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellation);
+    /// <summary>
+    /// Saves and commits, in one round trip where the database can: the unit of work ends with it and its entities are forgotten. A transaction that is
+    /// open stays the caller's to dispose.
+    /// </summary>
+    Task EndAsync(CancellationToken cancellation);
 }

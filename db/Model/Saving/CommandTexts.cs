@@ -16,9 +16,11 @@ internal sealed class CommandTexts
     public static string Name(int index) => index < Names.Length ? Names[index] : Mark(index);
 
     /// <summary>The text of a command; its parameters are named in the order in which they stand.</summary>
-    public string Of(IReadOnlyList<Statement> statements)
+    /// <param name="statements">Its statements.</param>
+    /// <param name="commits">Whether it commits, and so fails by itself where a row to update is lost.</param>
+    public string Of(IReadOnlyList<Statement> statements, bool commits)
     {
-        var shape = new StringBuilder();
+        var shape = new StringBuilder(commits ? "!" : "");
         foreach (var statement in statements)
             statement.AppendShape(shape);
         var key = shape.ToString();
@@ -26,7 +28,9 @@ internal sealed class CommandTexts
             return known;
         var (text, next) = (new StringBuilder(), 0);
         foreach (var statement in statements)
-            statement.AppendSql(text, ref next);
+            statement.AppendSql(text, ref next, commits);
+        if (commits)
+            text.Append(";\nCOMMIT");
         return texts.Count < MostKept ? texts.GetOrAdd(key, text.ToString()) : text.ToString();
     }
 

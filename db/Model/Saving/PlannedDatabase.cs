@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -31,38 +32,60 @@ public class PlannedDatabase(
             || context.Database.GetEnlistedTransaction() is not null || plan.Rows(entries) is not { } rows)
             return await base.SaveChangesAsync(entries, cancellationToken);
         var batches = Statement.Batches(rows, MostStatements);
-        if (connection.CurrentTransaction is not null || batches is [[_]])
+        if (connection.CurrentTransaction is { } open)
         {
-            await WriteAsync(plan, batches, cancellationToken);
+            await WriteAsync(plan, batches, context is HubDb { IsEnding: true } ? open as TravellingTransaction : null, cancellationToken);
+            return rows.Count;
+        }
+        if (batches is [[_]])
+        {
+            await WriteAsync(plan, batches, null, cancellationToken);
             return rows.Count;
         }
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await WriteAsync(plan, batches, cancellationToken);
+        await WriteAsync(plan, batches, transaction as TravellingTransaction, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return rows.Count;
     }
 
-    private async Task WriteAsync(SavePlan plan, List<List<Statement>> batches, CancellationToken cancellation)
+    /// <summary>Writes all batches.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="batches">The batches, in order.</param>
+    /// <param name="ends">The transaction that the last one ends, where its commit can travel with it; else null.</param>
+    /// <param name="cancellation">Stops it.</param>
+    private async Task WriteAsync(SavePlan plan, List<List<Statement>> batches, TravellingTransaction? ends, CancellationToken cancellation)
     {
-        foreach (var batch in batches)
+        for (var i = 0; i < batches.Count; i++)
         {
-            var (written, expected) = (await WriteAsync(plan, batch, cancellation), batch.Sum(s => s.Rows.Count));
+            var (batch, isLast) = (batches[i], i == batches.Count - 1);
+            if (isLast && ends is not null && await ends.MayTravelAsync(cancellation))
+            {
+                await WriteAsync(plan, batch, commits: true, cancellation);
+                ends.HasArrived();
+                return;
+            }
+            var (written, expected) = (await WriteAsync(plan, batch, commits: false, cancellation), batch.Sum(s => s.Rows.Count));
             if (written != expected)
                 await LoseAsync(Entries(batch), expected, written, cancellation);
         }
     }
 
-    private async Task<int> WriteAsync(SavePlan plan, List<Statement> batch, CancellationToken cancellation)
+    private async Task<int> WriteAsync(SavePlan plan, List<Statement> batch, bool commits, CancellationToken cancellation)
     {
         var values = new List<Value>();
         foreach (var statement in batch)
             statement.AppendValues(values);
-        var text = plan.Texts.Of(batch);
+        var text = plan.Texts.Of(batch, commits);
         var command = new RelationalCommand(commands, text, text, [new RowParameters(values)]);
         try
         {
             return await command.ExecuteNonQueryAsync(
                 new RelationalCommandParameterObject(RelationalDependencies.Connection, null, null, context, update.Logger, CommandSource.SaveChanges), cancellation);
+        }
+        catch (DbException lost) when (commits && lost.SqlState == Statement.LostState)
+        {
+            await LoseAsync(Entries([.. batch.Where(s => !s.Inserts)]), 1, 0, cancellation);
+            throw;
         }
         catch (Exception fault) when (fault is not (DbUpdateException or OperationCanceledException))
         {

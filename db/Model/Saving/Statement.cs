@@ -5,12 +5,17 @@ namespace ApprovalHub.Db.Model.Saving;
 /// <summary>An <c>UPDATE</c> of one row, or an <c>INSERT</c> of several rows of one table.</summary>
 internal sealed class Statement(TablePlan table, Row first)
 {
+    /// <summary>The state by which a database says that it was to divide by zero: how an update that must not be lost fails.</summary>
+    public const string LostState = "22012";
+
     /// <summary>Values in one statement at most: below what any database takes.</summary>
     private const int MostValues = 2000;
 
     private readonly List<Row> rows = [first];
 
     public IReadOnlyList<Row> Rows => rows;
+
+    public bool Inserts => first.IsNew;
 
     /// <summary>Statements for rows that are in order, in commands of a few each.</summary>
     public static List<List<Statement>> Batches(List<Row> rows, int most)
@@ -57,14 +62,22 @@ internal sealed class Statement(TablePlan table, Row first)
         }
     }
 
-    public void AppendSql(StringBuilder text, ref int next)
+    /// <summary>Its SQL.</summary>
+    /// <param name="text">What it is put behind.</param>
+    /// <param name="next">Number of the next parameter.</param>
+    /// <param name="orFail">Whether an update fails by itself, with <see cref="LostState"/>, where the row is gone or its token is another.</param>
+    public void AppendSql(StringBuilder text, ref int next, bool orFail)
     {
         if (text.Length > 0)
             text.Append(";\n");
         if (first.IsNew)
+        {
             AppendInsert(text, ref next);
-        else
-            AppendUpdate(text, ref next);
+            return;
+        }
+        text.Append(orFail ? "WITH written AS (" : "");
+        AppendUpdate(text, ref next);
+        text.Append(orFail ? "\nRETURNING 1)\nSELECT 1 / count(*) FROM written" : "");
     }
 
     private bool Takes(Row row) =>

@@ -26,7 +26,7 @@ public sealed class Cost_of_acts(ITestOutputHelper output)
 
         Assert.Equal(5, (await hub.Case(food)).Materials.Count);
         Assert.Equal(CaseState.Dispatching, (await hub.Case(food)).State);
-        Assert.Equal(Pinned() ?? acts.Select(a => (a.Commands, a.Transactions)), acts.Select(a => (a.Commands, a.Transactions)));
+        Assert.Equal(Pinned() ?? acts.Select(Paid), acts.Select(Paid));
         Assert.True(acts.Sum(a => a.Transactions) <= 4, "More than four transactions a case.");
         if (!TestDatabase.IsSqlite) // SQLite sends each row by itself, but has no network to cross
             Assert.True(acts.Sum(a => a.RoundTrips) <= 20, $"{acts.Sum(a => a.RoundTrips)} round trips a case.");
@@ -43,11 +43,13 @@ public sealed class Cost_of_acts(ITestOutputHelper output)
         }
     }
 
+    private static (int Commands, int Transactions, int RoundTrips) Paid(SqlTally.Count act) => (act.Commands, act.Transactions, act.RoundTrips);
+
     /// <summary>What was measured; null where nobody has measured yet, and only the budget holds.</summary>
-    private static (int Commands, int Transactions)[]? Pinned() => TestDatabase.Name switch
+    private static (int Commands, int Transactions, int RoundTrips)[]? Pinned() => TestDatabase.Name switch
     {
-        "Sqlite" => [(8, 1), (5, 1), (6, 1), (8, 1)],
-        "PostgreSql" => [(3, 1), (2, 1), (2, 1), (3, 1)],
+        "Sqlite" => [(8, 1, 9), (5, 1, 6), (6, 1, 7), (8, 1, 9)],
+        "PostgreSql" => [(3, 1, 3), (2, 1, 2), (2, 1, 2), (3, 1, 3)],
         _ => null,
     };
 }
