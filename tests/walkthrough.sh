@@ -28,14 +28,20 @@ stop() {
 }
 trap stop EXIT
 
-# The product's clock starts on Friday 2026-09-18, so that the trace is the same on every day.
-./run.sh --url "$base" --data "$scratch/data" -- --Demo:StartAt=2026-09-18T09:00:00+08:00 >"$scratch/server.log" 2>&1 &
-server=$!
-for _ in $(seq 1 240); do
-  curl -fsS "$base/health/ready" >/dev/null 2>&1 && break
-  kill -0 "$server" 2>/dev/null || { cat "$scratch/server.log" >&2; exit 1; }
-  sleep 0.5
-done
+# starts INSTANT: the server, with the product's clock at that instant, so that the trace is the same on every day; ahead of where it stood when the
+# server stopped, it is an outage that lasted until then.
+starts() {
+  ./run.sh --url "$base" --data "$scratch/data" -- --Demo:StartAt="$1" >"$scratch/server.log" 2>&1 &
+  server=$!
+  for _ in $(seq 1 240); do
+    curl -fsS "$base/health/ready" >/dev/null 2>&1 && return
+    kill -0 "$server" 2>/dev/null || break
+    sleep 0.5
+  done
+  cat "$scratch/server.log" >&2
+  exit 1
+}
+starts 2026-09-18T09:00:00+08:00
 password=$(jq -r '.Demo.Password' Api/Host/appsettings.Development.json)
 
 # ---- the words that the stories below are told in -------------------------------------------------------------------------------------
@@ -84,7 +90,7 @@ clock() {
   call POST /api/demo/clock "{\"to\":\"$1\"}"
   [ "$status" = 200 ] || fail "the clock does not move to $1"
   printf '  ── 时钟 %s\n' "${1%%+*}"
-  jq -r '.happened[]? | "      到期 \(.at | sub("\\+00:00$"; "Z") | fromdate + 28800 | strftime("%Y-%m-%d %H:%M")) \(.what) …\(.number[-12:])\(if .result then " → " + .result else "" end)"' <<<"$answer"
+  jq -r '.happened[]? | "      到期 \(.at[:19] + "Z" | fromdate + 28800 | strftime("%Y-%m-%d %H:%M")) \(.what) …\(.number[-12:])\(if .result then " → " + .result else "" end)"' <<<"$answer"
 }
 
 person='{"kind":"Person","name":"张三","idNumber":"410702199003072519","phone":"13812345678","address":"新乡市红旗区平原路100号"}'
@@ -122,6 +128,18 @@ does() { try "$@"; must "$2 $3 ($1)"; }
 waits() {
   call GET "/api/cases/$case_id"
   jq -r '.tasks[] | select(.state == "Open") | "      待办 \(.name)\(if .clock then "  限 \(.clock.limit.amount) \(if .clock.limit.unit == "WorkDay" then "个工作日" else .clock.limit.unit end)\(if .clock.due then "，至 " + .clock.due else "（停表）" end)" else "" end)"' <<<"$answer"
+}
+
+# rungs LIMIT...: the rungs of these limits that have fired on the case: when it was due, and when it was done if that was later.
+rungs() {
+  as zwfw-win01
+  call GET "/api/cases/$case_id/events"
+  jq -r --args '
+    def clock: .[:19] + "Z" | fromdate + 28800 | strftime("%m-%d %H:%M");
+    {Statutory: "法定期限", Promised: "承诺期限", Step: "环节期限", Handover: "前后台交接"} as $limits |
+    {Reminder: "提醒", Yellow: "黄牌", Red: "红牌", Head: "上报负责人", Supervisor: "上报督查"} as $rungs |
+    .events[] | select(.kind == "RungFired") | .at as $at | .data.data | select(.kind | IN($ARGS.positional[])) |
+    "      \(.due | clock) \($limits[.kind]) \($rungs[.rung])\(if (.due | clock) == ($at | clock) then "" else "（\($at | clock) 补发）" end)\(if .item then "，立监察件" else "" end)"' "$@" <<<"$answer"
 }
 
 # ---- the stories ----------------------------------------------------------------------------------------------------------------------
@@ -211,7 +229,51 @@ call POST "/api/cases/$case_id/materials" "{\"materials\":$(papers_of M02 M03 M0
 try zwfw-win01 intake Correction '"corrections":[{"materialCode":"M02","asked":"再补一次"}]'; refused CORRECTION_TOLD_ONCE '第二次补正通知'
 does zwfw-win01 intake Refused '"ground":"行政许可法第三十二条第一款第（五）项"'
 
-printf '\n九、事件链\n'
+printf '\n九、时限梯级：无人办理，提醒、黄牌、红牌、逐级上报，督查立件\n'
+receive $food "$company" "$(papers_of M01 M02 M03 M04 M05)" '"intake":{"outcome":"Accepted","opinion":"材料齐全"}'
+clock 2026-11-14T09:00:00+08:00
+rungs Promised
+as zwfw-sup1
+call GET "/api/supervision/cards?by=case&from=2026-10-26&to=2026-11-14"
+jq -r --arg number "$case_number" '.[] | select(.key == $number) | "      督查看板 黄牌 \(.yellow) 红牌 \(.red)"' <<<"$answer"
+call GET /api/supervision/items
+item=$(jq -r --arg number "$case_number" '[.items[] | select(.caseNumber == $number and .rule == "Promised.Red")][0] | .id' <<<"$answer")
+# item_act ACCOUNT ACT WHAT BODY: on the supervision item.
+item_act() {
+  as "$1"; call POST "/api/supervision/items/$item/$2" "$4"
+  case $status in 2*) ;; *) fail "$3" ;; esac
+  printf '  %-34s %s\n' "监察件 $3 ($1)" "$(jq -r .item.state <<<"$answer")"
+}
+item_act scjg-head reply 回复 '{"words":"审查人员休假，替岗未及时接件"}'
+item_act scjg-head correct 整改 '{"words":"已指定替岗人员，当日办理"}'
+item_act zwfw-sup1 close 办结 '{"finding":"Upheld","words":"属实，已整改"}'
+
+printf '\n十、台风停办：先看影响，再改日历，期限顺延并写明原因\n'
+clock 2026-11-16T09:00:00+08:00
+receive $food "$person" "$(papers_of M01 M02 M03 M04 M05)" '"intake":{"outcome":"Accepted","opinion":"材料齐全"}'
+typhoon='{"kind":"Closed","days":"2026-11-18..2026-11-19","reason":"台风停工","notice":"新防指〔2026〕8号"}'
+as zwfw-admin1
+call POST /api/calendar/edits/preview "$typhoon"; jq -r '"      预览 \(.moving) 件顺延"' <<<"$answer"
+call POST /api/calendar/edits "$typhoon"; [ "$status" = 200 ] || fail '日历变更'
+clock 2026-11-16T10:00:00+08:00
+as zwfw-win01; call GET "/api/cases/$case_id"; must '停办后的期限'
+call GET "/api/cases/$case_id/events"
+jq -r '.events[] | select(.kind == "Redated") | .data.data | "      原因 \(.why[0].reason) \(.why[0].notice) \(.why[0].days)"' <<<"$answer"
+
+printf '\n十一、系统停机一天：恢复后按到期先后补发，一次不多、一次不少\n'
+clock 2026-11-26T18:00:00+08:00
+before=$(rungs Statutory Promised Step Handover)
+kill -9 "$server"; wait "$server" 2>/dev/null || true
+starts 2026-11-27T18:00:00+08:00
+printf '  ── 停机 2026-11-26T18:00:00 至 2026-11-27T18:00:00\n'
+as zwfw-win01
+for _ in $(seq 1 120); do after=$(rungs Statutory Promised Step Handover); [ "$after" = "$before" ] || break; sleep 0.5; done
+[ "$after" != "$before" ] || fail '恢复后没有补发'
+printf '%s\n' "${after#"$before"$'\n'}"
+call GET "/api/cases/$case_id/events"
+jq -e '[.events[] | select(.kind == "RungFired") | .data.data | [.kind, .instance, .rung]] | length == (unique | length)' <<<"$answer" >/dev/null || fail '同一梯级触发了两次'
+
+printf '\n十二、事件链\n'
 call GET "/api/cases/$case_id/events"; jq -r '"  \(.events | length) 个事件，链条完整: \(.unbroken)"' <<<"$answer"
 [ "$(jq -r .unbroken <<<"$answer")" = true ] || fail '事件链断裂'
 printf '\n文书共 %s 份，存于 %s\n' "$(find "$papers" -name '*.pdf' | wc -l)" "$papers"

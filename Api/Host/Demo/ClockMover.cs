@@ -16,15 +16,16 @@ internal sealed class ClockMover(DemoClock clock, IHubDb db, FireDue.Handler due
     private const string Key = "demo-clock";
     private static readonly TimeSpan Farthest = TimeSpan.FromDays(3660);
 
-    /// <summary>Takes up the clock where it stood before the restart; on a new database it starts where the demo is told to start.</summary>
+    /// <summary>
+    /// Takes up the clock where it stood before the restart, or where the demo is told to start: on a new database in any case, later only where
+    /// that is ahead. Such a start is an outage that lasted until then: nothing happened on the way, and the first sweep catches up.
+    /// </summary>
     public async Task RestoreAsync(DateTimeOffset? start, CancellationToken cancellation)
     {
-        if (await db.Settings.FindAsync([Key], cancellation) is { } kept)
-        {
+        var kept = await db.Settings.FindAsync([Key], cancellation);
+        if (kept is not null)
             clock.Restore(new TimeSpan(long.Parse(kept.Value, CultureInfo.InvariantCulture)));
-            return;
-        }
-        if (start is not { } at)
+        if (start is not { } at || (kept is not null && at <= clock.GetUtcNow()))
             return;
         clock.Restore(at - TimeProvider.System.GetUtcNow());
         await KeepAsync(cancellation);

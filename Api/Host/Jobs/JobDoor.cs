@@ -38,6 +38,7 @@ internal static class JobDoor
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         jobs.AddOrUpdate<RemindCalendar>("remind-calendar", job => job.RunAsync(CancellationToken.None), Cron.Daily(0)); // eight in the morning in China
+        jobs.Trigger("sweep-due"); // what fell due while no server ran waits no longer
     }
 
     /// <summary>No filter of Hangfire's own: the endpoint's policy asks the book on every request.</summary>

@@ -37,7 +37,7 @@ public sealed partial record HubSettings
     /// <summary><c>Demo:Clock</c>: whether an administrator may move the clock, in Development only.</summary>
     public bool DemoClock { get; init; }
 
-    /// <summary><c>Demo:StartAt</c>: what the demo's clock shows when the database is made; the machine's time unless set.</summary>
+    /// <summary><c>Demo:StartAt</c>: what the demo's clock shows when the database is made (the machine's time unless set), and at a later start if that is ahead of it.</summary>
     public DateTimeOffset? DemoStart { get; init; }
 
     /// <summary><c>Demo:Password</c> of the demo accounts, in Development only.</summary>
