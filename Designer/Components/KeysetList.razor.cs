@@ -6,12 +6,13 @@ using Microsoft.AspNetCore.Components.Web.Virtualization;
 namespace ApprovalHub.Designer.Components;
 
 /// <summary>
-/// A long list that opens at once and scrolls without paging clicks: only the rows in sight are drawn, and the next page is read by its key when
-/// the end comes near, so that a million rows cost what a screen of them costs.
+/// A long list that opens at once and scrolls without paging clicks: the first rows, a screen of them, are drawn with the page, of all others only
+/// those in sight, and the next page is read by its key when the end comes near, so that a million rows cost what a screen of them costs.
 /// </summary>
 public sealed partial class KeysetList<TRow> : IDisposable
 {
     private const int RowHeight = 40;
+    private const int Sight = 24;
     private readonly List<Slot> slots = [];
     private CancellationTokenSource reading = new();
     private Virtualize<Slot>? list;
@@ -19,7 +20,7 @@ public sealed partial class KeysetList<TRow> : IDisposable
     private object? readFor;
     private HubProblem? problem;
     private string? next;
-    private bool loading;
+    private bool loading, sighted;
 
     /// <summary>Reads a page after a key; null is the first.</summary>
     [Parameter, EditorRequired]
@@ -57,6 +58,16 @@ public sealed partial class KeysetList<TRow> : IDisposable
             return Task.CompletedTask;
         (readFor, rows) = (For, null);
         return ReloadAsync();
+    }
+
+    /// <summary>The first rows come first; then the rest, which has to measure the page.</summary>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (sighted || rows is null)
+            return;
+        sighted = true;
+        await Task.Yield();
+        StateHasChanged();
     }
 
     /// <summary>Reads from the beginning; what is shown stays until the answer is there.</summary>
@@ -105,7 +116,7 @@ public sealed partial class KeysetList<TRow> : IDisposable
     private void Fill()
     {
         slots.Clear();
-        slots.AddRange(rows!.Select(row => new Slot(false, row)));
+        slots.AddRange(rows!.Skip(Sight).Select(row => new Slot(false, row)));
         if (next is not null)
             slots.Add(new Slot(true, default));
     }

@@ -14,7 +14,7 @@ using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Api.Contracts.Templates;
-using Refit;
+using ApprovalHub.Designer.Server.First;
 
 namespace ApprovalHub.Designer.Server;
 
@@ -22,47 +22,35 @@ namespace ApprovalHub.Designer.Server;
 public static class HubDoor
 {
     /// <summary>Adds the contracts' interfaces. A new one is one line here.</summary>
-    public static IServiceCollection AddHubApi(this IServiceCollection services, Uri server)
+    /// <param name="services">What the pages are made with.</param>
+    /// <param name="server">Where the server is.</param>
+    /// <param name="wire">How requests go out; null: as the browser sends them.</param>
+    public static IServiceCollection AddHubApi(this IServiceCollection services, Uri server, HttpMessageHandler? wire = null)
     {
-        services.AddTransient<LanguageHandler>().AddTransient<SessionHandler>().AddTransient<ClockHandler>();
+        var line = new HubLine(server, wire);
         return services
-            .Add<ISessionApi>(server)
-            .Add<IInboxApi>(server)
-            .Add<ICaseApi>(server)
-            .Add<ITaskApi>(server)
-            .Add<IPaperApi>(server)
-            .Add<IMatterApi>(server)
-            .Add<ITemplateApi>(server)
-            .Add<ICalendarApi>(server)
-            .Add<ICalendarEditsApi>(server)
-            .Add<ISupervisionApi>(server)
-            .Add<IPeopleApi>(server)
-            .Add<IPublicApi>(server)
-            .Add<IFileApi>(server)
-            .Add<IPublicFileApi>(server)
-            .Add<IIntakeApi>(server)
-            .Add<IDraftApi>(server)
-            .Add<IPublicDraftApi>(server)
-            .Add<IDispatchApi>(server)
-            .Add<IDemoApi>(server);
+            .AddSingleton(line)
+            .AddSingleton<FirstAnswers>()
+            .AddSingleton<ISessionApi>(given => new FirstSession(given.GetRequiredService<FirstAnswers>(), () => line.To<ISessionApi>(given)))
+            .AddSingleton<IInboxApi>(given => new FirstInbox(given.GetRequiredService<FirstAnswers>(), () => line.To<IInboxApi>(given)))
+            .AddSingleton<ICalendarApi>(given => new FirstCalendar(given.GetRequiredService<FirstAnswers>(), () => line.To<ICalendarApi>(given)))
+            // Rows of a list hold it so: it is made with the first act.
+            .AddSingleton<Func<ITaskApi>>(given => given.GetRequiredService<ITaskApi>)
+            .AddSingleton(line.To<ITaskApi>)
+            .AddSingleton(line.To<ICaseApi>)
+            .AddSingleton(line.To<IPaperApi>)
+            .AddSingleton(line.To<IMatterApi>)
+            .AddSingleton(line.To<ITemplateApi>)
+            .AddSingleton(line.To<ICalendarEditsApi>)
+            .AddSingleton(line.To<ISupervisionApi>)
+            .AddSingleton(line.To<IPeopleApi>)
+            .AddSingleton(line.To<IPublicApi>)
+            .AddSingleton(line.To<IFileApi>)
+            .AddSingleton(line.To<IPublicFileApi>)
+            .AddSingleton(line.To<IIntakeApi>)
+            .AddSingleton(line.To<IDraftApi>)
+            .AddSingleton(line.To<IPublicDraftApi>)
+            .AddSingleton(line.To<IDispatchApi>)
+            .AddSingleton(line.To<IDemoApi>);
     }
-
-    private static IServiceCollection Add<T>(this IServiceCollection services, Uri server)
-        where T : class
-    {
-        services.AddRefitGeneratedClient<T>(_ => Settings())
-            .ConfigureHttpClient(http => http.BaseAddress = server)
-            .RemoveAllLoggers()
-            .AddHttpMessageHandler<LanguageHandler>()
-            .AddHttpMessageHandler<SessionHandler>()
-            .AddHttpMessageHandler<ClockHandler>();
-        return services;
-    }
-
-    private static RefitSettings Settings() => new(new SystemTextJsonContentSerializer(HubJson.Options))
-    {
-        ExceptionFactory = async response => response.IsSuccessStatusCode ? null : await HubProblem.ReadAsync(response),
-        // A problem that a handler threw stays one; Refit would wrap it.
-        TransportExceptionFactory = (_, fault, _) => fault,
-    };
 }

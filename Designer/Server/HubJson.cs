@@ -2,6 +2,11 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using ApprovalHub.Api.Contracts;
+using ApprovalHub.Api.Contracts.Calendar;
+using ApprovalHub.Api.Contracts.Inbox;
+using ApprovalHub.Api.Contracts.Sessions;
+using ApprovalHub.Designer.Server.First;
 
 namespace ApprovalHub.Designer.Server;
 
@@ -11,7 +16,8 @@ namespace ApprovalHub.Designer.Server;
 /// </summary>
 public static class HubJson
 {
-    public static JsonSerializerOptions Options { get; } = new(JsonSerializerDefaults.Web)
+    /// <summary>The same without the reading by hand.</summary>
+    internal static JsonSerializerOptions Plain { get; } = new(JsonSerializerDefaults.Web)
     {
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
@@ -19,7 +25,16 @@ public static class HubJson
         NumberHandling = JsonNumberHandling.Strict,
         MaxDepth = 64,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = JsonTypeInfoResolver.Combine(FirstJson.Default, new DefaultJsonTypeInfoResolver()),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+    };
+
+    public static JsonSerializerOptions Options { get; } = new(Plain)
+    {
+        Converters =
+        {
+            new FirstConverter<SessionResponse>(SessionReading.Who), new FirstConverter<Page<InboxLine>>(InboxReading.Page),
+            new FirstConverter<InboxCounts>(CountsReading.Counts), new FirstConverter<YearResponse>(YearReading.Year),
+        },
     };
 }

@@ -40,22 +40,25 @@ public sealed class HubProblem : Exception
     /// <summary>Reads a problem (RFC 9457); an answer that is none, as a proxy's, becomes a problem with its status as code.</summary>
     public static async Task<HubProblem> ReadAsync(HttpResponseMessage response)
     {
-        var text = await response.Content.ReadAsStringAsync();
+        return Of(await response.Content.ReadAsStringAsync(), response.StatusCode);
+    }
+
+    internal static HubProblem Of(string text, HttpStatusCode status)
+    {
         try
         {
             using var json = JsonDocument.Parse(text);
             if (json.RootElement is { ValueKind: JsonValueKind.Object } root && Of(root, "code") is { } code)
-                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), response.StatusCode, Of(root, "ground"));
+                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), status, Of(root, "ground"));
         }
         catch (JsonException fault)
         {
-            return Bare(response, fault);
+            return Bare(status, fault);
         }
-        return Bare(response, null);
+        return Bare(status, null);
     }
 
-    private static HubProblem Bare(HttpResponseMessage response, Exception? fault) =>
-        new($"HTTP_{(int)response.StatusCode}", $"HTTP {(int)response.StatusCode}", null, response.StatusCode, null, fault);
+    private static HubProblem Bare(HttpStatusCode status, Exception? fault) => new($"HTTP_{(int)status}", $"HTTP {(int)status}", null, status, null, fault);
 
     private static string? Of(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -20,11 +20,11 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Sets an attribute of the page's root, for style sheets to ask.</summary>
     public async ValueTask MarkAsync(string name, string value) => await CallAsync("mark", name, value);
 
-    /// <summary>light or dark, as <c>js/boot.js</c> found it.</summary>
-    public async ValueTask<string> LooksAsync() => await CallAsync<string>("looks");
-
     /// <summary>Puts the focus on the first element that a selector finds, and says whether there was one.</summary>
     public async ValueTask<bool> FocusAsync(string selector) => await CallAsync<bool>("focus", selector);
+
+    /// <summary>Puts the focus on the page's heading, unless the page has put it on something of its own.</summary>
+    public async ValueTask FocusHeadAsync() => await CallAsync("focusHead");
 
     /// <summary>Presses the first element that a selector finds, as a mouse would.</summary>
     public async ValueTask ClickAsync(string selector) => await CallAsync("click", selector);

@@ -17,5 +17,7 @@ public sealed class HubClock(TimeProvider machine)
 
     public static DateTimeOffset Local(DateTimeOffset instant) => instant.ToOffset(Beijing);
 
-    internal void Learn(DateTimeOffset server) => ahead = server - machine.GetUtcNow();
+    internal void Learn(DateTimeOffset server) => Learn(server - machine.GetUtcNow());
+
+    internal void Learn(TimeSpan by) => ahead = by;
 }

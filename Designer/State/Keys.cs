@@ -16,6 +16,7 @@ public sealed class Keys(Browser browser)
         if (!listening)
         {
             listening = true;
+            await Task.Yield(); // what is shown comes first
             await browser.ListenAsync(DotNetObjectReference.Create(this));
         }
         await TellAsync();

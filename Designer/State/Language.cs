@@ -13,9 +13,6 @@ public sealed class Language(Browser browser, NavigationManager navigation)
 
     public bool IsEnglish => Code == "en";
 
-    /// <summary>Before the first page: what this browser was left with.</summary>
-    public async Task StartAsync() => Use(await browser.ReadAsync(Key) == "en" ? "en" : "zh-CN");
-
     /// <summary>Goes over to the other language.</summary>
     public async Task SwitchAsync()
     {
@@ -23,6 +20,7 @@ public sealed class Language(Browser browser, NavigationManager navigation)
         navigation.Refresh(forceReload: true);
     }
 
+    /// <summary>Before the first page: what this browser was left with.</summary>
     internal void Use(string code)
     {
         Code = code;

@@ -15,7 +15,7 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     private DotNetObjectReference<Live>? self;
     private ITimer? poll;
     private readonly HashSet<Guid> watched = [];
-    private bool heard, asked;
+    private bool heard;
 
     /// <summary>My inbox or a pool of mine changed, or may have.</summary>
     public event Action? InboxChanged;
@@ -55,12 +55,15 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
         await (await ModuleAsync()).InvokeVoidAsync("unwatch", caseId);
     }
 
-    /// <summary>Called by <c>js/live.js</c>: whether the live side is there. What changed while it was not is asked for at once.</summary>
+    /// <summary>
+    /// Called by <c>js/live.js</c>: whether the live side is there. What changed while it was not is asked for at once, the first time too: what is
+    /// shown then was read before.
+    /// </summary>
     [JSInvokable]
     public void Heard(bool there)
     {
-        var again = there && !heard && asked;
-        (heard, asked) = (there, true);
+        var again = there && !heard;
+        heard = there;
         if (again)
             Tell();
     }

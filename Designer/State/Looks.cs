@@ -1,6 +1,6 @@
 namespace ApprovalHub.Designer.State;
 
-/// <summary>Light or dark, as this browser was left, else as the system likes it.</summary>
+/// <summary>Light or dark, as this browser was left, else as the system likes it (<c>js/boot.js</c>).</summary>
 public sealed class Looks(Browser browser)
 {
     private const string Key = "hub.looks";
@@ -9,11 +9,8 @@ public sealed class Looks(Browser browser)
 
     public event Action? Changed;
 
-    public async Task StartAsync()
-    {
-        Dark = await browser.LooksAsync() == "dark";
-        Changed?.Invoke();
-    }
+    /// <summary>Before the first page: what this browser was left with.</summary>
+    internal void Begin(bool dark) => Dark = dark;
 
     public async Task SwitchAsync()
     {

@@ -7,7 +7,6 @@ using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http;
 
 namespace ApprovalHub.Designer.Tests;
 
@@ -19,10 +18,8 @@ public sealed class SessionTests : BunitContext
     public SessionTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddHubApi(new Uri("http://hub.test/"));
+        Services.AddHubApi(new Uri("http://hub.test/"), server);
         Services.AddDesigner();
-        Services.ConfigureAll<HttpClientFactoryOptions>(options =>
-            options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = server));
     }
 
     [Fact]

@@ -12,15 +12,15 @@ export function mark(name, value) {
   document.documentElement.setAttribute(name, value);
 }
 
-export function looks() {
-  return document.documentElement.getAttribute('data-looks');
-}
-
 export function focus(selector) {
   const it = document.querySelector(selector);
   it?.focus();
   it?.select?.();
   return document.activeElement === it && it !== null;
+}
+
+export function focusHead() {
+  if (!document.activeElement?.closest('main')) document.querySelector('h1')?.focus();
 }
 
 export function click(selector) {

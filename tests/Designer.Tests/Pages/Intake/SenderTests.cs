@@ -5,7 +5,6 @@ using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Http;
 
 namespace ApprovalHub.Designer.Tests.Pages.Intake;
 
@@ -22,9 +21,8 @@ public sealed class SenderTests : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.SetupModule("./js/hub.js").Mode = JSRuntimeMode.Loose;
-        Services.AddHubApi(new Uri("http://hub.test/"));
+        Services.AddHubApi(new Uri("http://hub.test/"), wire);
         Services.AddDesigner();
-        Services.ConfigureAll<HttpClientFactoryOptions>(options => options.HttpMessageHandlerBuilderActions.Add(builder => builder.PrimaryHandler = wire));
     }
 
     private IntakeSender Sender => Services.GetRequiredService<IntakeSender>();
