@@ -144,6 +144,7 @@ public sealed class Stops_and_extensions
         await Extend(hub, company, 3, "scjg-head");
     }
 
-    private static Task<ActAnswer> Extend(Hub hub, ActAnswer on, int days, string by = "wsjk-head", string? approvedBy = null) => hub.As(by).Ask(
+    /// <summary>延长期限 by the head of the department.</summary>
+    internal static Task<ActAnswer> Extend(Hub hub, ActAnswer on, int days, string by = "wsjk-head", string? approvedBy = null) => hub.As(by).Ask(
         (Features.Review.ExtendLimit.Handler h) => h.HandleAsync(new(on.CaseId), new(days, approvedBy, "案情复杂"), CancellationToken.None));
 }
