@@ -4,7 +4,7 @@ namespace ApprovalHub.Benchmarks;
 
 /// <summary>What the command line asks for beside the benchmark's name.</summary>
 /// <param name="File">Where the figures go as JSON, or null.</param>
-/// <param name="Rounds">How many turns each side of <c>flow</c> takes, or null for its own number.</param>
+/// <param name="Rounds">How many turns each side of <c>flow</c> takes, how many seconds <c>chaos</c> lasts, or null for its own number.</param>
 /// <param name="Database">The one database to measure on (<c>Sqlite</c>, <c>PostgreSql</c>), or null for every one.</param>
 internal sealed record Options(string? File = null, int? Rounds = null, string? Database = null)
 {

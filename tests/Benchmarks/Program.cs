@@ -17,7 +17,7 @@ internal static class Program
         ["inbox"] = ("the inbox of a person with 200 open tasks, among 10 thousand and among 1 million cases", (report, _) => InboxBenchmark.RunAsync(report)),
         ["cases"] = ("a page of the list of cases, among 1 thousand and among 1 million", (report, _) => CasesBenchmark.RunAsync(report)),
         ["sweep"] = ("1,000 due rungs among 10 thousand and among 1 million open cases", (report, _) => SweepBenchmark.RunAsync(report)),
-        ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", (report, _) => ChaosRun.RunAsync(report)),
+        ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", ChaosRun.RunAsync),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", (report, _) => EngineBenchmark.RunAsync(report)),
     };
 
@@ -50,7 +50,7 @@ internal static class Program
     private static string Usage() =>
         "Usage: dotnet run -c Release --project tests/Benchmarks -- NAME [--json FILE] [--database Sqlite|PostgreSql] [--rounds N]\n\n"
         + string.Join('\n', Benchmarks.Select(b => $"  {b.Key,-8} {b.Value.What}"))
-        + "\n\n--database and --rounds shorten flow: one database, N turns of a second for each side (12 by itself).\n"
+        + "\n\n--database and --rounds shorten flow: one database, N turns of a second for each side (12 by itself); chaos lasts N seconds (60 by itself).\n"
         + "PostgreSQL is the server that APPROVALHUB_TEST_POSTGRESQL names, else one of the machine's own programs, started for the run.\n"
         + "Exit code: 0 when every limit holds, 1 when one does not, 2 for a name that is not known.";
 }
