@@ -49,11 +49,19 @@ internal sealed class CaseSearch
         return WithWords(cases);
     }
 
-    public IOrderedQueryable<CaseKey> Ordered(IQueryable<CaseKey> cases) => sort switch
+    /// <summary>
+    /// The first of several ranges. Each hands over its key and what it is put in order by, and nothing else: whatever a union holds is read from
+    /// the rows of the cases and their applicants, the index notwithstanding.
+    /// </summary>
+    public IQueryable<Guid> First(IReadOnlyList<IQueryable<CaseKey>> ranges, int count) => sort switch
     {
-        Sort.Number => cases.OrderByDescending(c => c.Number),
-        Sort.Name => cases.OrderBy(c => c.Applicant).ThenBy(c => c.Id),
-        _ => cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id),
+        Sort.Number => Joined(ranges, cases => cases.OrderByDescending(c => c.Number).Take(count).Select(c => new Place<string> { By = c.Number, Id = c.Id }))
+            .OrderByDescending(p => p.By).Take(count).Select(p => p.Id),
+        Sort.Name => Joined(ranges, cases => cases.OrderBy(c => c.Applicant).ThenBy(c => c.Id).Take(count).Select(c => new Place<string> { By = c.Applicant, Id = c.Id }))
+            .OrderBy(p => p.By).ThenBy(p => p.Id).Take(count).Select(p => p.Id),
+        _ => Joined(ranges, cases => cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).Take(count)
+                .Select(c => new Place<DateTimeOffset> { By = c.ReceivedAt, Id = c.Id }))
+            .OrderByDescending(p => p.By).ThenByDescending(p => p.Id).Take(count).Select(p => p.Id),
     };
 
     /// <summary>What comes after a row.</summary>
@@ -83,11 +91,21 @@ internal sealed class CaseSearch
     }
 #pragma warning restore CA1309
 
+    private static IQueryable<Place<T>> Joined<T>(IReadOnlyList<IQueryable<CaseKey>> ranges, Func<IQueryable<CaseKey>, IQueryable<Place<T>>> first) =>
+        ranges.Select(first).Aggregate(Queryable.Union);
+
     /// <summary>The first text that begins otherwise: names are compared by their code points (see the providers' models).</summary>
     private static string Beyond(string begin)
     {
         var rune = begin.EnumerateRunes().Last();
         var next = rune.Value == 0xD7FF ? 0xE000 : Math.Min(rune.Value + 1, 0x10FFFF);
         return begin[..^rune.Utf16SequenceLength] + new Rune(next);
+    }
+
+    private sealed record Place<T>
+    {
+        public required T By { get; init; }
+
+        public required Guid Id { get; init; }
     }
 }

@@ -67,8 +67,7 @@ public static class ListCases
             var search = new CaseSearch(query);
             var seen = Seen(actor).Select(search.Filter).ToList();
             var last = await LastAsync(seen, query.After, cancellation);
-            var keys = seen.Select(cases => search.Ordered(search.After(cases, last)).Take(take + 1)).Aggregate(Queryable.Union);
-            var ids = await search.Ordered(keys).Take(take + 1).Select(k => k.Id).ToListAsync(cancellation);
+            var ids = await search.First([.. seen.Select(cases => search.After(cases, last))], take + 1).ToListAsync(cancellation);
             var shown = ids.Take(take).ToArray();
             var rows = await Rows(shown).ToDictionaryAsync(r => r.Id, cancellation);
             return new Page(
