@@ -1,3 +1,4 @@
+using ApprovalHub.Db.Model.Saving;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
@@ -11,6 +12,8 @@ using ApprovalHub.Features.People;
 using ApprovalHub.Features.Ports;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ApprovalHub.Db.Model;
@@ -84,25 +87,32 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbContext Context => this;
 
-    /// <summary>Whether the save that runs is the last one of its transaction.</summary>
-    internal bool IsEnding { get; private set; }
-
-    public async Task EndAsync(CancellationToken cancellation)
+    public IRemembered Remember(Case subject)
     {
-        IsEnding = true;
-        try
+        if (this.GetService<IDatabase>() is PlannedDatabase)
+            return Remembered.Of(subject, Plan);
+        Attach(subject);
+        return Remembered.Nothing;
+    }
+
+    public async Task EndAsync(Case subject, IRemembered? before, IReadOnlyCollection<object> beside, CancellationToken cancellation)
+    {
+        if (this.GetService<IDatabase>() is PlannedDatabase planned)
         {
-            // Nothing is changed after it: forgetting the entities is cheaper than marking each of them as saved.
-            await SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
+            if (ChangeTracker.HasChanges())
+                throw new InvalidOperationException("An act saves its case and what it names beside it, and something else was changed.");
+            await planned.EndAsync(((Remembered?)before ?? Remembered.Nothing).Changes([subject, .. beside], Plan), cancellation);
+            return;
         }
-        finally
-        {
-            IsEnding = false;
-        }
+        if (before is null)
+            Add(subject);
+        AddRange(beside);
+        await SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellation);
         if (Database.CurrentTransaction is { } open)
             await open.CommitAsync(cancellation);
-        ChangeTracker.Clear();
     }
+
+    private SavePlan Plan => SavePlan.Of(Model, this.GetService<ISqlGenerationHelper>());
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

@@ -48,18 +48,19 @@ public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver, DueClerk 
     {
         try
         {
-            var (subject, stamp) = await loader.LoadAsync(request.CaseId, cancellation);
-            var (book, by) = await who(subject, stamp);
-            if (due.IsBehind(subject))
+            var file = await loader.LoadAsync(request.CaseId, cancellation);
+            var (book, by) = await who(file.Case, file.Stamp);
+            if (due.IsBehind(file.Case))
             {
-                await due.CatchUpAsync(subject.Id, cancellation);
+                await due.CatchUpAsync(request.CaseId, cancellation);
                 db.ChangeTracker.Clear();
-                (subject, _) = await loader.LoadAsync(request.CaseId, cancellation);
+                file = await loader.LoadAsync(request.CaseId, cancellation);
             }
+            var subject = file.Case;
             await loader.MustBeCurrentAsync(subject, request.Revision, cancellation);
             var on = desk.On(subject, by, book);
             await act(subject, on);
-            return await saver.SaveAsync(subject, on, book, request.Key, cancellation);
+            return await saver.SaveAsync(file, on, book, request.Key, cancellation);
         }
         catch (RefusedException refused)
         {

@@ -13,13 +13,14 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <summary>Saves the act on a case that was loaded.</summary>
-    public async Task<ActAnswer> SaveAsync(Case subject, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
+    public async Task<ActAnswer> SaveAsync(OnFile file, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
     {
+        var subject = file.Case;
         var scopes = papers.Scopes(subject, act);
         await using var transaction = scopes.Count > 0 ? await db.Database.BeginTransactionAsync(cancellation) : null;
         papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
         var answer = ActAnswer.Of(subject);
-        await FinishAsync(subject, key, answer, act.At, cancellation);
+        await EndAsync(subject, file.Before, First(key, answer, act), cancellation);
         news.Tell(WorkChange.Of(subject, act.At));
         return answer;
     }
@@ -33,15 +34,12 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     public async Task<ActAnswer> SaveNewAsync(Case subject, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
     {
         var ofTheDay = CaseNumber.Scope(act.Book.Matter.Code, act.Today);
-        db.Cases.Add(subject);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var taken = await numbers.TakeAsync(db, [ofTheDay, .. papers.Scopes(subject, act)], cancellation);
         subject.TakeNumber(CaseNumber.Of(act.Book.Matter.Code, act.Today, taken[ofTheDay]));
         papers.Write(subject, act, book, taken);
-        db.Papers.AddRange(subject.Papers);
         var answer = ActAnswer.Of(subject, withCode: true);
-        using (new NothingToDetect(db.ChangeTracker)) // every row is new and has been added: there is nothing to compare
-            await FinishAsync(subject, key, answer, act.At, cancellation);
+        await EndAsync(subject, null, First(key, answer, act), cancellation);
         news.Tell(WorkChange.Of(subject, act.At));
         return answer;
     }
@@ -58,16 +56,14 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         return first is null ? null : JsonSerializer.Deserialize<ActAnswer>(first.Answer, Json);
     }
 
-    private async Task FinishAsync(Case subject, IdempotencyKey? key, ActAnswer answer, DateTimeOffset at, CancellationToken cancellation)
+    private static FirstAnswer? First(IdempotencyKey? key, ActAnswer answer, CaseAct act) =>
+        key is null ? null : new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), act.At);
+
+    private async Task EndAsync(Case subject, IRemembered? before, FirstAnswer? first, CancellationToken cancellation)
     {
-        if (subject.NewBlock is { } block)
-            db.ToleranceBlocks.Add(block);
-        db.SupervisionItems.AddRange(subject.NewItems);
-        if (key is not null)
-            db.FirstAnswers.Add(new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), at));
         try
         {
-            await db.EndAsync(cancellation);
+            await db.EndAsync(subject, before, [.. new object?[] { subject.NewBlock, first }.OfType<object>(), .. subject.NewItems], cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

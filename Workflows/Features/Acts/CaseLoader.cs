@@ -9,18 +9,21 @@ namespace ApprovalHub.Features.Acts;
 public sealed class CaseLoader(IHubDb db, FirstReads reads)
 {
     /// <summary>Refuses <c>CASE_UNKNOWN</c>.</summary>
-    public async Task<(Case Case, string Stamp)> LoadAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<OnFile> LoadAsync(Guid caseId, CancellationToken cancellation)
     {
         await db.Database.OpenConnectionAsync(cancellation);
         var (subject, stamp) = await reads.CaseAsync(db, caseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
         if (subject.NeedsChecklist)
-            await db.Materials.Where(m => m.CaseId == subject.Id).OrderBy(m => m.Order).LoadAsync(cancellation);
+        {
+            db.Cases.Entry(subject).Collection(c => c.Materials).CurrentValue =
+                await db.Materials.AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Order).ToListAsync(cancellation);
+        }
         if (subject.HasLedger)
         {
             await db.Cases.Entry(subject).Collection(c => c.Stops).LoadAsync(cancellation);
             await db.Cases.Entry(subject).Collection(c => c.Extensions).LoadAsync(cancellation);
         }
-        return (subject, stamp ?? "");
+        return new OnFile(subject, stamp ?? "", db.Remember(subject));
     }
 
     /// <summary>Where the caller has seen another revision than the one on file, refuses <c>CASE_CHANGED</c> with what happened; for who may see the case.</summary>

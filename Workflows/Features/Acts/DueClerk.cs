@@ -26,11 +26,12 @@ public sealed class DueClerk(IHubDb db, ActDesk desk, ActSaver saver, CaseLoader
     {
         db.ChangeTracker.Clear();
         var book = await desk.BookAsync(cancellation);
-        var (subject, _) = await loader.LoadAsync(caseId, cancellation);
+        var file = await loader.LoadAsync(caseId, cancellation);
+        var subject = file.Case;
         var act = desk.On(subject, Actor.System, book);
         if (subject.FireFirstDue(act) is not { } kind)
             return null;
-        await saver.SaveAsync(subject, act, book, null, cancellation);
+        await saver.SaveAsync(file, act, book, null, cancellation);
         return (kind, subject);
     }
 }

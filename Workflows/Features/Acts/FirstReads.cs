@@ -12,28 +12,21 @@ public sealed class FirstReads
             db.Set<HubSetting>().Where(s => s.Key == BookShelf.StampKey).Select(s => s.Value).FirstOrDefault());
 
     private readonly Func<DbContext, Guid, IAsyncEnumerable<Line>> onFile = EF.CompileAsyncQuery((DbContext db, Guid id) =>
-        from c in db.Set<Case>()
-        where c.Id == id
-        from t in db.Set<CaseTask>().Where(t => t.CaseId == c.Id).DefaultIfEmpty()
-        select new Line(c, t, db.Set<HubSetting>().Where(s => s.Key == BookShelf.StampKey).Select(s => s.Value).FirstOrDefault()));
+        db.Set<Case>().AsNoTracking().Include(c => c.Tasks).Where(c => c.Id == id)
+            .Select(c => new Line(c, db.Set<HubSetting>().Where(s => s.Key == BookShelf.StampKey).Select(s => s.Value).FirstOrDefault())));
 
     /// <summary>The book's stamp as of now.</summary>
     public async Task<string> StampAsync(IHubDb db, CancellationToken cancellation) => await stamp(db.Context, cancellation) ?? "";
 
-    /// <summary>A case with its tasks and, from the same round trip, the book's stamp as of then; null for an unknown case.</summary>
-    public async Task<OnFile?> CaseAsync(IHubDb db, Guid id, CancellationToken cancellation)
+    /// <summary>A case with its tasks, not tracked, and from the same round trip the book's stamp as of then; null for an unknown case.</summary>
+    public async Task<Line?> CaseAsync(IHubDb db, Guid id, CancellationToken cancellation)
     {
-        Line? found = null;
         await foreach (var line in onFile(db.Context, id).WithCancellation(cancellation))
-            found = line;
-        return found is null ? null : new OnFile(found.Case, found.Stamp);
+            return line;
+        return null;
     }
 
-    /// <summary>A row of the answer; as a task is read, the unit of work puts it into its case.</summary>
-    private sealed record Line(Case Case, CaseTask? Task, string? Stamp);
-
-    /// <summary>A case as it is on file.</summary>
     /// <param name="Case">The case.</param>
     /// <param name="Stamp">The book's stamp, or null where no book was ever written.</param>
-    public sealed record OnFile(Case Case, string? Stamp);
+    public sealed record Line(Case Case, string? Stamp);
 }

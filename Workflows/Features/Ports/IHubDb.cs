@@ -88,9 +88,16 @@ public interface IHubDb
 
     Task<int> SaveChangesAsync(CancellationToken cancellation);
 
+    /// <summary>Remembers a case, with all that was loaded with it, as it is before an act. It is not tracked.</summary>
+    IRemembered Remember(Case subject);
+
     /// <summary>
-    /// Saves and commits, in one round trip where the database can: the unit of work ends with it and its entities are forgotten. A transaction that is
+    /// Saves what an act has made of a case and commits, in one round trip where the database can: the unit of work ends with it. A transaction that is
     /// open stays the caller's to dispose.
     /// </summary>
-    Task EndAsync(CancellationToken cancellation);
+    /// <param name="subject">The case.</param>
+    /// <param name="before">How it was; null for a new one.</param>
+    /// <param name="beside">What is new besides, and belongs to no case.</param>
+    /// <param name="cancellation">Stops it; nothing is then saved.</param>
+    Task EndAsync(Case subject, IRemembered? before, IReadOnlyCollection<object> beside, CancellationToken cancellation);
 }

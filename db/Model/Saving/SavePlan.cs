@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,10 +11,13 @@ namespace ApprovalHub.Db.Model.Saving;
 internal sealed class SavePlan
 {
     private const string Annotation = "ApprovalHub:SavePlan";
+    private readonly IModel model;
     private readonly FrozenDictionary<IEntityType, TypePlan> types;
+    private readonly ConcurrentDictionary<Type, ObjectPlan> objects = new();
 
     private SavePlan(IModel model, ISqlGenerationHelper sql)
     {
+        this.model = model;
         var tables = InOrder(model).Select((table, i) => (table, plan: new TablePlan(table, i, sql))).ToDictionary(t => t.table, t => t.plan);
         types = model.GetEntityTypes().Select(type => (type, plan: TypePlan.Of(type, t => tables[t])))
             .Where(t => t.plan is not null).ToFrozenDictionary(t => t.type, t => t.plan!);
@@ -28,7 +32,7 @@ internal sealed class SavePlan
     /// <summary>The rows of what has changed, updates first, in one order everywhere; null where something is among it that is EF's to write.</summary>
     public List<Row>? Rows(IList<IUpdateEntry> entries)
     {
-        var rows = new List<Row>(entries.Count);
+        var rows = new List<EntryRow>(entries.Count);
         var owned = new List<(TypePlan Type, IUpdateEntry Entry)>();
         foreach (var entry in entries)
         {
@@ -36,7 +40,7 @@ internal sealed class SavePlan
                 || entry.EntityState is not (EntityState.Added or EntityState.Modified))
                 return null;
             if (type.IsRoot)
-                rows.Add(new Row(type, entry));
+                rows.Add(new EntryRow(type, entry));
             else
                 owned.Add((type, entry));
         }
@@ -46,11 +50,22 @@ internal sealed class SavePlan
                 return null;
             row.Add(type, entry);
         }
-        if (!rows.TrueForAll(r => r.IsNew || r.Compare()))
-            return null;
-        rows.Sort(RowOrder.Instance);
-        return rows;
+        var written = rows.Select(r => r.Written()).OfType<Row>().ToList();
+        written.Sort(RowOrder.Instance);
+        return written.Count == rows.Count ? written : null;
     }
+
+    /// <summary>An object that nobody tracks, and all that belongs to it, each with its plan.</summary>
+    public IEnumerable<(object One, ObjectPlan Plan)> Graph(object root)
+    {
+        var plan = objects.GetOrAdd(root.GetType(), ObjectPlanOf);
+        yield return (root, plan);
+        foreach (var below in plan.Children(root).SelectMany(Graph))
+            yield return below;
+    }
+
+    private ObjectPlan ObjectPlanOf(Type type) => new(
+        model.FindEntityType(type) ?? throw new InvalidOperationException($"The model does not know {type.Name}."), t => types.GetValueOrDefault(t));
 
     /// <summary>What is referred to comes before what refers to it.</summary>
     private static List<ITable> InOrder(IModel model)

@@ -46,20 +46,15 @@ internal sealed class Statement(TablePlan table, Row first)
             shape.Append('\0').Append((char)rows.Count);
             return;
         }
-        shape.Append((char)first.Changes!.Count);
-        foreach (var (column, _) in first.Changes)
-            shape.Append((char)column.Index);
+        shape.Append((char)first.Changes.Count);
+        foreach (var place in first.Changes)
+            shape.Append((char)place);
     }
 
     public void AppendValues(List<Value> values)
     {
         foreach (var row in rows)
-        {
-            if (row.IsNew)
-                row.Insert(values);
-            else
-                row.Update(values);
-        }
+            row.AppendValues(values);
     }
 
     /// <summary>Its SQL.</summary>
@@ -97,15 +92,15 @@ internal sealed class Statement(TablePlan table, Row first)
     private void AppendUpdate(StringBuilder text, ref int next)
     {
         var sign = "UPDATE " + table.Name + " SET ";
-        foreach (var (column, _) in first.Changes!)
+        foreach (var place in first.Changes)
         {
-            text.Append(sign).Append(table.Columns[column.Index]).Append(" = ").Append(CommandTexts.Name(next++));
+            text.Append(sign).Append(table.Columns[place]).Append(" = ").Append(CommandTexts.Name(next++));
             sign = ", ";
         }
         sign = "\nWHERE ";
-        foreach (var column in first.Guards)
+        foreach (var guard in first.Guards)
         {
-            text.Append(sign).Append(table.Columns[column.Index]).Append(" = ").Append(CommandTexts.Name(next++));
+            text.Append(sign).Append(table.Columns[guard.Column!.Index]).Append(" = ").Append(CommandTexts.Name(next++));
             sign = " AND ";
         }
     }

@@ -25,6 +25,9 @@ internal sealed class TypePlan
     /// <summary>A row is written only where these are as they were read.</summary>
     public IReadOnlyList<ColumnPlan> Tokens { get; }
 
+    /// <summary>Key and tokens: by these an update finds its row.</summary>
+    public IEnumerable<ColumnPlan> Guards => Key.Concat(Tokens);
+
     public ColumnPlan[] Columns { get; }
 
     /// <summary>Null for a type that only EF's own path can write: values made by the database, inheritance, several tables, JSON columns.</summary>

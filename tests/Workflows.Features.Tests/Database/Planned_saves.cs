@@ -112,7 +112,7 @@ public sealed class Planned_saves
     }
 
     /// <summary>A context that saves by EF's own commands.</summary>
-    private static HubDb OpenPlain(string connectionString)
+    internal static HubDb OpenPlain(string connectionString)
     {
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(TestDatabase.Provider.ContextType))!;
         TestDatabase.Provider.Use(builder, connectionString, null);
