@@ -11,7 +11,7 @@ public sealed class JourneyTests(HubApp app)
     {
         outcome = "Delivered",
         opinion = "已核对身份",
-        delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519" },
+        delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519", signedOnPaper = true },
     };
 
     [HubFact]

@@ -124,6 +124,7 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
             Carrier = IsPost ? NullIfEmpty(Typed.Carrier) : null,
             TrackingNo = IsPost ? NullIfEmpty(Typed.TrackingNo) : null,
             Signature = IsPost || pad is null ? null : await pad.ReadAsync(),
+            SignedOnPaper = !IsPost && Typed.OnPaper,
             Opinion = NullIfEmpty(!IsPost && Typed.OnPaper ? $"{T["Dispatch.SignedOnPaper"]} {Typed.Remark}" : Typed.Remark),
         };
         var answer = await desk.HandOverAsync(request, key.Value);
