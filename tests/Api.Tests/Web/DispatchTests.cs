@@ -30,7 +30,6 @@ public sealed class DispatchTests(HubApp app)
 
         var ready = await desk.GetAsync($"/api/dispatch/ready?q={Zhang}");
         var results = Results(ready);
-
         Assert.Single(ready.Json.GetProperty("items").EnumerateArray());
         Assert.Contains(results, r => r.GetProperty("caseId").GetString() == one.Id);
         var line = results.Single(r => r.GetProperty("caseId").GetString() == two.Id);

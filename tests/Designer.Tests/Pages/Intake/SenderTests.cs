@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Pages.Intake;
 using ApprovalHub.Designer.Server;
@@ -128,25 +127,5 @@ public sealed class SenderTests : BunitContext
         draft.Form.Choose(Guides.Food);
         (draft.Form.Name, draft.Form.IdNumber, draft.Form.Phone) = ("张三", "410702199003072519", "13812345678");
         return draft;
-    }
-
-    private sealed class Wire : HttpMessageHandler
-    {
-        public Dictionary<string, (HttpStatusCode Status, string Body)> Answers { get; } = [];
-
-        public List<(string Path, string? Key, string Body)> Seen { get; } = [];
-
-        public bool Away { get; set; }
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var path = $"{request.Method} {request.RequestUri!.AbsolutePath}";
-            var key = request.Headers.TryGetValues("Idempotency-Key", out var values) ? values.Single() : null;
-            Seen.Add((path, key, request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken)));
-            if (Away)
-                throw new HttpRequestException("refused");
-            var (status, body) = Answers.GetValueOrDefault(path, (HttpStatusCode.OK, "[]"));
-            return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        }
     }
 }
