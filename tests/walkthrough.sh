@@ -146,7 +146,7 @@ rungs() {
 printf '一、即办件：个体工商户设立登记\n'
 receive 11410702MB9010010H4000101002000 "$person" "$(papers_of M01 M02 M03)" '"intake":{"outcome":"Accepted","opinion":"材料齐全"}'
 does scjg-chief decide Granted
-does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"张三","recipientId":"410702199003072519"}'
+does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"张三","recipientId":"410702199003072519","signedOnPaper":true}'
 
 food=11410702MB9010010H4000101001000
 printf '\n二、承诺件：食品经营许可，含现场勘验（停表）\n'
@@ -171,7 +171,7 @@ does scjg-rev1 siteVisit Done
 does scjg-chief decide Granted
 as zwfw-win01
 call POST "/api/cases/$case_id/materials" "{\"materials\":$(papers_of M04 M05)}"; must '补齐容缺材料'
-does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014"}'
+does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014","signedOnPaper":true}'
 
 printf '\n四、容缺受理：逾期未补，视为撤回，一年内不再容缺\n'
 receive $food "$person" "$(papers_of M01 M02 M03)"
@@ -191,7 +191,7 @@ while as csgl-rev1; call GET "/api/cases/$case_id"; key=$(jq -r '[.tasks[] | sel
 does csgl-rev1 review#1/1 Passed
 does csgl-rev2 review#1/2 Passed
 does csgl-head decide Granted
-does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014"}'
+does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014","signedOnPaper":true}'
 
 printf '\n六、法定听证：娱乐场所经营许可，办结日期恰好顺延停表的工作日\n'
 receive 11410702MB901171894000111002000 "$company" "$(papers_of M01 M02 M03)"
@@ -206,7 +206,7 @@ moved=$(jq -r .promisedDue <<<"$answer")
 curl -fsS "$base/api/calendar/due?start=2026-10-13&amount=12&unit=workday&stops=2026-10-13..2026-10-23" | jq -e --arg moved "$moved" '.due == $moved' >/dev/null || fail '顺延天数不对'
 printf '      听证停表 2026-10-13 至 2026-10-23：承诺办结日期由 %s 顺延至 %s\n' "$due" "$moved"
 does whly-head decide Granted
-does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014"}'
+does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014","signedOnPaper":true}'
 
 printf '\n七、绿色通道\n'
 receive $food "$company" "$(papers_of M01 M02 M03 M04 M05)" '"greenReason":"开业活动在即，群众急需"'

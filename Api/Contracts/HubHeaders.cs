@@ -23,4 +23,7 @@ public static class HubHeaders
     /// log keeps it.
     /// </summary>
     public const string Applicant = "X-Applicant";
+
+    /// <summary>What <see cref="Applicant"/> says for a case. What was typed may hold characters that no header takes: it opens nothing then.</summary>
+    public static string OfCase(string number, string queryCode) => $"case {Uri.EscapeDataString(number)} {Uri.EscapeDataString(queryCode)}";
 }

@@ -11,7 +11,7 @@ public sealed class JourneyTests(HubApp app)
     {
         outcome = "Delivered",
         opinion = "已核对身份",
-        delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519" },
+        delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519", signedOnPaper = true },
     };
 
     [HubFact]
@@ -41,9 +41,9 @@ public sealed class JourneyTests(HubApp app)
         Assert.True(applied.Status == HttpStatusCode.Created, applied.Text);
         var (number, code) = (applied.Of("number")!, applied.Of("queryCode")!);
 
-        var seen = await anybody.GetAsync($"/api/public/cases/{number}?code={code}");
-        var wrongCode = await anybody.GetAsync($"/api/public/cases/{number}?code=AAAAAAAA");
-        var wrongNumber = await anybody.GetAsync($"/api/public/cases/1{number[1..]}x?code={code}");
+        var seen = await anybody.FollowAsync($"/api/public/cases/{number}", number, code);
+        var wrongCode = await anybody.FollowAsync($"/api/public/cases/{number}", number, "AAAAAAAA");
+        var wrongNumber = await anybody.FollowAsync($"/api/public/cases/1{number[1..]}x", $"1{number[1..]}x", code);
 
         Assert.Equal("食品经营许可(新办)", seen.Of("matterName"));
         Assert.DoesNotContain("410702199003072519", seen.Text);

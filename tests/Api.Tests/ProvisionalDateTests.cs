@@ -28,7 +28,7 @@ public sealed class ProvisionalDateTests(HubApp app) : IClassFixture<HubApp>
 
         Assert.True(file.GetProperty("supplyProvisional").GetBoolean());
         Assert.True(Assert.Single(file.GetProperty("stops").EnumerateArray()).GetProperty("expectedProvisional").GetBoolean());
-        var own = (await app.Anybody().GetAsync(await PublicAsync(story))).Json;
+        var own = (await FollowAsync(story)).Json;
         Assert.True(own.GetProperty("supplyProvisional").GetBoolean());
     }
 
@@ -59,12 +59,12 @@ public sealed class ProvisionalDateTests(HubApp app) : IClassFixture<HubApp>
         Assert.DoesNotContain("\"UnpublishedYear\":2027", notice, StringComparison.OrdinalIgnoreCase);
     }
 
-    private async Task<string> PublicAsync(Story story)
+    private async Task<HubClient.Answer> FollowAsync(Story story)
     {
         await using var scope = app.App.Services.CreateAsyncScope();
         var id = Guid.Parse(story.Id);
         var found = await scope.ServiceProvider.GetRequiredService<IHubDb>().Cases.AsNoTracking().SingleAsync(c => c.Id == id);
-        return $"/api/public/cases/{found.Number}?code={found.QueryCode}";
+        return await app.Anybody().FollowAsync($"/api/public/cases/{found.Number}", found.Number, found.QueryCode);
     }
 
     private async Task<string> SnapshotAsync(Guid caseId, string kind)

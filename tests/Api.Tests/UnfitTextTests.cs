@@ -54,7 +54,7 @@ public sealed class UnfitTextTests(HubApp app)
     [InlineData("/api/cases?department=%00", "department")]
     [InlineData("/api/cases?q=a%1Fb", "q")]
     [InlineData("/api/public/matters?q=%00", "q")]
-    [InlineData("/api/public/cases/1?code=%00", "code")]
+    [InlineData("/api/public/matters?department=%00", "department")]
     [InlineData("/api/matters/%01", "URL")]
     public async Task A_control_character_in_an_address_is_refused(string address, string place)
     {

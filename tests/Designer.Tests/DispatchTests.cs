@@ -37,6 +37,7 @@ public sealed class DispatchTests
         var (one, two) = (Result(), Result());
         var handing = new Handing { Chosen = [one] };
         Assert.Equal("Dispatch.ChooseFirst", new Handing().Why);
+        Assert.Equal("Dispatch.ChooseFewer", new Handing { Chosen = [.. Enumerable.Range(0, Handing.Most + 1).Select(_ => Result())] }.Why);
         Assert.Equal("Dispatch.PersonFirst", handing.Why);
 
         handing = handing with { Typed = new DeskDraft { Recipient = "张三", RecipientId = Number } };

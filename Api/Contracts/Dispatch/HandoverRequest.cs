@@ -21,8 +21,11 @@ public sealed record HandoverRequest
     /// <summary>邮件号, for post.</summary>
     public string? TrackingNo { get; init; }
 
-    /// <summary>The drawn signature: a PNG in Base64 of at most 256 KB, or null.</summary>
+    /// <summary>The drawn signature: a PNG in Base64 of at most 256 KB, or null. At the counter 400 <c>SIGNATURE_MISSING</c> without one, unless it is on paper.</summary>
     public string? Signature { get; init; }
+
+    /// <summary>Whether the recipient has signed the printed proof of service (送达回证).</summary>
+    public bool SignedOnPaper { get; init; }
 
     public string? Opinion { get; init; }
 

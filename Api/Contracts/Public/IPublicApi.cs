@@ -3,7 +3,10 @@ using Refit;
 
 namespace ApprovalHub.Api.Contracts.Public;
 
-/// <summary>What anybody may do without an account. Too many calls from one address are answered with 429 <c>TOO_MANY_REQUESTS</c>.</summary>
+/// <summary>
+/// What anybody may do without an account. Who reads a case says its number and query code in <see cref="HubHeaders.Applicant"/>, who acts on it
+/// says the code in the body: no address holds it. Too many calls from one address are answered with 429 <c>TOO_MANY_REQUESTS</c>.
+/// </summary>
 public interface IPublicApi
 {
     /// <param name="q">Part of the name or code; letters also find by pinyin or its initials (shipin, spjy).</param>
@@ -30,7 +33,7 @@ public interface IPublicApi
 
     /// <summary>404 <c>CASE_OR_CODE_WRONG</c>, for a wrong number and a wrong code alike.</summary>
     [Get("/api/public/cases/{number}")]
-    Task<PublicCaseResponse> TrackAsync(string number, string code, CancellationToken cancellation = default);
+    Task<PublicCaseResponse> TrackAsync(string number, [Header(HubHeaders.Applicant)] string applicant, CancellationToken cancellation = default);
 
     [Post("/api/public/cases/{number}/materials")]
     Task<PublicCaseResponse> SupplyAsync(
@@ -45,7 +48,7 @@ public interface IPublicApi
 
     /// <summary>The promise of tolerance (容缺受理承诺书) that this case may be accepted on; 409 names why there is none.</summary>
     [Get("/api/public/cases/{number}/promise")]
-    Task<PromiseResponse> PromiseAsync(string number, string code, CancellationToken cancellation = default);
+    Task<PromiseResponse> PromiseAsync(string number, [Header(HubHeaders.Applicant)] string applicant, CancellationToken cancellation = default);
 
     /// <summary>Signs it; once.</summary>
     [Post("/api/public/cases/{number}/promise")]
@@ -57,5 +60,6 @@ public interface IPublicApi
 
     /// <summary>A paper of the case as PDF; those of the result only after they were received.</summary>
     [Get("/api/public/cases/{number}/papers/{paperId}")]
-    Task<HttpContent> PaperAsync(string number, Guid paperId, string code, CancellationToken cancellation = default);
+    Task<HttpContent> PaperAsync(
+        string number, Guid paperId, [Header(HubHeaders.Applicant)] string applicant, CancellationToken cancellation = default);
 }

@@ -49,6 +49,7 @@ public sealed record TaskAnswerInput
     /// <param name="RecipientId">Citizen number shown at the counter.</param>
     /// <param name="Carrier">承运单位, for post.</param>
     /// <param name="TrackingNo">邮件号, for post.</param>
+    /// <param name="SignedOnPaper">At the counter: that the recipient has signed the printed proof of service; whoever signs on a pad does so at the dispatch desk.</param>
     public sealed record Handover(
-        DeliveryWay Way, string? Recipient = null, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null);
+        DeliveryWay Way, string? Recipient = null, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null, bool SignedOnPaper = false);
 }

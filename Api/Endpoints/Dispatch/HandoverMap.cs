@@ -37,7 +37,8 @@ internal static class HandoverMap
         var key = ActGuard.RequiredKey(http, request, ActGuard.Owner(http));
         var rows = request.Results.Select(r => new HandOver.Row(r.CaseId, r.TaskId, r.Revision)).ToList();
         var delivery = new Delivery(
-            Enum.Parse<DeliveryWay>(request.Way.ToString()), request.Recipient, request.RecipientId, request.Carrier, request.TrackingNo);
+            Enum.Parse<DeliveryWay>(request.Way.ToString()), request.Recipient, request.RecipientId, request.Carrier, request.TrackingNo)
+        { SignedOnPaper = request.SignedOnPaper ? true : null };
         return Answer(await handler.HandleAsync(new HandOver.Command(rows, delivery, request.Signature, request.Opinion, key), http.RequestAborted), words);
     }
 

@@ -1,5 +1,7 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Api.Endpoints.Files;
 using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Papers;
 using ApprovalHub.Api.Endpoints.Security;
@@ -10,6 +12,7 @@ using AutoMapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace ApprovalHub.Api.Endpoints.Public;
@@ -36,9 +39,10 @@ internal static class PublicActMap
     }
 
     private static async Task<Ok<PromiseResponse>> PromiseAsync(
-        string number, string code, ApplicantActs.Handler handler, IMapper mapper, CancellationToken cancellation)
+        string number, [FromHeader(Name = HubHeaders.Applicant)] string? applicant, ApplicantActs.Handler handler, IMapper mapper,
+        CancellationToken cancellation)
     {
-        var (offer, subject) = await handler.PromiseAsync(number, code, cancellation);
+        var (offer, subject) = await handler.PromiseAsync(number, HolderHeader.CodeFor(number, applicant), cancellation);
         return TypedResults.Ok(new PromiseResponse
         {
             Points = PromiseText.Points,
@@ -68,6 +72,6 @@ internal static class PublicActMap
     }
 
     private static async Task<FileContentHttpResult> PaperAsync(
-        string number, Guid paperId, string code, ReadPaper.Handler handler, HttpContext http) =>
-        PaperMap.Content(await handler.ForApplicantAsync((number, code), paperId, http.RequestAborted), http);
+        string number, Guid paperId, [FromHeader(Name = HubHeaders.Applicant)] string? applicant, ReadPaper.Handler handler, HttpContext http) =>
+        PaperMap.Content(await handler.ForApplicantAsync((number, HolderHeader.CodeFor(number, applicant)), paperId, http.RequestAborted), http);
 }

@@ -1,4 +1,6 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Api.Endpoints.Files;
 using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
@@ -10,6 +12,7 @@ using AutoMapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace ApprovalHub.Api.Endpoints.Public;
@@ -41,9 +44,9 @@ internal static class PublicMap
             $"/api/public/cases/{answer.Number}", new ApplyResponse(answer.Number, answer.QueryCode, answer.State.ToString()));
     }
 
-    private static async Task<Ok<PublicCaseResponse>> TrackAsync(
-        string number, string code, TrackPublic.Handler handler, IMapper mapper, CancellationToken cancellation) =>
-        TypedResults.Ok(mapper.Map<PublicCaseResponse>(await handler.HandleAsync(number, code, cancellation)));
+    private static Task<Ok<PublicCaseResponse>> TrackAsync(
+        string number, [FromHeader(Name = HubHeaders.Applicant)] string? applicant, Follow follow, CancellationToken cancellation) =>
+        follow.ReadAsync(number, HolderHeader.CodeFor(number, applicant), cancellation);
 
     private static async Task<Ok<PublicCaseResponse>> SupplyAsync(
         string number, PublicSupplyRequest request, ApplicantActs.Handler handler, Follow follow, HttpContext http)
@@ -54,10 +57,10 @@ internal static class PublicMap
         return await follow.ReadAsync(number, request.Code, http.RequestAborted);
     }
 
-    /// <summary>Shows the case after an act as the applicant sees it.</summary>
+    /// <summary>Shows the case as the applicant sees it, by its number and after each act.</summary>
     internal sealed class Follow(TrackPublic.Handler handler, IMapper mapper)
     {
-        public Task<Ok<PublicCaseResponse>> ReadAsync(string number, string code, CancellationToken cancellation) =>
-            TrackAsync(number, code, handler, mapper, cancellation);
+        public async Task<Ok<PublicCaseResponse>> ReadAsync(string number, string code, CancellationToken cancellation) =>
+            TypedResults.Ok(mapper.Map<PublicCaseResponse>(await handler.HandleAsync(number, code, cancellation)));
     }
 }

@@ -52,6 +52,8 @@ public sealed class EventWords(Texts texts, Say say)
             yield return texts["Cases.Minutes", minutes, string.Join(texts["Cases.And"], Strings(details, "attendees"))];
         if (Text(details, "way") is { } way && Text(details, "code") is null)
             yield return string.Join(" ", new[] { say.Of("Delivery", way), Text(details, "recipient"), Text(details, "carrier"), Text(details, "trackingNo") }.OfType<string>());
+        if (At(details, "signedOnPaper") is { ValueKind: JsonValueKind.True })
+            yield return texts["Cases.SignedOnPaper"];
     }
 
     private string? Names(IEnumerable<string> codes, CaseResponse of)

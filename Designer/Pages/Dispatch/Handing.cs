@@ -7,6 +7,9 @@ public sealed record Handing
 {
     public const string Counter = "Counter", Post = "Post";
 
+    /// <summary>How many results the server takes at once.</summary>
+    public const int Most = 50;
+
     /// <summary>Results that were ticked.</summary>
     public IReadOnlyList<ReadyApplicant.Result> Chosen { get; init; } = [];
 
@@ -23,6 +26,7 @@ public sealed record Handing
 
     /// <summary>Key of the text that says why it cannot be handed over yet, or null where it can.</summary>
     public string? Why => Chosen.Count == 0 ? "Dispatch.ChooseFirst"
+        : Chosen.Count > Most ? "Dispatch.ChooseFewer"
         : Typed.Way == Post ? WhyNotPost
         : !HasPerson ? "Dispatch.PersonFirst"
         : Checked is null || Chosen.Any(result => !Checked.ContainsKey(result.CaseId)) ? "Dispatch.CheckFirst"

@@ -59,7 +59,7 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
     protected override async Task OnInitializedAsync()
     {
         draftName = $"dispatch/{Applicant.Results[0].CaseId:N}"; // not by the identity number: drafts lie in the browser
-        now = new Handing { Chosen = [.. Applicant.Results.Where(result => !result.Owes)] };
+        now = new Handing { Chosen = [.. Applicant.Results.Where(result => !result.Owes).Take(Handing.Most)] };
         if (await drafts.ReadAsync<DeskDraft>(draftName) is { } kept)
             (now, restored) = (now with { Typed = kept.Value }, kept.At);
         ready = true;
@@ -102,12 +102,10 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
     /// <summary>All results are asked for, so that a tick later on needs no other check.</summary>
     private async Task CheckAsync()
     {
-        var lines = await desk.CheckIdentityAsync(new IdentityRequest
-        {
-            Recipient = Typed.Recipient.Trim(),
-            RecipientId = Typed.RecipientId.Trim(),
-            CaseIds = [.. Applicant.Results.Select(result => result.CaseId)],
-        });
+        var person = new IdentityRequest { Recipient = Typed.Recipient.Trim(), RecipientId = Typed.RecipientId.Trim(), CaseIds = [] };
+        var lines = new List<IdentityLine>();
+        foreach (var some in Applicant.Results.Select(result => result.CaseId).Chunk(Handing.Most))
+            lines.AddRange(await desk.CheckIdentityAsync(person with { CaseIds = some }));
         now = now with { Checked = lines.ToDictionary(line => line.CaseId) };
         StateHasChanged();
     }
@@ -126,6 +124,7 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
             Carrier = IsPost ? NullIfEmpty(Typed.Carrier) : null,
             TrackingNo = IsPost ? NullIfEmpty(Typed.TrackingNo) : null,
             Signature = IsPost || pad is null ? null : await pad.ReadAsync(),
+            SignedOnPaper = !IsPost && Typed.OnPaper,
             Opinion = NullIfEmpty(!IsPost && Typed.OnPaper ? $"{T["Dispatch.SignedOnPaper"]} {Typed.Remark}" : Typed.Remark),
         };
         var answer = await desk.HandOverAsync(request, key.Value);

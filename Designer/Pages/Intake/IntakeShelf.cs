@@ -5,18 +5,19 @@ namespace ApprovalHub.Designer.Pages.Intake;
 
 /// <summary>
 /// The clerk's intakes that are not finished: in this browser at once, and at the server a moment later, so that neither a restart there nor a
-/// broken machine here loses one.
+/// broken machine here loses one. They are of one clerk: with another one in this tab the shelf is empty, so that nobody sees or sends another's.
 /// </summary>
-public sealed class IntakeShelf(DraftStore local, ServerDrafts server, HubClock clock, TimeProvider time) : IDisposable
+public sealed class IntakeShelf(DraftStore local, ServerDrafts server, Session session, HubClock clock, TimeProvider time) : IDisposable
 {
     private const string Prefix = "intake/";
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
     private readonly List<IntakeDraft> drafts = [];
-    private readonly SemaphoreSlim saving = new(1);
+    private readonly OneByOne saving = new();
     private readonly Dictionary<Guid, int> turns = [];
+    private Guid? clerk;
 
     /// <summary>The oldest first.</summary>
-    public IReadOnlyList<IntakeDraft> Drafts => drafts;
+    public IReadOnlyList<IntakeDraft> Drafts => clerk == session.Who?.PersonId ? drafts : [];
 
     /// <summary>Why the server does not take a draft as it is here: another page has changed it (<c>DRAFT_CHANGED</c>), or there are too many.</summary>
     public HubProblem? Problem { get; private set; }
@@ -27,6 +28,7 @@ public sealed class IntakeShelf(DraftStore local, ServerDrafts server, HubClock 
     public async Task LoadAsync()
     {
         drafts.Clear();
+        clerk = session.Who?.PersonId;
         foreach (var name in await local.NamesAsync(Prefix))
         {
             if (await local.ReadAsync<IntakeDraft>(name) is { } kept)
@@ -58,6 +60,8 @@ public sealed class IntakeShelf(DraftStore local, ServerDrafts server, HubClock 
     /// <summary>Keeps a draft in this browser.</summary>
     public async Task KeepHereAsync(IntakeDraft draft)
     {
+        if (clerk != session.Who?.PersonId)
+            return; // what was under way when the clerk left lies in the clerk's own store as it was
         draft.SavedAt = clock.Now;
         if (!drafts.Contains(draft))
             drafts.Add(draft);
@@ -68,26 +72,12 @@ public sealed class IntakeShelf(DraftStore local, ServerDrafts server, HubClock 
     /// <summary>Brings a draft to the server, where files can be given to it.</summary>
     public async Task<Guid> AtServerAsync(IntakeDraft draft, CancellationToken cancellation)
     {
-        await saving.WaitAsync(cancellation);
-        try
-        {
-            if (draft.ServerId is not null && !draft.Unsaved)
-                return draft.ServerId.Value;
-            var sent = Turn(draft);
-            await server.SaveAsync(draft, cancellation);
-            draft.Unsaved = Turn(draft) != sent;
-            if (drafts.Contains(draft))
-                await KeepHereAsync(draft);
-            return draft.ServerId!.Value;
-        }
-        finally
-        {
-            saving.Release();
-        }
+        await saving.RunAsync(() => BringAsync(draft, cancellation), cancellation);
+        return draft.ServerId!.Value;
     }
 
     /// <summary>Brings all that is unsaved to the server, after it was away.</summary>
-    public Task CatchUpAsync() => Task.WhenAll(drafts.Where(d => d.Unsaved).ToList().Select(draft => LaterAsync(draft, Turn(draft))));
+    public Task CatchUpAsync() => Task.WhenAll(Drafts.Where(d => d.Unsaved).ToList().Select(draft => LaterAsync(draft, Turn(draft))));
 
     /// <summary>Takes what the server has, after another page has changed it.</summary>
     public async Task TakeTheirsAsync(IntakeDraft draft)
@@ -109,15 +99,7 @@ public sealed class IntakeShelf(DraftStore local, ServerDrafts server, HubClock 
     public async Task RemoveAtServerAsync(IntakeDraft draft)
     {
         turns[draft.Id] = Turn(draft) + 1; // what was about to be saved is not
-        await saving.WaitAsync();
-        try
-        {
-            await server.DeleteAsync(draft);
-        }
-        finally
-        {
-            saving.Release();
-        }
+        await saving.RunAsync(() => server.DeleteAsync(draft), CancellationToken.None);
     }
 
     public void Dispose() => saving.Dispose();
@@ -128,12 +110,23 @@ public sealed class IntakeShelf(DraftStore local, ServerDrafts server, HubClock 
         await local.RemoveAsync(Prefix + draft.Id.ToString("N"));
     }
 
+    private async Task BringAsync(IntakeDraft draft, CancellationToken cancellation)
+    {
+        if (draft.ServerId is not null && !draft.Unsaved)
+            return;
+        var sent = Turn(draft);
+        await server.SaveAsync(draft, cancellation);
+        draft.Unsaved = Turn(draft) != sent;
+        if (Drafts.Contains(draft))
+            await KeepHereAsync(draft);
+    }
+
     private int Turn(IntakeDraft draft) => turns.GetValueOrDefault(draft.Id);
 
     private async Task LaterAsync(IntakeDraft draft, int mine)
     {
         await Task.Delay(Calm, time);
-        if (Turn(draft) != mine || draft.Stage != IntakeStage.Typing || draft.Form.IsEmpty)
+        if (!Drafts.Contains(draft) || Turn(draft) != mine || draft.Stage != IntakeStage.Typing || draft.Form.IsEmpty)
             return;
         try
         {

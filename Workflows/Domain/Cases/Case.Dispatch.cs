@@ -50,7 +50,10 @@ public sealed partial class Case
         Do(act, "ReceivedOnline", new Signal.Complete(task.Key, "Delivered"), new { Details = details });
     }
 
-    /// <summary>The person at the counter shows an identity card: the applicant, the agent, or the legal representative, by name and number.</summary>
+    /// <summary>
+    /// The person at the counter shows an identity card: the applicant, the agent, or the legal representative, by name and number; and signs the
+    /// proof of service (送达回证, FACTS 3.10), on the pad or on paper.
+    /// </summary>
     private Delivery AtTheCounter(Delivery delivery, CaseAct act)
     {
         var name = Text.Required(delivery.Recipient, "delivery.recipient", 100);
@@ -60,7 +63,9 @@ public sealed partial class Case
         var isHead = !Applicant.IsPerson && (name, id) == (Applicant.LegalRepresentative, Applicant.LegalRepresentativeId);
         if (!isApplicant && !isAgent && !isHead)
             throw Refusal.Conflict("RECIPIENT_NOT_ENTITLED").With("recipient", name).Throwable();
-        return new Delivery(DeliveryWay.Counter, name, id);
+        if (delivery.Signature is null && delivery.SignedOnPaper is not true)
+            throw Refusal.Invalid("SIGNATURE_MISSING").With("recipient", name).Throwable();
+        return new Delivery(DeliveryWay.Counter, name, id) { SignedOnPaper = delivery.SignedOnPaper };
     }
 
     private Delivery ByPost(Delivery delivery, CaseAct act)

@@ -8,4 +8,11 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="TrackingNo">邮件号, for post.</param>
 /// <param name="Signature">SHA-256 of the picture of the signature, or null.</param>
 public sealed record Delivery(
-    DeliveryWay Way, string? Recipient, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null, string? Signature = null);
+    DeliveryWay Way, string? Recipient, string? RecipientId = null, string? Carrier = null, string? TrackingNo = null, string? Signature = null)
+{
+    /// <summary>
+    /// Whether the recipient has signed the printed 送达回证 instead of the pad; null where not. It stands in the event of the hand-over, which is
+    /// kept for ever, and not on the case.
+    /// </summary>
+    public bool? SignedOnPaper { get; init; }
+}

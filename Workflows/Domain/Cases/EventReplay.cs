@@ -9,7 +9,7 @@ public static class EventReplay
     private static readonly Dictionary<string, Type> Signals =
         typeof(Signal).GetNestedTypes().Where(t => t.IsSubclassOf(typeof(Signal))).ToDictionary(t => t.Name, StringComparer.Ordinal);
 
-    /// <summary>The state after the last event; null where none of them reached the engine.</summary>
+    /// <summary>The state after the last event; null where they do not say it: none reached the engine, or one is from before the facts were kept.</summary>
     /// <param name="events">The events of one case, in order, their chain found whole.</param>
     /// <param name="definition">The version of the template that the case runs on.</param>
     /// <param name="engine">The engine that ran it: another version of it may word the same state differently.</param>
@@ -18,7 +18,9 @@ public static class EventReplay
         var (state, facts) = (default(ProcessState), default(ProcessFacts));
         foreach (var told in events.Select(e => JsonSerializer.Deserialize<Told>(e.Data, EventJson.Options)!).Where(t => t.Signal is not null))
         {
-            facts = (told.Facts ?? throw new InvalidOperationException($"An event with signal {told.Signal} does not say what the engine was told.")).After(facts);
+            if (told.Facts is not { } known)
+                return null;
+            facts = known.After(facts);
             var signal = (Signal)told.With.Deserialize(Signals[told.Signal!], EventJson.Options)!;
             state = engine.Step(definition, state, signal, facts).Value.State;
         }

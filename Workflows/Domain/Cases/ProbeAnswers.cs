@@ -27,7 +27,7 @@ internal static class ProbeAnswers
     {
         Delivery = way switch
         {
-            DeliveryWay.Counter => AtTheCounter(of),
+            DeliveryWay.Counter => AtTheCounter(of) with { SignedOnPaper = true },
             DeliveryWay.Post => new Delivery(way, of.Applicant.Name, null, Words, Words),
             _ => new Delivery(way, of.Applicant.Name),
         },

@@ -94,7 +94,7 @@ public static class HandOver
                 return new Entitled(subject.Id, null, Refusal.Conflict("RESULT_NOT_READY").With("number", subject.Number));
             var answer = new TaskAnswer("Delivered", new Opinion(null))
             {
-                Delivery = new Delivery(DeliveryWay.Counter, identity.Recipient, identity.RecipientId),
+                Delivery = new Delivery(DeliveryWay.Counter, identity.Recipient, identity.RecipientId) { SignedOnPaper = true }, // they sign afterwards
             };
             var after = subject.After(c => c.Complete(task.Id, answer, act));
             return after.IsOk ? new Entitled(subject.Id, Capacity(after.Value), null) : new Entitled(subject.Id, null, after.Refusal);

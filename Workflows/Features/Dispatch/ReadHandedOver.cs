@@ -29,6 +29,7 @@ public static class ReadHandedOver
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
+        /// <summary>Refuses <c>DATE_OUT_OF_RANGE</c>.</summary>
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
         {
             var take = Math.Clamp(query.Take, 1, 200);
@@ -37,6 +38,8 @@ public static class ReadHandedOver
             var done = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Done && t.Activity == ActivityTypes.Dispatch && people.Contains(t.ActedById));
             if (query.Day is { } day)
             {
+                if (CountBounds.Check(day) is { } beyond)
+                    throw beyond.Throwable();
                 var (from, to) = (ShanghaiTime.StartOfDay(day), ShanghaiTime.EndOfDay(day));
                 done = done.Where(t => t.EndedAt >= from && t.EndedAt < to);
             }

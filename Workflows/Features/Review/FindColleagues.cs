@@ -14,7 +14,7 @@ public static class FindColleagues
 
     public sealed class Handler(ActDesk desk, CaseFile files)
     {
-        /// <summary>By name; empty where the person who asks may not give it away. Refuses <c>CASE_UNKNOWN</c> and <c>TASK_UNKNOWN</c>.</summary>
+        /// <summary>By staff number; empty where the person who asks may not give it away. Refuses <c>CASE_UNKNOWN</c> and <c>TASK_UNKNOWN</c>.</summary>
         public async Task<IReadOnlyList<Colleague>> HandleAsync(Guid caseId, Guid taskId, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);

@@ -1,6 +1,7 @@
 using System.Text;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Kernel;
 
 namespace ApprovalHub.Features.Tracking;
 
@@ -17,11 +18,15 @@ internal sealed class CaseSearch
 
     public CaseSearch(ListCases.Query query)
     {
+        if ((Bound(query.From) ?? Bound(query.To)) is { } beyond)
+            throw beyond.Throwable();
         this.query = query;
         words = query.Words?.Trim() ?? "";
-        if (words.All(char.IsAscii))
+        // Numbers hold digits and nothing but letters besides; names of people and firms are searched for as they are written.
+        var isNumber = words.Any(char.IsAsciiDigit) && words.All(char.IsAsciiLetterOrDigit);
+        sort = words.Length == 0 || (isNumber && words.Length == IdentityLength) ? Sort.Time : isNumber ? Sort.Number : Sort.Name;
+        if (isNumber)
             words = words.ToUpperInvariant();
-        sort = words.Length is 0 or IdentityLength ? Sort.Time : words.All(char.IsAsciiLetterOrDigit) ? Sort.Number : Sort.Name;
     }
 
     private enum Sort
@@ -93,6 +98,8 @@ internal sealed class CaseSearch
 
     private static IQueryable<Place<T>> Joined<T>(IReadOnlyList<IQueryable<CaseKey>> ranges, Func<IQueryable<CaseKey>, IQueryable<Place<T>>> first) =>
         ranges.Select(first).Aggregate(Queryable.Union);
+
+    private static Refusal? Bound(DateOnly? day) => day is { } known ? CountBounds.Check(known) : null;
 
     /// <summary>The first text that begins otherwise: names are compared by their code points (see the providers' models).</summary>
     private static string Beyond(string begin)

@@ -59,15 +59,17 @@ public static class ListCases
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
-        /// <summary>Refuses <c>CURSOR_UNREADABLE</c> for a row before that is not there, or not to be seen.</summary>
+        /// <summary>Refuses <c>CURSOR_UNREADABLE</c> for a row before that is not there, or not to be seen, and <c>DATE_OUT_OF_RANGE</c>.</summary>
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
         {
             var take = Math.Clamp(query.Take, 1, 200);
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var search = new CaseSearch(query);
-            var seen = Seen(actor).Select(search.Filter).ToList();
+            var seen = Seen(actor).ToList();
+            if (seen.Count == 0)
+                return new Page([], null); // who holds no post today, being away, sees no case
             var last = await LastAsync(seen, query.After, cancellation);
-            var ids = await search.First([.. seen.Select(cases => search.After(cases, last))], take + 1).ToListAsync(cancellation);
+            var ids = await search.First([.. seen.Select(cases => search.After(search.Filter(cases), last))], take + 1).ToListAsync(cancellation);
             var shown = ids.Take(take).ToArray();
             var rows = await Rows(shown).ToDictionaryAsync(r => r.Id, cancellation);
             return new Page(
@@ -90,6 +92,7 @@ public static class ListCases
             ];
         }
 
+        /// <summary>Whether the row still fits the filters does not count: while somebody scrolls, cases go on.</summary>
         private static async Task<CaseKey?> LastAsync(IReadOnlyList<IQueryable<CaseKey>> seen, Guid? after, CancellationToken cancellation)
         {
             if (after is not { } id)

@@ -13,8 +13,8 @@ public static class ReadEvents
     /// <param name="Intact">Whether every hash fits and the last is the one that the case holds.</param>
     /// <param name="FirstBroken">Sequence of the first event that does not fit, or null.</param>
     /// <param name="StateFollows">
-    /// Whether replaying the events gives the process state that the case holds; null where that cannot be told: the chain is broken, or the state
-    /// was written by another engine or version than runs here.
+    /// Whether replaying the events gives the process state that the case holds; null where that cannot be told: the chain is broken, the
+    /// state was written by another engine or version than runs here, or events are from before they kept what the engine was told.
     /// </param>
     public sealed record Chain(IReadOnlyList<CaseEvent> Events, bool Intact, int? FirstBroken, bool? StateFollows);
 
@@ -35,7 +35,8 @@ public static class ReadEvents
 
         private bool? Follows(Case subject, IReadOnlyList<CaseEvent> events, Book book) =>
             desk.EngineOf(subject) is { } engine && engine.Version == subject.EngineVersion
-                ? EventReplay.Of(events, book.Definition(subject.TemplateId, subject.TemplateVersion), engine)?.Payload == subject.ProcessPayload
+                && EventReplay.Of(events, book.Definition(subject.TemplateId, subject.TemplateVersion), engine) is { } state
+                ? state.Payload == subject.ProcessPayload
                 : null;
     }
 }

@@ -64,15 +64,14 @@ public static class ReadProof
     /// <summary>Cancelled steps had a limit that nobody was held to.</summary>
     private static IEnumerable<Limited> Limits(Case of, MatterContent matter)
     {
-        var answered = of.AcceptedAt ?? of.CorrectionToldAt ?? of.EndedAt;
-        yield return new Limited("Notice", null, new CaseClock(of.CompleteAt, Case.NoticeLimit, [], []), Case.NoticeGround, Later(answered, of.CompleteAt));
+        yield return new Limited("Notice", null, new CaseClock(of.CompleteAt, Case.NoticeLimit, [], []), Case.NoticeGround, Answered(of));
         var decided = of.DecidedAt ?? of.EndedAt;
         if (of.StatutoryClock(matter) is { } statutory)
             yield return new Limited("Statutory", null, statutory, matter.StatutoryGround, decided) { Plain = matter.Statutory };
         if (of.PromisedClock(matter) is { } promised)
             yield return new Limited("Promised", null, promised, null, decided) { Plain = of.PromisedLimit(matter) };
         if (of.SupplyClock() is { } supply)
-            yield return new Limited("Supply", null, supply, null, of.Owes ? of.EndedAt : of.Materials.Max(m => m.TakenAt));
+            yield return new Limited("Supply", null, supply, null, of.Owes ? of.EndedAt : Supplied(of));
         foreach (var task in of.Tasks.Where(t => t.State != TaskState.Cancelled && t.Activity != ActivityTypes.ToleranceGate))
         {
             if (of.StepClock(task) is { } step)
@@ -80,6 +79,15 @@ public static class ReadProof
         }
     }
 
-    /// <summary>After a correction the limit runs anew; the notice before it answered the first one.</summary>
-    private static DateTimeOffset? Later(DateTimeOffset? at, DateTimeOffset start) => at >= start ? at : null;
+    /// <summary>
+    /// When somebody answered: told the corrections, accepted or refused. Not the day of acceptance, which the law lays back to the day on which all
+    /// was there; and of the notice before a correction not, since the limit runs anew after it.
+    /// </summary>
+    private static DateTimeOffset? Answered(Case of) => of.Tasks
+        .Where(t => t is { Activity: ActivityTypes.Intake or ActivityTypes.PreReview, State: TaskState.Done, Outcome: not ("Passed" or "Return") } && t.EndedAt >= of.CompleteAt)
+        .Min(t => t.EndedAt) ?? of.EndedAt;
+
+    /// <summary>When the last of it came; with a denial nothing more was waited for.</summary>
+    private static DateTimeOffset? Supplied(Case of) =>
+        of.Materials.Where(m => m.TakenAt > of.PromisedAt).Max(m => m.TakenAt) ?? of.DecidedAt ?? of.EndedAt;
 }

@@ -42,6 +42,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
             delivery.Property(d => d.RecipientId).HasMaxLength(18);
             delivery.Property(d => d.Recipient).HasMaxLength(400);
             delivery.Property(d => d.Signature).HasMaxLength(64);
+            delivery.Ignore(d => d.SignedOnPaper);
         });
         Children(entity);
 

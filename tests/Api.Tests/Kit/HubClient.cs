@@ -25,6 +25,9 @@ public sealed class HubClient : IDisposable
     public Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Get, path), headers);
 
+    /// <summary>Reads what is an applicant's own, by case number and query code.</summary>
+    public Task<Answer> FollowAsync(string path, string number, string code) => GetAsync(path, ("X-Applicant", $"case {number} {code}"));
+
     public Task<Answer> PostAsync(string path, object? body, params (string Name, string Value)[] headers) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, path) { Content = body is null ? null : JsonContent.Create(body) }, headers);
 

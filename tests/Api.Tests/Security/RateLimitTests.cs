@@ -22,7 +22,7 @@ public sealed class RateLimitTests : IDisposable
             Assert.Equal((HttpStatusCode.Unauthorized, "SIGN_IN_FAILED"), Seen(await Guess()));
 
         MustWait(await Guess());
-        Assert.Equal("CASE_OR_CODE_WRONG", (await client.GetAsync("/api/public/cases/1?code=1")).Code); // a limit of its own
+        Assert.Equal("CASE_OR_CODE_WRONG", (await client.FollowAsync("/api/public/cases/1", "1", "1")).Code); // a limit of its own
     }
 
     [HubFact]
@@ -30,7 +30,7 @@ public sealed class RateLimitTests : IDisposable
     {
         await using var hub = await HubRun.StartAsync(folder, "--environment=Production", "--Public:Address=https://hub.test", "--Limits:PublicPerMinute=3");
         using var client = hub.Anybody();
-        Task<HubClient.Answer> Guess(int code) => client.GetAsync($"/api/public/cases/114107020000?code={code}");
+        Task<HubClient.Answer> Guess(int code) => client.FollowAsync("/api/public/cases/114107020000", "114107020000", $"{code}");
 
         for (var i = 0; i < 3; i++)
             Assert.Equal((HttpStatusCode.NotFound, "CASE_OR_CODE_WRONG"), Seen(await Guess(i)));

@@ -28,10 +28,10 @@ public sealed class ApplicantTests(HubApp app)
         Assert.Equal("RESULT_NOT_READY", (await Receive(code)).Code);
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
         await story.DoesAsync("scjg-chief", "decide", new { outcome = "Granted", opinion = "准予" });
-        var ready = await anybody.GetAsync($"/api/public/cases/{number}?code={code}");
+        var ready = await anybody.FollowAsync($"/api/public/cases/{number}", number, code);
         var grant = ready.Json.GetProperty("papers").EnumerateArray().Single(p => p.GetProperty("kind").GetString() == "GrantDecision");
         var receipt = ready.Json.GetProperty("papers").EnumerateArray().Single(p => p.GetProperty("kind").GetString() == "Receipt");
-        async Task<HubClient.Answer> Paper(object? id, string with) => await anybody.GetAsync($"/api/public/cases/{number}/papers/{id}?code={with}");
+        async Task<HubClient.Answer> Paper(object? id, string with) => await anybody.FollowAsync($"/api/public/cases/{number}/papers/{id}", number, with);
 
         Assert.True(ready.Json.GetProperty("mayReceive").GetBoolean());
         Assert.False(grant.GetProperty("readable").GetBoolean());
@@ -57,7 +57,7 @@ public sealed class ApplicantTests(HubApp app)
         var anybody = app.Anybody();
         async Task<HubClient.Answer> Sign(object body) => await anybody.PostAsync($"/api/public/cases/{number}/promise", body);
 
-        var offer = await anybody.GetAsync($"/api/public/cases/{number}/promise?code={code}");
+        var offer = await anybody.FollowAsync($"/api/public/cases/{number}/promise", number, code);
         Assert.Equal("营业执照", Assert.Single(offer.Json.GetProperty("missing").EnumerateArray()).GetString());
         Assert.Equal("张三", Assert.Single(offer.Json.GetProperty("signers").EnumerateArray()).GetString());
         Assert.Equal("PROMISE_NOT_SIGNED", (await story.CompleteAsync("zwfw-win01", "intake", new { outcome = "Tolerated", opinion = "容缺受理" })).Code);
@@ -72,7 +72,7 @@ public sealed class ApplicantTests(HubApp app)
 
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Tolerated", opinion = "容缺受理" });
 
-        var seen = await anybody.GetAsync($"/api/public/cases/{number}?code={code}");
+        var seen = await anybody.FollowAsync($"/api/public/cases/{number}", number, code);
         Assert.True(seen.Json.GetProperty("materials").EnumerateArray().Single(m => m.GetProperty("code").GetString() == "M04").GetProperty("owed").GetBoolean());
         var supplied = await anybody.PostAsync($"/api/public/cases/{number}/materials",
             new { code, materials = new[] { new { code = "M04", originals = 0, copies = 0, way = "Uploaded" } } });

@@ -45,7 +45,7 @@ public sealed class CaseWayTests(HubApp app)
 
         var half = (await clerk.GetAsync($"/api/cases/{story.Id}/process")).Json;
         await story.DoesAsync("scjg-chief", "decide", new { outcome = "Granted", opinion = "准予" });
-        await story.DoesAsync("zwfw-out1", "dispatch", new { outcome = "Delivered", delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519" } });
+        await story.DoesAsync("zwfw-out1", "dispatch", new { outcome = "Delivered", delivery = new { way = "Counter", recipient = "张三", recipientId = "410702199003072519", signedOnPaper = true } });
         var whole = (await clerk.GetAsync($"/api/cases/{story.Id}/process")).Json;
 
         Assert.Equal(("Done", "Now", "ToCome"), (At(half, "intake"), At(half, "decide"), At(half, "dispatch")));

@@ -30,7 +30,6 @@ public sealed class DispatchTests(HubApp app)
 
         var ready = await desk.GetAsync($"/api/dispatch/ready?q={Zhang}");
         var results = Results(ready);
-
         Assert.Single(ready.Json.GetProperty("items").EnumerateArray());
         Assert.Contains(results, r => r.GetProperty("caseId").GetString() == one.Id);
         var line = results.Single(r => r.GetProperty("caseId").GetString() == two.Id);
@@ -61,12 +60,14 @@ public sealed class DispatchTests(HubApp app)
             recipientId = Zhang,
             signature = Convert.ToBase64String(Uploads.Png),
         };
+        var unsigned = await desk.ActAsync("/api/dispatch/handover", new { handover.results, handover.way, handover.recipient, handover.recipientId });
         var key = ("Idempotency-Key", Guid.CreateVersion7().ToString());
         var done = await desk.PostAsync("/api/dispatch/handover", handover, key);
         var again = await desk.PostAsync("/api/dispatch/handover", handover, key);
 
         Assert.All(other, o => Assert.Equal("RECIPIENT_NOT_ENTITLED", o.GetProperty("code").GetString()));
         Assert.All(self, s => Assert.Equal("Applicant", s.GetProperty("as").GetString()));
+        Assert.All(unsigned.Json.GetProperty("rows").EnumerateArray(), r => Assert.Equal("SIGNATURE_MISSING", r.GetProperty("code").GetString()));
         Assert.All(done.Json.GetProperty("rows").EnumerateArray(), r => Assert.True(r.GetProperty("done").GetBoolean(), r.ToString()));
         Assert.Equal(done.Text, again.Text);
         Assert.Equal(Uploads.Png, (await desk.GetAsync($"/api/cases/{two.Id}/signature")).Bytes);

@@ -125,7 +125,7 @@ public sealed class FollowingTests(HubApp app)
         return (story, story.Last.Of("number")!, story.Last.Of("queryCode")!);
     }
 
-    private async Task<JsonElement> FollowAsync(string number, string code) => (await app.Anybody().GetAsync($"/api/public/cases/{number}?code={code}")).Json;
+    private async Task<JsonElement> FollowAsync(string number, string code) => (await app.Anybody().FollowAsync($"/api/public/cases/{number}", number, code)).Json;
 
     private static object Asked(string materialCode, string asked) => new { materialCode, asked };
 

@@ -1,5 +1,6 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Matters;
+using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Pages.Public;
 using ApprovalHub.Designer.Pages.Public.Apply;
 using ApprovalHub.Designer.Server;
@@ -21,6 +22,7 @@ public sealed class ApplicationTests : BunitContext
         var module = JSInterop.SetupModule("./js/hub.js");
         module.Mode = JSRuntimeMode.Loose;
         module.SetupVoid("write", call => Keep(call.Arguments)).SetVoidResult();
+        JSInterop.SetupVoid("localStorage.removeItem", call => kept.Remove((string)call.Arguments[0]!) || true).SetVoidResult();
         store = new PublicStore(new Browser(JSInterop.JSRuntime), new HubClock(TimeProvider.System));
     }
 
@@ -115,6 +117,20 @@ public sealed class ApplicationTests : BunitContext
 
         keeper.Dispose();
         await keeper.KeepHereAsync();
+
+        Assert.Empty(kept);
+    }
+
+    [Fact]
+    public async Task Number_and_query_code_do_not_stay_in_the_browser_of_a_page_that_is_gone()
+    {
+        var keeper = new ApplicationKeeper(store, drafts);
+        await keeper.LoadAsync(Empty);
+        await keeper.KeepHereAsync(new ApplyResponse("N1", "ABCD2345", "Applied"));
+        Assert.Contains("ABCD2345", Assert.Single(kept).Value, StringComparison.Ordinal);
+
+        keeper.Dispose();
+        await keeper.ForgetHereAsync();
 
         Assert.Empty(kept);
     }

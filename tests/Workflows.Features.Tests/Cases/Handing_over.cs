@@ -16,7 +16,7 @@ public sealed class Handing_over
         await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "王五", HeadsNumber)));
         await Refused.With("CITIZEN_ID_CHECKSUM", () => hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", "440524188001010015")));
         await Refused.With("DELIVERY_MISSING", () => hub.HandOver(food, null));
-        var ended = await hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", HeadsNumber));
+        var ended = await hub.HandOver(food, Signed("孙丽", HeadsNumber));
         Assert.Equal((CaseState.Ended, "Granted"), (ended.State, ended.Result));
     }
 
@@ -29,7 +29,7 @@ public sealed class Handing_over
         await hub.As("scjg-chief").Complete(food, "决定", "Granted");
 
         await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "李明", HeadsNumber)));
-        Assert.Equal("Granted", (await hub.HandOver(food, new(DeliveryWay.Counter, "李明", Applicants.Person.IdNumber))).Result);
+        Assert.Equal("Granted", (await hub.HandOver(food, Signed("李明", Applicants.Person.IdNumber))).Result);
     }
 
     [HubFact]
@@ -39,7 +39,22 @@ public sealed class Handing_over
         var food = await hub.FoodGranted();
 
         await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", "41070219881212402X")));
-        Assert.Equal("Granted", (await hub.HandOver(food, new(DeliveryWay.Counter, "孙丽", HeadsNumber))).Result);
+        Assert.Equal("Granted", (await hub.HandOver(food, Signed("孙丽", HeadsNumber))).Result);
+    }
+
+    [HubFact]
+    public async Task Nothing_leaves_the_counter_unsigned_and_what_was_signed_on_paper_stands_in_the_history()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var (one, two) = (await hub.FoodGranted(), await hub.FoodGranted());
+
+        await Refused.With("SIGNATURE_MISSING", () => hub.HandOver(one, new(DeliveryWay.Counter, "孙丽", HeadsNumber)));
+        await Refused.With("SIGNATURE_MISSING", () => hub.HandOver(one, new(DeliveryWay.Counter, "孙丽", HeadsNumber) { SignedOnPaper = false }));
+        await hub.HandOver(one, Signed("孙丽", HeadsNumber));
+        await hub.HandOver(two, new(DeliveryWay.Counter, "孙丽", HeadsNumber, Signature: new string('a', 64)));
+
+        Assert.Contains("\"signedOnPaper\":true", (await hub.Case(one)).Events.MaxBy(e => e.Sequence)!.Data, StringComparison.Ordinal);
+        Assert.Equal(new string('a', 64), (await hub.Case(two)).Delivery!.Signature);
     }
 
     [HubFact]
@@ -95,7 +110,7 @@ public sealed class Handing_over
         await hub.As("scjg-chief").Complete(food, "决定", "Granted");
 
         await Refused.With("RECIPIENT_NOT_ENTITLED", () => hub.HandOver(food, new(DeliveryWay.Counter, "王五", Applicants.Person.IdNumber)));
-        await hub.HandOver(food, new(DeliveryWay.Counter, "王五", HeadsNumber));
+        await hub.HandOver(food, Signed("王五", HeadsNumber));
 
         var ended = await hub.Case(food);
         Assert.Equal(HeadsNumber, ended.Delivery!.RecipientId);
@@ -115,4 +130,6 @@ public sealed class Handing_over
 
         await Refused.With("MATERIALS_STILL_OWED", () => hub.HandOver(food, new(DeliveryWay.Electronic, null)));
     }
+
+    private static Delivery Signed(string name, string idNumber) => new(DeliveryWay.Counter, name, idNumber) { SignedOnPaper = true };
 }

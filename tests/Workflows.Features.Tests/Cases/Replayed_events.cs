@@ -1,3 +1,6 @@
+using System.Text.Json.Nodes;
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Tracking;
 using ApprovalHub.Tests.Kit;
@@ -87,6 +90,27 @@ public sealed class Replayed_events
             await db.Cases.ExecuteUpdateAsync(c => c.SetProperty(x => x.EngineVersion, "0"));
 
         Assert.Null((await Read(hub, food)).StateFollows);
+    }
+
+    /// <summary>A case that began before events kept what the engine was told is still read.</summary>
+    [HubFact]
+    public async Task A_case_whose_events_do_not_say_what_the_engine_was_told_is_not_judged()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+        var subject = await hub.Case(food);
+        await using var db = hub.Db();
+        var template = await db.Templates.SingleAsync(t => t.Id == subject.TemplateId && t.Version == subject.TemplateVersion);
+        var definition = ProcessDefinition.Parse(template.Json).Value;
+
+        Assert.NotNull(EventReplay.Of(subject.Events, definition, new BuiltInEngine()));
+        foreach (var old in subject.Events)
+        {
+            var said = JsonNode.Parse(old.Data)!.AsObject();
+            said.Remove("facts");
+            db.Entry(old).Property(e => e.Data).CurrentValue = said.ToJsonString();
+        }
+        Assert.Null(EventReplay.Of(subject.Events, definition, new BuiltInEngine()));
     }
 
     private static async Task Follows(Hub hub, ActAnswer on) => Assert.True((await Read(hub, on)).StateFollows);

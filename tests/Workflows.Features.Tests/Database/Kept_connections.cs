@@ -67,5 +67,5 @@ public sealed class Kept_connections : PooledFile
         Assert.False(IsOpen());
     }
 
-    private bool IsOpen() => Directory.GetFiles("/proc/self/fd").Any(fd => new FileInfo(fd).ResolveLinkTarget(false)?.FullName == File);
+    private bool IsOpen() => Directory.GetFiles("/proc/self/fd").Any(fd => new FileInfo(fd).LinkTarget == File);
 }

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Features.Dispatch;
 using ApprovalHub.Features.Tracking;
 using ApprovalHub.Tests.Kit;
 
@@ -80,6 +81,57 @@ public sealed class List_of_cases
         Assert.Empty(await Ids(hub, new() { Department = "CSGL", State = CaseState.Received }));
         var row = Assert.Single((await Ask(hub, new() { Department = "CSGL" })).Rows);
         Assert.Equal(("城管", "并联审查"), (row.DepartmentName, row.Step));
+    }
+
+    [HubFact]
+    public async Task A_name_is_found_whatever_its_length_and_letters()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var eighteen = await hub.As(Hub.Clerk).Receive(Food, Applicants.Company with { Name = "新乡市红旗区示例餐饮管理服务有限公司" }); // as long as an identity number
+        var latin = await hub.Receive(Food, Applicants.Person with { Name = "Maria Lopez" });
+
+        Assert.Equal([eighteen.CaseId], await Ids(hub, new() { Words = "新乡市红旗区示例餐饮管理服务有限公司" }));
+        Assert.Equal([latin.CaseId], await Ids(hub, new() { Words = "Maria" }));
+        Assert.Equal([latin.CaseId], await Ids(hub, new() { Words = "Maria L" }));
+    }
+
+    [HubFact]
+    public async Task Who_is_away_today_sees_no_case()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.As(Hub.Clerk).ReceiveAndAccept(Food, Applicants.Person);
+        await hub.Leave("scjg-rev1", new(2026, 9, 18), new(2026, 9, 18));
+
+        Assert.Empty(await Ids(hub.As("scjg-rev1"), new()));
+    }
+
+    [HubFact]
+    public async Task The_next_page_follows_a_case_that_went_on_meanwhile()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var first = await hub.As(Hub.Clerk).At("2026-09-18 10:00").Receive(Food, Applicants.Person);
+        var second = await hub.At("2026-09-18 10:01").Receive(Food, Applicants.Person);
+        var third = await hub.At("2026-09-18 10:02").Receive(Food, Applicants.Person);
+        var received = new ListCases.Query { State = CaseState.Received, Take = 1 };
+        var page = await Ask(hub, received);
+        await hub.Complete(third, "收件受理", "Accepted");
+
+        var next = await Ask(hub, received with { After = page.Next });
+
+        Assert.Equal(third.CaseId, page.Next);
+        Assert.Equal([second.CaseId], next.Rows.Select(r => r.Id));
+        Assert.Equal(first.CaseId, (await Ask(hub, received with { After = next.Next })).Rows.Single().Id);
+    }
+
+    [HubFact]
+    public async Task A_day_beyond_every_calendar_is_refused()
+    {
+        await using var hub = await Hub.OpenAsync();
+        hub.As(Hub.Clerk);
+
+        await Refused.With("DATE_OUT_OF_RANGE", () => Ask(hub, new() { To = DateOnly.MaxValue }));
+        await Refused.With("DATE_OUT_OF_RANGE", () => Ask(hub, new() { From = DateOnly.MinValue }));
+        await Refused.With("DATE_OUT_OF_RANGE", () => hub.Ask((ReadHandedOver.Handler h) => h.HandleAsync(new(DateOnly.MaxValue, null, 50), CancellationToken.None)));
     }
 
     private static async Task<IReadOnlyList<Guid>> Ids(Hub hub, ListCases.Query query) => [.. (await Ask(hub, query)).Rows.Select(r => r.Id)];

@@ -40,6 +40,9 @@ public sealed record TaskDraft
 
     public string TrackingNo { get; init; } = "";
 
+    /// <summary>The recipient has signed the printed 送达回证.</summary>
+    public bool SignedOnPaper { get; init; }
+
     /// <summary>What goes to the server: of all that was typed, what the outcome asks for.</summary>
     /// <param name="needs">What the act says that it asks for.</param>
     /// <param name="activity">Type of the step.</param>
@@ -66,7 +69,8 @@ public sealed record TaskDraft
 
     private TaskAnswerInput.Handover Handover() => new(
         Way, Words(Recipient), Way == DeliveryWay.Counter ? Words(RecipientId)?.ToUpperInvariant() : null,
-        Way == DeliveryWay.Post ? Words(Carrier) : null, Way == DeliveryWay.Post ? Words(TrackingNo) : null);
+        Way == DeliveryWay.Post ? Words(Carrier) : null, Way == DeliveryWay.Post ? Words(TrackingNo) : null,
+        Way == DeliveryWay.Counter && SignedOnPaper);
 
     private static string? Words(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

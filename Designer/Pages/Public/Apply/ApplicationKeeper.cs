@@ -1,4 +1,3 @@
-using System.Net;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Server;
@@ -69,7 +68,7 @@ public sealed class ApplicationKeeper(PublicStore store, IPublicDraftApi api) : 
         {
             await SaveAsync(CancellationToken.None);
         }
-        catch (HubProblem problem) when (problem.Status is HttpStatusCode.PreconditionFailed)
+        catch (HubProblem problem) when (problem.IsConflict)
         {
             IsContested = true;
         }
@@ -136,9 +135,10 @@ public sealed class ApplicationKeeper(PublicStore store, IPublicDraftApi api) : 
 
     private CancellationToken Restart()
     {
+        if (left)
+            return new CancellationToken(canceled: true); // the page is gone: it forgets what it has to, and saves nothing more
         resting.Cancel();
-        resting = new CancellationTokenSource();
-        return resting.Token;
+        return (resting = new CancellationTokenSource()).Token;
     }
 
     private async Task RestAsync(CancellationToken moved)

@@ -22,6 +22,7 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
     private DateTimeOffset? restored;
     private HubProblem? problem;
     private IReadOnlyList<string> missing = [];
+    private string of = "";
 
     /// <summary>实施编码</summary>
     [Parameter]
@@ -33,19 +34,27 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
 
     private HashSet<string> Uploaded => files is null ? [] : [.. files.Lines.Select(line => line.MaterialCode)];
 
-    public void Dispose()
+    public void Dispose() => Leave();
+
+    private void Leave()
     {
         keeper?.Dispose();
         files?.Dispose();
         if (answer is not null && keeper is { } sent)
             _ = sent.ForgetHereAsync(); // it was sent and the page is left: number and query code stay with the applicant
+        (keeper, files, answer) = (null, null, null);
     }
 
     private async Task<MatterGuide> ReadAsync(CancellationToken cancellation)
     {
+        if (of != Code)
+            Leave();
+        of = Code;
         var guide = (await api.MatterAsync(Code, cancellation)).Content;
         if (!guide.Online)
             return guide;
+        keeper?.Dispose();
+        files?.Dispose();
         keeper = new ApplicationKeeper(store, drafts);
         keeper.Changed += () => _ = InvokeAsync(StateHasChanged);
         var kept = await keeper.LoadAsync(new ApplicationForm

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Pages.Public.Track;
@@ -43,7 +44,7 @@ public sealed partial class SentApplication(IPublicFileApi files, PublicPapers p
     {
         if (Keeper.Held is { } held)
         {
-            await files.TakeAsync(Sent.Number, new PublicTakeFilesRequest { DraftCode = held.Code, DraftSecret = held.Secret }, $"case {Sent.Number} {Sent.QueryCode}");
+            await files.TakeAsync(Sent.Number, new PublicTakeFilesRequest { DraftCode = held.Code, DraftSecret = held.Secret }, HubHeaders.OfCase(Sent.Number, Sent.QueryCode!));
             await Keeper.DropThereAsync();
             await Keeper.KeepHereAsync(Sent);
         }

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Components.Files;
 using ApprovalHub.Designer.Words;
@@ -11,14 +12,14 @@ public sealed class PublicPapers(IPublicApi api, LocalFiles local, Say say)
 
     public async Task SaveAsync(string number, string code, PublicCaseResponse.Paper paper)
     {
-        using var file = await api.PaperAsync(number, paper.Id, code);
+        using var file = await api.PaperAsync(number, paper.Id, HubHeaders.OfCase(number, code));
         await local.SaveAsync($"{say.Of("Paper", paper.Kind)} {paper.Number}.pdf", Pdf, await file.ReadAsByteArrayAsync());
     }
 
     /// <summary>收件凭证 of a case that was just received.</summary>
     public async Task SaveReceiptAsync(string number, string code)
     {
-        var seen = await api.TrackAsync(number, code);
+        var seen = await api.TrackAsync(number, HubHeaders.OfCase(number, code));
         await SaveAsync(number, code, seen.Papers.First(paper => paper.Kind == "Receipt"));
     }
 }

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Components.Files;
@@ -36,7 +37,7 @@ public sealed partial class TrackPage(IPublicApi api, PublicStore store, Applica
     private void Open((string Number, string Code) known)
     {
         files?.Dispose();
-        files = boxes.Of($"case/{known.Number[^6..]}", _ => Task.FromResult($"case {known.Number} {known.Code}"));
+        files = boxes.Of($"case/{known.Number[^6..]}", _ => Task.FromResult(HubHeaders.OfCase(known.Number, known.Code)));
     }
 
     private async Task AskAsync((string Number, string Code) asked)
@@ -44,7 +45,7 @@ public sealed partial class TrackPage(IPublicApi api, PublicStore store, Applica
         (problem, said) = (null, null);
         try
         {
-            first = await api.TrackAsync(asked.Number, asked.Code);
+            first = await api.TrackAsync(asked.Number, HubHeaders.OfCase(asked.Number, asked.Code));
             Open(asked);
             store.Follow(asked.Number, asked.Code);
         }
@@ -57,7 +58,7 @@ public sealed partial class TrackPage(IPublicApi api, PublicStore store, Applica
     private async Task<PublicCaseResponse> ReadAsync(CancellationToken cancellation)
     {
         var (number, code) = store.Followed!.Value;
-        var seen = first ?? await api.TrackAsync(number, code, cancellation);
+        var seen = first ?? await api.TrackAsync(number, HubHeaders.OfCase(number, code), cancellation);
         first = null;
         if (AskedOfYou.TakesFiles(seen))
             await files!.LoadAsync(cancellation);

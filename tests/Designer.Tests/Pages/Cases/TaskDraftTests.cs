@@ -23,6 +23,7 @@ public sealed class TaskDraftTests
         RecipientId = "41070219900307251x",
         Carrier = "EMS",
         TrackingNo = "EA1",
+        SignedOnPaper = true,
     };
 
     [Theory]
@@ -54,6 +55,7 @@ public sealed class TaskDraftTests
 
         Assert.Equal((null, "EMS", "EA1"), (parcel.RecipientId, parcel.Carrier, parcel.TrackingNo));
         Assert.Equal(("41070219900307251X", null, null), (counter.RecipientId, counter.Carrier, counter.TrackingNo));
+        Assert.Equal((true, false), (counter.SignedOnPaper, parcel.SignedOnPaper));
     }
 
     [Fact]

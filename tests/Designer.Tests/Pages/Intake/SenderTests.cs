@@ -1,5 +1,5 @@
 using System.Net;
-using System.Text;
+using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Pages.Intake;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
@@ -20,7 +20,9 @@ public sealed class SenderTests : BunitContext
     public SenderTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        JSInterop.SetupModule("./js/hub.js").Mode = JSRuntimeMode.Loose;
+        var module = JSInterop.SetupModule("./js/hub.js");
+        module.Mode = JSRuntimeMode.Loose;
+        module.Setup<string[]>("keys", _ => true).SetResult([]);
         Services.AddHubApi(new Uri("http://hub.test/"), wire);
         Services.AddDesigner();
     }
@@ -98,31 +100,32 @@ public sealed class SenderTests : BunitContext
         Assert.Single(wire.Seen, s => s.Path == "POST /api/cases");
     }
 
+    [Fact]
+    public async Task What_waits_of_one_clerk_is_neither_shown_to_nor_sent_by_the_next_one()
+    {
+        var session = Services.GetRequiredService<Session>();
+        session.Begin(Clerk());
+        await Shelf.LoadAsync();
+        wire.Away = true;
+        Assert.False(await Sender.SendAsync(Filled(), null));
+        Assert.Single(Shelf.Drafts);
+
+        session.Begin(Clerk());
+        wire.Away = false;
+        wire.Answers["POST /api/cases"] = (HttpStatusCode.OK, Received);
+        await Sender.SendAllAsync();
+
+        Assert.Empty(Shelf.Drafts);
+        Assert.Single(wire.Seen, s => s.Path == "POST /api/cases"); // the one try of the clerk who typed it
+    }
+
+    private static SessionResponse Clerk() => new() { PersonId = Guid.CreateVersion7(), Name = "刘卫东", Posts = [] };
+
     private static IntakeDraft Filled()
     {
         var draft = new IntakeDraft();
         draft.Form.Choose(Guides.Food);
         (draft.Form.Name, draft.Form.IdNumber, draft.Form.Phone) = ("张三", "410702199003072519", "13812345678");
         return draft;
-    }
-
-    private sealed class Wire : HttpMessageHandler
-    {
-        public Dictionary<string, (HttpStatusCode Status, string Body)> Answers { get; } = [];
-
-        public List<(string Path, string? Key, string Body)> Seen { get; } = [];
-
-        public bool Away { get; set; }
-
-        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            var path = $"{request.Method} {request.RequestUri!.AbsolutePath}";
-            var key = request.Headers.TryGetValues("Idempotency-Key", out var values) ? values.Single() : null;
-            Seen.Add((path, key, request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken)));
-            if (Away)
-                throw new HttpRequestException("refused");
-            var (status, body) = Answers.GetValueOrDefault(path, (HttpStatusCode.OK, "[]"));
-            return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
-        }
     }
 }
