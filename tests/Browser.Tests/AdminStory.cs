@@ -3,7 +3,7 @@ using ApprovalHub.Browser.Tests.Kit;
 namespace ApprovalHub.Browser.Tests;
 
 [Collection(OwnCentre.Name)]
-public sealed class AdminStory(Centre centre)
+public sealed class AdminStory(StrictCentre centre)
 {
     [Fact]
     public async Task The_calendar_is_read_a_limit_counted_and_a_year_imported_after_its_faults_were_told()
