@@ -84,7 +84,7 @@ public sealed class AdminStory(StrictCentre centre)
     {
         var counter = new Counter(centre);
         await counter.GrantAsync("崔玉兰", Counter.IdNumber(211));
-        await counter.PostAsync("zwfw-admin1", "/api/demo/clock", new { to = "2026-10-20T09:00:00+08:00" });
+        await counter.DaysPassAsync(32);
         await using var desk = await Person.ComesAsync(centre);
         await desk.SignInAsync("zwfw-out1");
         await desk.OpenAsync("/dispatch?tab=overdue");

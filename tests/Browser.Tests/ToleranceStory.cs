@@ -75,7 +75,7 @@ public sealed class ToleranceStory(StrictCentre centre)
         person.Expected.AddRange(["404", "429"]);
         await person.OpenAsync("/public/track");
         await citizen.AsksAsync(number, code);
-        await person.SeesAsync("没有在 9月");
+        await person.SeesAsync("承诺后补的材料没有在");
         await person.SeesAsync("按承诺视为撤回申请");
         await person.SeesAsync("前再申请的，不适用容缺受理");
         Assert.Equal(0, await person.Page.GetByText("提交材料").CountAsync());
