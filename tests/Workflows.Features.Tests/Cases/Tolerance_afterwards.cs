@@ -98,8 +98,8 @@ public sealed class Tolerance_afterwards
         var atOnce = Hub.Application(Food, Applicants.Company, "M04") with { Intake = Tolerance_at_intake.Promise("孙丽") };
         await Refused.With("TOLERANCE_BLOCKED", () => hub.Receive(atOnce));
 
-        var told = await hub.AsNobody().Ask((TrackPublic.Handler h) => h.HandleAsync(broken.Number, broken.QueryCode!, CancellationToken.None));
-        Assert.Equal(new DateOnly(2027, 9, 25), told.NoToleranceUntil);
+        var told = await hub.Ask((ReadCase.Handler h) => h.HandleAsync(broken.CaseId, CancellationToken.None));
+        Assert.Equal(new DateOnly(2027, 9, 25), told.Case.NoToleranceUntil(told.Matter));
         Assert.Equal(CaseState.InProgress, (await hub.At("2027-09-25 09:00").Receive(atOnce)).State);
     }
 
