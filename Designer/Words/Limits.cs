@@ -7,5 +7,5 @@ public static class Limits
 {
     /// <summary>当场, 10 个工作日, 4 小时.</summary>
     public static string Of(Texts texts, Say say, LimitValue limit) =>
-        limit.Amount == 0 ? texts["Say.LimitAtOnce"] : texts["Say.LimitOf", limit.Amount, say.Of("Unit", limit.Unit)];
+        limit.Amount == 0 ? texts["Say.LimitAtOnce"] : texts["Say.LimitOf", limit.Amount, say.Unit(limit.Amount, limit.Unit)];
 }

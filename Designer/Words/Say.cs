@@ -37,8 +37,8 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
         ( < 0, "WorkDay") => texts["Say.OverWorkDays", -remaining],
         (0, _) => texts["Say.DueToday"],
         (_, "WorkDay") => texts["Say.LeftWorkDays", remaining],
-        ( < 0, _) => texts["Say.OverUnits", -remaining, Of("Unit", countedIn)],
-        _ => texts["Say.LeftUnits", remaining, Of("Unit", countedIn)],
+        ( < 0, _) => texts["Say.OverUnits", -remaining, Unit(-remaining, countedIn)],
+        _ => texts["Say.LeftUnits", remaining, Unit(remaining, countedIn)],
     };
 
     /// <summary>How long something took: minutes or hours on one day, else working days.</summary>
@@ -61,6 +61,12 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
 
     /// <summary>A word of the field by its code, for example <c>Of("State", "InProgress")</c>; the code itself for one that is newer than this page.</summary>
     public string Of(string set, string? code) => string.IsNullOrEmpty(code) ? "" : texts.Find($"Field.{set}.{code}") ?? code;
+
+    /// <summary>The unit of an amount: English has one word for one and another for more.</summary>
+    public string Unit(decimal amount, string unit) => amount == 1 ? texts.Find($"Field.OneUnit.{unit}") ?? Of("Unit", unit) : Of("Unit", unit);
+
+    /// <summary>Who did it; what came with the program was published by the program, under its name in the reader's language.</summary>
+    public string By(string? name) => name == "ApprovalHub" ? texts["Shell.Product"] : name ?? "";
 
     private string Left(int workDays, bool today) => (workDays, today) switch
     {

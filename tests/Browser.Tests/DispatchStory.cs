@@ -28,7 +28,7 @@ public sealed class DispatchStory(Centre centre)
         await desk.ShowsAsync("dispatch-not-entitled");
         await CardAsync(desk, $"方国强 {number}");
         await desk.SeesAsync("身份核验通过");
-        await SignAsync(desk);
+        await Pen.SignsAsync(desk.Page);
         await desk.SeesAsync("已签名");
         await desk.ShowsAsync("dispatch-signed");
         await desk.KeyAsync("F9");
@@ -113,20 +113,5 @@ public sealed class DispatchStory(Centre centre)
     {
         await desk.Page.Locator("#recipient").FillAsync(card);
         await desk.KeyAsync("F4");
-    }
-
-    private static async Task SignAsync(Person desk)
-    {
-        var pad = desk.Page.Locator(".pad canvas");
-        await pad.ScrollIntoViewIfNeededAsync();
-        var box = (await pad.BoundingBoxAsync())!;
-        foreach (var (x, y, toX, toY) in new[] { (60, 40, 150, 36), (100, 20, 90, 120), (95, 70, 160, 130), (200, 40, 290, 40), (240, 20, 240, 120), (205, 90, 280, 84) })
-        {
-            await desk.Page.Mouse.MoveAsync(box.X + x, box.Y + y);
-            await desk.Page.Mouse.DownAsync();
-            await desk.Page.Mouse.MoveAsync(box.X + ((x + toX) / 2) + 6, box.Y + ((y + toY) / 2) - 6, new MouseMoveOptions { Steps = 4 });
-            await desk.Page.Mouse.MoveAsync(box.X + toX, box.Y + toY, new MouseMoveOptions { Steps = 4 });
-            await desk.Page.Mouse.UpAsync();
-        }
     }
 }

@@ -40,6 +40,7 @@ public sealed class InboxStory(Centre centre)
         await reviewer.PressAsync("预览");
         await reviewer.Page.Locator("iframe.pdf").WaitForAsync();
         await reviewer.Page.Locator("iframe.pdf").ScrollIntoViewIfNeededAsync();
+        await reviewer.ReadsThePaperAsync();
         await reviewer.ShowsAsync("case-paper");
         await reviewer.OpenAsync("/inbox?tab=done");
         await reviewer.SeesAsync("张三");

@@ -42,6 +42,7 @@ public sealed class IntakeStory(Centre centre)
 
         await clerk.SeesAsync("已送打印");
         await clerk.Page.Locator("#printed[data-printed=true]").WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Attached });
+        await clerk.ReadsThePaperAsync();
         await clerk.ShowsAsync("intake-receipt");
         await hands.PressAsync("F2");
         await hands.AtAsync("matter-q");
@@ -114,7 +115,7 @@ public sealed class IntakeStory(Centre centre)
         await clerk.SeesAsync("Credit code");
         await clerk.SeesAsync("passes its check");
         await hands.PressAsync("Alt+T", "Alt+W");
-        await clerk.SeesAsync("Receive and: Accept");
+        await clerk.SeesAsync("Receive and Accept");
         await clerk.SeesAsync("Acceptance notice");
         await clerk.ShowsAsync("intake-english-dark");
         clerk.Leaves();

@@ -58,6 +58,8 @@ public sealed class PublicFollowStory(Centre centre)
         await person.SeesAsync("在承诺的期限内补齐所缺材料");
         await person.ChooseAsync("我已阅读并同意以上承诺");
         await person.TypeAsync("签署人姓名", "许文静");
+        await Pen.SignsAsync(person.Page);
+        await person.SeesAsync("已签名");
         await citizen.ShowsAsync("track-promise");
         await person.PressAsync("签署承诺书");
         await person.SeesAsync("承诺书已签署");
@@ -73,11 +75,15 @@ public sealed class PublicFollowStory(Centre centre)
         await person.PressAsync("刷新");
         await person.SeesAsync("已作出决定，等待领取");
         await person.ChooseAsync("我是申请人或者有权代收的人，确认接收");
+        await Pen.SignsAsync(person.Page);
+        await person.SeesAsync("已签名");
         await citizen.ShowsAsync("track-receive");
         await person.PressAsync("电子接收");
         await person.SeesAsync("已办结：准予");
         await citizen.ShowsAsync("track-received");
         await citizen.SavesLastAsync("下载", "准予行政许可决定书");
+        foreach (var drawn in new[] { "promise/signature", "signature" })
+            Assert.True((await counter.PictureAsync("zwfw-win01", $"/api/cases/{id}/{drawn}")).Length > 1000, $"{drawn} should be a picture of some strokes");
 
         person.Expected.Add("404");
         var paper = await counter.PaperAsync(id, "GrantDecision");

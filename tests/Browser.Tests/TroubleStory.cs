@@ -1,4 +1,5 @@
 using ApprovalHub.Browser.Tests.Kit;
+using Microsoft.Playwright;
 
 namespace ApprovalHub.Browser.Tests;
 
@@ -78,6 +79,47 @@ public sealed class TroubleStory(Centre centre)
         await clerk.PressAsync("看最新情况");
 
         await clerk.SeesAsync("另一台机器上已受理");
+        await clerk.SeesAsync("您写的意见还没有提交");
+        await clerk.SeesAsync("材料齐全。");
+        await clerk.ShowsAsync("conflict-left");
+        await clerk.PressAsync("不要了");
+        await clerk.Page.Locator(".problem.left").WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Detached });
         clerk.Leaves();
+    }
+
+    [Fact]
+    public async Task Of_two_reviewers_at_the_same_case_the_slower_one_goes_on_with_what_was_typed()
+    {
+        var counter = new Counter(centre);
+        var id = await counter.ReceiveAsync("龙腾云");
+        await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
+        await using var slow = await Person.ComesAsync(centre);
+        await using var fast = await Person.ComesAsync(centre);
+        slow.Expected.Add("412");
+        foreach (var (reviewer, account) in new[] { (slow, "scjg-rev1"), (fast, "scjg-rev2") })
+        {
+            await reviewer.SignInAsync(account);
+            await reviewer.OpenAsync($"/cases/{id}");
+            await reviewer.ChooseAsync("通过");
+        }
+        await slow.TypeAsync("意见", "布局合理，制度齐备。");
+        await fast.TypeAsync("意见", "经审查，符合条件。");
+        await fast.KeyAsync("F9");
+        await fast.SeesAsync("已提交：审查");
+        fast.Leaves();
+
+        await slow.Page.Locator(".problem", new PageLocatorOptions { HasText = "陈欣然" }).First.WaitForAsync();
+        Assert.Equal("布局合理，制度齐备。", await slow.Field("意见").InputValueAsync());
+        await slow.KeyAsync("F9");
+        await slow.SeesAsync("别人刚刚办过，内容已经变化");
+        await slow.PressAsync("看最新情况");
+        await slow.SeesAsync("经审查，符合条件。");
+        await slow.SeesAsync("已恢复");
+        Assert.Equal("布局合理，制度齐备。", await slow.Field("意见").InputValueAsync());
+        await slow.ShowsAsync("conflict-kept");
+        await slow.KeyAsync("F9");
+        await slow.SeesAsync("已提交：审查");
+        await slow.SeesAsync("布局合理，制度齐备。");
+        slow.Leaves();
     }
 }

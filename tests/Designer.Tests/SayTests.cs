@@ -58,6 +58,8 @@ public sealed class SayTests : IDisposable
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
 
+        Assert.Equal(("1 working day", "2 working days"), ($"1 {say.Unit(1, "WorkDay")}", $"2 {say.Unit(2, "WorkDay")}"));
+        Assert.Equal("ApprovalHub", say.By("ApprovalHub"));
         Assert.Equal("today 16:30", say.Instant(At("2026-09-18T08:30:00Z")));
         Assert.Equal("working days left: 5", say.Left(Day("2026-09-24")));
     }

@@ -51,6 +51,9 @@ public sealed record CaseResponse
 
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>Answer, Applicant, CorrectionOverdue, ToleranceOverdue or Office; null while it runs.</summary>
+    public string? EndedBy { get; init; }
+
     public DateOnly? StatutoryDue { get; init; }
 
     public DateOnly? PromisedDue { get; init; }
@@ -76,6 +79,9 @@ public sealed record CaseResponse
     public string? PromiseSignedBy { get; init; }
 
     public DateTimeOffset? PromiseSignedAt { get; init; }
+
+    /// <summary>The promise of tolerance, once it was signed; else null.</summary>
+    public PromiseValue? Promise { get; init; }
 
     /// <summary>How the result was handed over, once it was.</summary>
     public DeliveryValue? Delivery { get; init; }

@@ -44,6 +44,10 @@ public interface ICaseApi
     [Get("/api/cases/{id}/papers")]
     Task<IReadOnlyList<CasePaperLine>> PapersAsync(Guid id, CancellationToken cancellation = default);
 
+    /// <summary>The signature drawn under the promise of tolerance, as PNG; 404 where none was.</summary>
+    [Get("/api/cases/{id}/promise/signature")]
+    Task<HttpContent> PromiseSignatureAsync(Guid id, CancellationToken cancellation = default);
+
     /// <summary>Every act on the case with whether the person may do it now, and why not: a dry run of the rules themselves.</summary>
     [Get("/api/cases/{id}/acts")]
     Task<CaseActsResponse> ActsAsync(Guid id, CancellationToken cancellation = default);

@@ -61,5 +61,7 @@ public sealed record ReadyApplicant
 
     /// <param name="At">When the applicant was reminded.</param>
     /// <param name="By">By whom.</param>
-    public sealed record Reminder(DateTimeOffset At, string By);
+    /// <param name="Way">Phone or Message.</param>
+    /// <param name="Words">What was said, or null.</param>
+    public sealed record Reminder(DateTimeOffset At, string By, string Way, string? Words);
 }

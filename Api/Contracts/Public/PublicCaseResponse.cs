@@ -62,6 +62,9 @@ public sealed record PublicCaseResponse
     /// <summary>Whether that day rests on a year whose holidays are not published yet (暂定).</summary>
     public bool SupplyProvisional { get; init; }
 
+    /// <summary>First day on which tolerance may be given again after the promise of this case was broken, or null.</summary>
+    public DateOnly? NoToleranceUntil { get; init; }
+
     /// <summary>Whether a promise of tolerance may be signed for what is missing.</summary>
     public bool MayPromise { get; init; }
 

@@ -22,6 +22,7 @@ internal static class CaseReadMap
         cases.MapGet("/{id}", ReadAsync);
         cases.MapGet("/{id}/events", EventsAsync);
         cases.MapGet("/{id}/papers", PapersAsync);
+        cases.MapGet("/{id}/promise/signature", PromiseSignatureAsync).Produces(StatusCodes.Status200OK, contentType: "image/png");
     }
 
     private static async Task<Ok<CaseResponse>> ReadAsync(
@@ -35,6 +36,7 @@ internal static class CaseReadMap
             DepartmentName = view.NameOf(view.Case.DepartmentCode)!,
             Rules = Rules(view, mapper),
             SupplyProvisional = view.SupplyProvisional,
+            Promise = Promise(view),
             Stops = [.. view.Case.Stops.Select(s => mapper.Map<CaseResponse.StopValue>(s) with { ExpectedProvisional = view.ProvisionalStops.Contains(s.Id) })],
             Statutory = mapper.Map<ClockValue?>(view.Statutory),
             Promised = mapper.Map<ClockValue?>(view.Promised),
@@ -49,6 +51,10 @@ internal static class CaseReadMap
             Followed = view.Followed,
         });
     }
+
+    private static PromiseValue? Promise(ReadCase.View view) =>
+        (view.Case.PromisedBy ?? view.Case.PromiseSignedBy, view.Case.PromisedAt ?? view.Case.PromiseSignedAt) is ({ } by, { } at)
+            ? new PromiseValue(by, at, view.Case.PromiseSignature is not null, view.Case.NoToleranceUntil(view.Matter)) : null;
 
     private static CaseRules Rules(ReadCase.View view, IMapper mapper) => new()
     {
@@ -77,4 +83,7 @@ internal static class CaseReadMap
     private static async Task<Ok<IReadOnlyList<CasePaperLine>>> PapersAsync(
         Guid id, ReadCase.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<CasePaperLine>>((await handler.HandleAsync(id, cancellation)).Case.Papers));
+
+    private static async Task<FileContentHttpResult> PromiseSignatureAsync(Guid id, ReadPromiseSignature.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Bytes(await handler.HandleAsync(id, cancellation), "image/png");
 }

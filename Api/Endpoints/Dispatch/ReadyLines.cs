@@ -32,7 +32,7 @@ internal static class ReadyLines
         ReadySince = result.Task.OpenedAt,
         Days = result.Days,
         DueAt = result.Task.DueAt,
-        Reminders = [.. result.Reminders.Select(r => new ReadyApplicant.Reminder(r.At, r.By))],
+        Reminders = [.. result.Reminders.Select(r => new ReadyApplicant.Reminder(r.At, r.By, r.Way, r.Words))],
         Owes = result.HeldBack,
         Ways = [.. result.Ways.Select(w => w.ToString())],
     };

@@ -123,6 +123,7 @@ internal sealed class ReadModels : Profile
     {
         CreateMap<Case, CaseResponse>()
             .ForMember(file => file.SupplyProvisional, map => map.Ignore())
+            .ForMember(file => file.Promise, map => map.Ignore())
             .ForMember(file => file.Statutory, map => map.Ignore())
             .ForMember(file => file.DepartmentName, map => map.Ignore())
             .ForMember(file => file.Rules, map => map.Ignore())

@@ -67,7 +67,7 @@ internal static class PublicActMap
     private static async Task<Ok<PublicCaseResponse>> ReceiveAsync(
         string number, PublicReceiveRequest request, ApplicantActs.Handler handler, PublicMap.Follow follow, CancellationToken cancellation)
     {
-        await handler.ReceiveOnlineAsync(number, request.Code, cancellation);
+        await handler.ReceiveOnlineAsync((number, request.Code), request.Signature, cancellation);
         return await follow.ReadAsync(number, request.Code, cancellation);
     }
 

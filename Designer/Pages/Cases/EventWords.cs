@@ -28,7 +28,7 @@ public sealed class EventWords(Texts texts, Say say)
             "SentBack" => [of.Tasks.FirstOrDefault(t => t.NodeId == Text(told, "to"))?.Name is { } to ? texts["Cases.BackTo", to] : null, Text(told, "reason")],
             "TaskReassigned" => [Text(told, "name"), Text(told, "reason")],
             "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
-            "ParticipantAdded" or "ParticipantRemoved" => [Text(signal, "participant"), Text(told, "reason")],
+            "ParticipantAdded" or "ParticipantRemoved" => [Department(Text(signal, "participant"), of), Text(told, "reason")],
             "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
             "MaterialsSupplied" => [.. Details(told, of)],
             "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
@@ -36,6 +36,9 @@ public sealed class EventWords(Texts texts, Say say)
         };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    /// <summary>A department that is or was asked, by its name.</summary>
+    private static string? Department(string? code, CaseResponse of) => of.Tasks.FirstOrDefault(t => t.DepartmentCode == code)?.DepartmentName ?? code;
 
     private static string? StepOf(CaseEventsResponse.Event happened, CaseResponse of) =>
         (Text(At(happened.Data, "data"), "key") ?? Text(At(happened.Data, "with"), "taskKey")) is { } key ? of.Tasks.FirstOrDefault(t => t.Key == key)?.Name : null;

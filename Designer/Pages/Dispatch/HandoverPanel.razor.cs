@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts.Dispatch;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Components.Signing;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;

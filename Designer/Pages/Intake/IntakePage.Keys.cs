@@ -28,9 +28,13 @@ public sealed partial class IntakePage
     {
         if (firstRender)
             await BindAsync();
-        if (focus is not { } target || !await Browser.FocusAsync(target))
+        if (focus is not { } targets)
             return;
-        focus = null;
+        var there = false;
+        foreach (var target in targets.Split('|'))
+            there = await Browser.FocusAsync(target);
+        if (there)
+            focus = null;
     }
 
     public async ValueTask DisposeAsync()

@@ -89,7 +89,7 @@ public sealed partial class IntakePage : IAsyncDisposable
         Show(Desk.Draft.Answer!);
         if (Desk.Files is not { IsBusy: true })
             await Sender.FinishAsync(Desk.Draft);
-        focus = Desk.IsOpenForOutcome ? "#opinion" : "#receipt-title";
+        focus = Desk.IsOpenForOutcome ? "#receipt-title|#opinion" : "#receipt-title"; // the receipt comes into sight, the hands go on
     }
 
     private void Show(ActResponse answer)

@@ -13,8 +13,7 @@ public sealed class Plain(Texts texts, Say say, IPublicApi api)
     /// <summary>10 个工作日, 当场.</summary>
     public string Limit(LimitValue limit) => limit.Amount == 0
         ? texts["Public.AtOnce"]
-        : limit.Amount == 1 && texts.Find($"Public.One.{limit.Unit}") is { } one ? one
-        : string.Create(CultureInfo.InvariantCulture, $"{limit.Amount} {say.Of("Unit", limit.Unit)}");
+        : string.Create(CultureInfo.InvariantCulture, $"{limit.Amount} {say.Unit(limit.Amount, limit.Unit)}");
 
     /// <summary>今天, 9月24日, 2027年1月8日（暂定）.</summary>
     public string Day(DateOnly day, bool provisional = false) => say.Day(day) + (provisional ? texts["Common.Provisional"] : "");

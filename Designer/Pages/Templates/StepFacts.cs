@@ -39,7 +39,7 @@ public sealed class StepFacts(Texts texts, Say say)
         if (node.EscalateTo is { } escalate)
             told.Add(texts["Templates.Escalate", say.Of("Whom", escalate)]);
         told.Add(texts[node.LeavesWhenOverdue ? "Templates.Leaves" : "Templates.Waits"]);
-        return string.Join('；', told);
+        return string.Join(texts["Templates.Then"], told);
     }
 
     private string Ballot(TemplateFlow.Ballot ballot)
@@ -49,6 +49,6 @@ public sealed class StepFacts(Texts texts, Say say)
         told.Add(texts[ballot.SilenceAgrees ? "Templates.SilenceAgrees" : "Templates.SilenceWaits"]);
         if (ballot.Posts.Count > 0)
             told.Add(string.Join('、', ballot.Posts));
-        return string.Join('；', told);
+        return string.Join(texts["Templates.Then"], told);
     }
 }

@@ -1,4 +1,4 @@
-// Signing with mouse, touch or pen; Pages/Dispatch/SignaturePad.razor is its one caller.
+// Signing with mouse, touch or pen; Components/Signing/SignaturePad.razor is its one caller.
 // What is kept is the ink on white, whatever the looks of the page: it is printed and shown to others.
 
 const pads = new WeakMap();
@@ -60,7 +60,8 @@ function changed(canvas, pad) {
 function point(canvas, event) {
   const box = canvas.getBoundingClientRect();
   const pressed = event.pointerType === 'pen' && event.pressure > 0 ? 0.5 + event.pressure : 1;
-  return { x: (event.clientX - box.left) * canvas.width / box.width, y: (event.clientY - box.top) * canvas.height / box.height, pressed };
+  const shrunk = Math.min(box.width / canvas.width, box.height / canvas.height); // the page may have become narrower or wider since
+  return { x: (event.clientX - box.left) / shrunk, y: (event.clientY - box.top) / shrunk, pressed };
 }
 
 function draw(canvas, pad) {

@@ -36,7 +36,9 @@ public sealed partial class Case
     /// 电子送达: the applicant takes the result online, which serves it like the desk would (国务院令第716号第七条至第十四条; R-ONLINE). Only for
     /// matters that are handled online.
     /// </summary>
-    public void ReceiveOnline(CaseAct act)
+    /// <param name="signature">SHA-256 of the picture of the signature under the proof of service (送达回证), or null.</param>
+    /// <param name="act">The act, by the applicant.</param>
+    public void ReceiveOnline(string? signature, CaseAct act)
     {
         MustRun();
         if (!act.By.IsApplicant)
@@ -45,7 +47,7 @@ public sealed partial class Case
             throw Refusal.Conflict("NOT_DELIVERED_ELECTRONICALLY").With("matter", MatterName).Throwable();
         var task = tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch)
             ?? throw Refusal.Conflict("RESULT_NOT_READY").With("number", Number).Throwable();
-        var details = HandOver(new Delivery(DeliveryWay.Electronic, Applicant.Name), act);
+        var details = HandOver(new Delivery(DeliveryWay.Electronic, Applicant.Name, Signature: signature), act);
         task.Complete("Delivered", null, act.By, act.At);
         Do(act, "ReceivedOnline", new Signal.Complete(task.Key, "Delivered"), new { Details = details });
     }

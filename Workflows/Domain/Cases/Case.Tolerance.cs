@@ -119,6 +119,10 @@ public sealed partial class Case
     /// <summary>When the promise was broken, or null.</summary>
     public DateTimeOffset? ToleranceBrokenAt { get; private set; }
 
+    /// <summary>First day on which the applicant may be given tolerance again after this broken promise, or null where none was broken (FACTS 4.7).</summary>
+    public DateOnly? NoToleranceUntil(MatterContent matter) =>
+        ToleranceBrokenAt is { } at && matter.Tolerance is { } policy ? ShanghaiTime.Day(at).AddMonths(policy.BlockMonths) : null;
+
     /// <summary>逾期未补齐: what the matter's policy says (FACTS 4.7), and no tolerance for a year.</summary>
     private void ToleranceOverdue(CaseAct act)
     {
@@ -130,7 +134,7 @@ public sealed partial class Case
             _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
         };
         ToleranceBrokenAt = act.At;
-        NewBlock = new ToleranceBlock(this, act.Today, act.Today.AddMonths(policy.BlockMonths), ground, act.At);
+        NewBlock = new ToleranceBlock(this, act.Today, NoToleranceUntil(act.Book.Matter)!.Value, ground, act.At);
         // A result that was issued first stands, though the promise was broken (FACTS 4.8); any other waits at the gate and does not leave.
         var stands = policy.IssueFirst && DecidedAt is not null;
         Do(act, "ToleranceOverdue", stands ? null : new Signal.Terminate(result),

@@ -50,11 +50,14 @@ public sealed class CaseEvent
     public string Hash { get; private set; } = "";
 
     /// <summary>Why it was done, where the act was told a reason; else null.</summary>
-    public string? Reason()
+    public string? Reason() => Told("reason");
+
+    /// <summary>A text that the act was told, by its name; null where it was told none of that name.</summary>
+    public string? Told(string name)
     {
         using var said = JsonDocument.Parse(Data);
         return said.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
-            && data.TryGetProperty("reason", out var reason) ? reason.GetString() : null;
+            && data.TryGetProperty(name, out var told) && told.ValueKind == JsonValueKind.String ? told.GetString() : null;
     }
 
     /// <summary>The first event that does not fit the chain, or null when all do. The events in order.</summary>

@@ -50,9 +50,15 @@ public static class ReadReady
         /// <summary>Ways in which it may leave.</summary>
         public required IReadOnlyList<DeliveryWay> Ways { get; init; }
 
-        /// <summary>When the applicant was reminded, and by whom; the first first.</summary>
-        public required IReadOnlyList<(DateTimeOffset At, string By)> Reminders { get; init; }
+        /// <summary>When the applicant was reminded; the first first.</summary>
+        public required IReadOnlyList<Reminder> Reminders { get; init; }
     }
+
+    /// <param name="At">When.</param>
+    /// <param name="By">By whom.</param>
+    /// <param name="Way">Phone or Message.</param>
+    /// <param name="Words">What was said, or null.</param>
+    public sealed record Reminder(DateTimeOffset At, string By, string Way, string? Words);
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {

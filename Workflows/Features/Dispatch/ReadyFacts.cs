@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Dispatch;
 
 /// <summary>What the desk wants to know of its cases besides the cases: how they were decided, and when their applicants were reminded.</summary>
-internal sealed record ReadyFacts(IReadOnlySet<Guid> Denied, ILookup<Guid, (DateTimeOffset At, string By)> Reminders)
+internal sealed record ReadyFacts(IReadOnlySet<Guid> Denied, ILookup<Guid, ReadReady.Reminder> Reminders)
 {
     public static async Task<ReadyFacts> ReadAsync(IHubDb db, Guid[] cases, CancellationToken cancellation)
     {
@@ -15,9 +15,9 @@ internal sealed record ReadyFacts(IReadOnlySet<Guid> Denied, ILookup<Guid, (Date
                 && (t.Activity == ActivityTypes.Decide || t.Activity == ActivityTypes.CollectiveDecision))
             .Select(t => new { t.CaseId, t.EndedAt, t.Outcome }).ToListAsync(cancellation);
         var told = await db.Events.AsNoTracking().Where(e => cases.Contains(e.CaseId) && e.Kind == Case.Reminded)
-            .OrderBy(e => e.CaseId).ThenBy(e => e.Sequence).Select(e => new { e.CaseId, e.At, e.ByName }).ToListAsync(cancellation);
+            .OrderBy(e => e.CaseId).ThenBy(e => e.Sequence).ToListAsync(cancellation);
         return new ReadyFacts(
             decisions.GroupBy(d => d.CaseId).Where(d => d.MaxBy(one => one.EndedAt)!.Outcome == "Denied").Select(d => d.Key).ToHashSet(),
-            told.ToLookup(e => e.CaseId, e => (e.At, e.ByName)));
+            told.ToLookup(e => e.CaseId, e => new ReadReady.Reminder(e.At, e.ByName, e.Told("way") ?? "", e.Told("words"))));
     }
 }

@@ -30,9 +30,13 @@ public static class ApplicantActs
             string number, string code, Withdrawal withdrawal, IdempotencyKey? key, CancellationToken cancellation) =>
             AsApplicantAsync((number, code), key, (subject, act) => subject.Withdraw(withdrawal.Reason, act), cancellation);
 
-        /// <summary>电子送达: takes the result.</summary>
-        public Task<ActAnswer> ReceiveOnlineAsync(string number, string code, CancellationToken cancellation) =>
-            AsApplicantAsync((number, code), null, (subject, act) => subject.ReceiveOnline(act), cancellation);
+        /// <summary>电子送达: takes the result, signed by hand or not.</summary>
+        public async Task<ActAnswer> ReceiveOnlineAsync((string Number, string Code) known, string? signature, CancellationToken cancellation)
+        {
+            await door.CaseAsync(known.Number, known.Code, cancellation);
+            var hash = await signatures.KeepAsync(signature, cancellation);
+            return await AsApplicantAsync(known, null, (subject, act) => subject.ReceiveOnline(hash, act), cancellation);
+        }
 
         /// <summary>The promise of tolerance that the case may be accepted on, with who has signed it.</summary>
         public async Task<(PromiseOffer Offer, Case Case)> PromiseAsync(string number, string code, CancellationToken cancellation)

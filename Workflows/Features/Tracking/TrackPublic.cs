@@ -20,6 +20,9 @@ public static class TrackPublic
     {
         public bool SupplyProvisional { get; init; }
 
+        /// <summary>First day on which tolerance may be given again after the promise was broken, or null.</summary>
+        public DateOnly? NoToleranceUntil { get; init; }
+
         /// <summary>Last day on which acceptance or a correction notice must come, else it is deemed accepted (许可法 §32).</summary>
         public DateOnly? NoticeBy { get; init; }
 
@@ -64,6 +67,7 @@ public static class TrackPublic
                 [.. found.Papers.Select(p => new Paper(p.Id, p.Kind, p.Number, p.IssuedAt, found.ShowsApplicant(p.Kind)))])
             {
                 SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
+                NoToleranceUntil = found.NoToleranceUntil(act.Book.Matter),
                 NoticeBy = LastDay(found.NoticeDueAt),
                 CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt),
                 Stopped = found.Stops.FirstOrDefault(s => s.To is null) is { } stop

@@ -23,7 +23,7 @@ public sealed class ApplicantTests(HubApp app)
     {
         var (story, number, code) = await ReceivedAsync(Story.Instant, "M01", "M02", "M03");
         var anybody = app.Anybody();
-        async Task<HubClient.Answer> Receive(string with) => await anybody.PostAsync($"/api/public/cases/{number}/receive", new { code = with });
+        async Task<HubClient.Answer> Receive(string with) => await anybody.PostAsync($"/api/public/cases/{number}/receive", new { code = with, signature = Convert.ToBase64String(Uploads.Png) });
 
         Assert.Equal("RESULT_NOT_READY", (await Receive(code)).Code);
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
@@ -47,6 +47,7 @@ public sealed class ApplicantTests(HubApp app)
         Assert.Equal("PAPER_UNKNOWN", (await Paper("019a0000-0000-7000-8000-000000000000", code)).Code);
         var file = (await (await app.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}")).Json;
         Assert.Equal("Electronic", file.GetProperty("delivery").GetProperty("way").GetString());
+        Assert.Equal(Uploads.Png, (await (await app.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}/signature")).Bytes);
         Assert.Equal("Granted", file.GetProperty("result").GetString());
     }
 
@@ -71,6 +72,10 @@ public sealed class ApplicantTests(HubApp app)
         Assert.Equal("PROMISE_SIGNED_ALREADY", (await Sign(new { code, signedBy = "张三" })).Code);
 
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Tolerated", opinion = "容缺受理" });
+        var clerk = await app.As("zwfw-win01");
+        Assert.True((await clerk.GetAsync($"/api/cases/{story.Id}")).Json.GetProperty("promise").GetProperty("hasSignature").GetBoolean());
+        Assert.Equal(Uploads.Png, (await clerk.GetAsync($"/api/cases/{story.Id}/promise/signature")).Bytes);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.As("csgl-rev1")).GetAsync($"/api/cases/{story.Id}/promise/signature")).Status);
 
         var seen = await anybody.FollowAsync($"/api/public/cases/{number}", number, code);
         Assert.True(seen.Json.GetProperty("materials").EnumerateArray().Single(m => m.GetProperty("code").GetString() == "M04").GetProperty("owed").GetBoolean());

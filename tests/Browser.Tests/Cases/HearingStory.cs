@@ -2,16 +2,10 @@ using ApprovalHub.Browser.Tests.Kit;
 
 namespace ApprovalHub.Browser.Tests.Cases;
 
-/// <summary>法定听证 with stopped clocks, in a centre of its own: its clock is moved.</summary>
-[Collection(OneCentre.Name)]
-public sealed class HearingStory : IAsyncLifetime
+/// <summary>法定听证 with stopped clocks; the clock is moved.</summary>
+[Collection(AsideCentre.Name)]
+public sealed class HearingStory(Centre centre)
 {
-    private readonly Centre centre = new();
-
-    public Task InitializeAsync() => centre.InitializeAsync();
-
-    public Task DisposeAsync() => centre.DisposeAsync();
-
     [Fact]
     public async Task The_hearing_stops_the_clocks_the_due_date_moves_and_the_proof_shows_every_day()
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Playwright;
@@ -9,7 +10,7 @@ namespace ApprovalHub.Browser.Tests.Kit;
 /// The published program as <c>run.sh</c> starts it, with the demo centre in a folder of its own on a free port, and one Chromium.
 /// <c>APPROVALHUB_PUBLISHED</c> names another folder of the published program.
 /// </summary>
-public sealed class Centre : IAsyncLifetime
+public class Centre : IAsyncLifetime
 {
     public const string Password = "Hongqi-2026";
 
@@ -24,6 +25,9 @@ public sealed class Centre : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
     private Process? server;
+
+    /// <summary>How often one address may ask the public pages in a minute: stories that do not play that are not held up by it.</summary>
+    protected virtual int PublicPerMinute => 100_000;
 
     public Uri Address => new($"http://127.0.0.1:{port}/");
 
@@ -49,7 +53,7 @@ public sealed class Centre : IAsyncLifetime
         foreach (var argument in new[]
         {
             program, "--contentRoot", published, "--urls", Address.ToString(), "--environment", "Development", "--Data:Folder", folder, "--Demo:StartAt", Begins,
-            "--Limits:SignInPerMinute", "100000", "--Limits:PublicPerMinute", "100000", "--Logging:LogLevel:Default", "Warning",
+            "--Limits:SignInPerMinute", "100000", "--Limits:PublicPerMinute", PublicPerMinute.ToString(CultureInfo.InvariantCulture), "--Logging:LogLevel:Default", "Warning",
         })
             start.ArgumentList.Add(argument);
         server = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");

@@ -51,6 +51,18 @@ public sealed partial class Counter
         return to;
     }
 
+    /// <summary>Publishes the matters of a zip of CSV files from today on.</summary>
+    public async Task ImportMattersAsync(byte[] zip)
+    {
+        using var content = new ByteArrayContent(zip);
+        content.Headers.ContentType = new System.Net.Http.Headers.MediaTypeHeaderValue("application/zip");
+        using var response = await (await AsAsync("zwfw-admin1")).PostAsync("/api/matters/import", content);
+        Assert.True(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    /// <summary>A picture that the API keeps.</summary>
+    public async Task<byte[]> PictureAsync(string account, string path) => await (await AsAsync(account)).GetByteArrayAsync(path);
+
     /// <summary>What the API says of a case.</summary>
     public async Task<JsonElement> ReadAsync(string account, string path) => await (await AsAsync(account)).GetFromJsonAsync<JsonElement>(path);
 }

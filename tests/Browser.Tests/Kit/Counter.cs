@@ -57,7 +57,8 @@ public sealed partial class Counter(Centre centre)
     public Task CompleteAsync(string account, string caseId, string node, string outcome, string opinion) =>
         CompleteAsync(account, caseId, node, new { outcome, opinion });
 
-    private async Task CompleteAsync(string account, string caseId, string node, object answer)
+    /// <summary>The same with all that the answer holds.</summary>
+    public async Task CompleteAsync(string account, string caseId, string node, object answer)
     {
         var file = await (await AsAsync(account)).GetFromJsonAsync<JsonElement>($"/api/cases/{caseId}");
         var task = file.GetProperty("tasks").EnumerateArray()

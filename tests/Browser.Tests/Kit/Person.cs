@@ -86,6 +86,9 @@ public sealed class Person : IAsyncDisposable
     /// <summary>Waits until nothing is being read. By a locator: the page's own policy forbids a text to be run again and again.</summary>
     public Task RestsAsync() => Assertions.Expect(Page.Locator(".bones, .start, [aria-busy=true]")).ToHaveCountAsync(0);
 
+    /// <summary>Lets the browser's own viewer paint a paper, which nothing in the page tells of: only pictures need it.</summary>
+    public Task ReadsThePaperAsync() => Page.WaitForTimeoutAsync(1500);
+
     /// <summary>Keeps a picture of the page as the printer would have it.</summary>
     public async Task PrintsAsync(string name)
     {

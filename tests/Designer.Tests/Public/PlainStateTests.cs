@@ -63,9 +63,20 @@ public sealed class PlainStateTests : BunitContext
     [InlineData("Denied", "Answer", "行政复议")]
     [InlineData("Withdrawn", "Applicant", "您撤回了申请")]
     [InlineData("Withdrawn", "CorrectionOverdue", "没有在期限内补正")]
-    [InlineData("Withdrawn", "ToleranceOverdue", "一年内不再适用容缺")]
+    [InlineData("Withdrawn", "ToleranceOverdue", "视为撤回申请")]
+    [InlineData("Returned", "ToleranceOverdue", "作退件处理")]
+    [InlineData("Denied", "ToleranceOverdue", "按承诺不予许可")]
     public void An_end_says_who_brought_it_about_and_what_may_be_done(string result, string by, string told) =>
         Assert.Contains(Of(Seen with { State = "Ended", Result = result, EndedBy = by }).Next, line => line.Contains(told, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_broken_promise_tells_its_day_and_how_long_nothing_is_tolerated()
+    {
+        var next = Of(Seen with { State = "Ended", Result = "Withdrawn", EndedBy = "ToleranceOverdue", SupplyBy = new DateOnly(2026, 9, 24), NoToleranceUntil = new DateOnly(2027, 3, 25) }).Next;
+
+        Assert.Contains("承诺后补的材料没有在 9月24日前补齐，按承诺视为撤回申请。材料备齐后可以重新申请。", next);
+        Assert.Contains("2027年3月25日前再申请的，不适用容缺受理，材料须一次交齐。", next);
+    }
 
     [Fact]
     public void A_grant_needs_no_remedy() =>

@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Tracking;
 using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Features.Tests.Cases;
@@ -96,6 +97,9 @@ public sealed class Tolerance_afterwards
         Assert.Equal(("2027-09-25", broken.Number), (refusal.Args["until"], refusal.Args["case"]));
         var atOnce = Hub.Application(Food, Applicants.Company, "M04") with { Intake = Tolerance_at_intake.Promise("孙丽") };
         await Refused.With("TOLERANCE_BLOCKED", () => hub.Receive(atOnce));
+
+        var told = await hub.Ask((ReadCase.Handler h) => h.HandleAsync(broken.CaseId, CancellationToken.None));
+        Assert.Equal(new DateOnly(2027, 9, 25), told.Case.NoToleranceUntil(told.Matter));
         Assert.Equal(CaseState.InProgress, (await hub.At("2027-09-25 09:00").Receive(atOnce)).State);
     }
 

@@ -51,6 +51,8 @@ public sealed partial class SideAct(SideSender sender, DraftStore drafts)
     private async Task KeepAsync(SideDraft typed)
     {
         (draft, restored) = (typed, null);
+        if (problem is { IsConflict: false })
+            problem = null; // what was refused before may be right now
         await drafts.SaveAsync(DraftName, typed);
     }
 

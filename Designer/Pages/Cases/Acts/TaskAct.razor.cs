@@ -60,7 +60,8 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session s
         _ => null,
     };
 
-    private string DraftName => $"task/{Todo.Id:N}";
+    /// <summary>Of the step, not of the task: who was outrun finds what was typed at the task that is left.</summary>
+    private string DraftName => TaskDraft.NameOf(Case, Todo);
 
     protected override async Task OnInitializedAsync()
     {
@@ -77,6 +78,8 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session s
     private async Task KeepAsync(TaskDraft typed)
     {
         (draft, restored) = (typed, null);
+        if (problem is { IsConflict: false })
+            problem = null; // what was refused before may be right now
         key.Done();
         await drafts.SaveAsync(DraftName, typed);
     }

@@ -43,6 +43,12 @@ public sealed record TaskDraft
     /// <summary>The recipient has signed the printed 送达回证.</summary>
     public bool SignedOnPaper { get; init; }
 
+    /// <summary>Under which name the drafts of a case are kept.</summary>
+    public static string PrefixOf(CaseResponse of) => $"task/{of.Id:N}/";
+
+    /// <summary>Under which name the draft for a task is kept: by its step and department, so that the like of it takes it over.</summary>
+    public static string NameOf(CaseResponse of, CaseResponse.TaskValue task) => $"{PrefixOf(of)}{task.NodeId}/{task.DepartmentCode}";
+
     /// <summary>What goes to the server: of all that was typed, what the outcome asks for.</summary>
     /// <param name="needs">What the act says that it asks for.</param>
     /// <param name="activity">Type of the step.</param>

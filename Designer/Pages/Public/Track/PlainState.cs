@@ -41,8 +41,10 @@ public sealed record PlainState(string Now, IReadOnlyList<string> Next)
         {
             case "Applicant": yield return texts["Public.EndApplicant"]; break;
             case "CorrectionOverdue": yield return texts["Public.EndCorrection"]; break;
-            case "ToleranceOverdue": yield return texts["Public.EndTolerance"]; break;
+            case "ToleranceOverdue": yield return texts["Public.EndTolerance", seen.SupplyBy is { } last ? say.Day(last) : "", texts[$"Public.Broken.{seen.Result}"]]; break;
             case "Answer" when seen.Result is "Denied" or "Refused" or "NotCompetent": yield return texts["Public.EndAnswer"]; break;
         }
+        if (seen.NoToleranceUntil is { } until)
+            yield return texts["Public.EndNoTolerance", say.Day(until)];
     }
 }

@@ -20,7 +20,7 @@ public sealed class CasePartsTests : BunitContext
 
         Assert.Equal("常建国 今天 10:00", shown.Find(".opinion-by").TextContent.Trim());
         Assert.Equal(2, shown.FindAll("li").Count);
-        Assert.Contains("2 人待签收", shown.Find("li.open").TextContent, StringComparison.Ordinal);
+        Assert.Contains("2 人待签收", shown.Find("li.waits").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

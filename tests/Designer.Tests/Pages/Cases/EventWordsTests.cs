@@ -17,6 +17,7 @@ public sealed class EventWordsTests
     [InlineData("TaskCompleted", """{"with":{"taskKey":"decide#1","outcome":"Delivered"},"data":{"details":{"way":"Counter","recipient":"李明","signedOnPaper":true}}}""", "决定：已送达", "窗口领取 李明 · 领取人已在打印的送达回证上签名")]
     [InlineData("SentBack", """{"with":{"taskKey":"decide#1","nodeId":"intake"},"data":{"key":"decide#1","to":"intake","reason":"补充"}}""", "退回：决定", "退回到收件受理 · 补充")]
     [InlineData("Extended", """{"data":{"amount":5,"by":"王建国","reason":"情况复杂","ground":"许可法第四十二条"}}""", "延长期限", "延长 5，王建国 批准 · 情况复杂 · 依据：许可法第四十二条")]
+    [InlineData("ParticipantAdded", """{"with":{"participant":"SCJG"},"data":{"reason":"须征求意见"}}""", "加签", "市场监管 · 须征求意见")]
     [InlineData("SomethingNew", """{"data":[1,2]}""", "SomethingNew", "")]
     public void Is_told_in_words(string kind, string data, string title, string text)
     {

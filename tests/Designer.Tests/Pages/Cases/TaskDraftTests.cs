@@ -26,6 +26,17 @@ public sealed class TaskDraftTests
         SignedOnPaper = true,
     };
 
+    [Fact]
+    public void A_draft_belongs_to_the_step_so_that_who_was_outrun_finds_it_at_the_task_that_is_left()
+    {
+        var (first, second, other) = (A_case.Task("review#1/1", "review", "审查"), A_case.Task("review#1/2", "review", "审查"), A_case.Task("decide#1", "decide", "决定"));
+        var file = A_case.Of("InProgress", [first, second, other]);
+
+        Assert.Equal(TaskDraft.NameOf(file, first), TaskDraft.NameOf(file, second));
+        Assert.NotEqual(TaskDraft.NameOf(file, first), TaskDraft.NameOf(file, other));
+        Assert.NotEqual(TaskDraft.NameOf(file, first), TaskDraft.NameOf(A_case.Of("InProgress", [first]), first));
+    }
+
     [Theory]
     [InlineData("ApprovalHub.Intake", "Refused", "ground", "g")]
     [InlineData("ApprovalHub.Intake", "Correction", "corrections", "c")]
