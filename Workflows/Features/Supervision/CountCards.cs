@@ -37,7 +37,7 @@ public static class CountCards
         public async Task<IReadOnlyList<Line>> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var own = SupervisionSight.Departments(actor);
+            var own = Oversight.Departments(actor);
             var cards = await CardsAsync(query, own, cancellation);
             var lines = cards.GroupBy(c => c.Key).Select(g => new Line(
                 g.Key, NameOf(query.By, g.Key, g.First().Name, book), g.Count(c => c.Card == Card.Yellow), g.Count(c => c.Card == Card.Red)));

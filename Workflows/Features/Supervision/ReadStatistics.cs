@@ -59,10 +59,7 @@ public static class ReadStatistics
         public async Task<Figures> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var departments = SupervisionSight.Departments(actor);
-            if (query.Department is { } one)
-                departments = departments is null || departments.Contains(one) ? [one] : [];
-            var asked = new StatisticRows(db, Period.Of(query.From, query.To, MostDays), departments);
+            var asked = new StatisticRows(db, Period.Of(query.From, query.To, MostDays), Oversight.Departments(actor, query.Department));
             return new Figures(
                 Matters(await asked.CasesAsync(cancellation), asked, book),
                 Steps(await asked.TasksAsync(cancellation), book.Calendar),
