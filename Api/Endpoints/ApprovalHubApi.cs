@@ -97,6 +97,7 @@ public static class ApprovalHubApi
         RuleMap.Map(routes);
         ItemMap.Map(routes);
         FigureMap.Map(routes);
+        ReportMap.Map(routes);
         ToleranceMap.Map(routes);
         GreenMap.Map(routes);
         LiveDoor.Map(routes);

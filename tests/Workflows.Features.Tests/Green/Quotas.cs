@@ -70,7 +70,7 @@ public sealed class Quotas
     [InlineData("scope,key,period,most\nDepartment,NOBODY,Month,1\n", "IMPORT_UNKNOWN_REFERENCE")]
     [InlineData("scope,key,period,most\nMatter,SCJG,Month,1\n", "IMPORT_UNKNOWN_REFERENCE")]
     [InlineData("scope,key,period,most\nDepartment,SCJG,Week,1\n", "IMPORT_UNKNOWN_VALUE")]
-    [InlineData("scope,key,period,most\nDepartment,SCJG,Month,-1\n", "IMPORT_NOT_A_NUMBER")]
+    [InlineData("scope,key,period,most\nDepartment,SCJG,Month,-1\n", "IMPORT_NUMBER_OUT_OF_RANGE")]
     [InlineData("scope,key,period\nDepartment,SCJG,Month\n", "IMPORT_COLUMN_MISSING")]
     public async Task A_faulty_file_changes_nothing(string csv, string code)
     {

@@ -59,7 +59,8 @@ public sealed class Ledger
     public async Task A_broken_promise_shows_its_effect_and_the_block()
     {
         await using var hub = await Hub.OpenAsync();
-        await hub.At("2026-09-25 00:00").Sweep(await Broken_promises.Tolerated(hub));
+        var food = await Broken_promises.Tolerated(hub);
+        await hub.At("2026-09-25 00:00").Sweep(food);
 
         var line = Assert.Single(await Lines(hub.As(Hub.Clerk), All with { Standing = ToleranceStanding.Overdue }));
 
@@ -126,7 +127,7 @@ public sealed class Ledger
         await using var hub = await Hub.OpenAsync();
         var all = await hub.AsNobody().Ask((ReadTolerable.Handler h) => h.HandleAsync(CancellationToken.None));
 
-        var food = all.Single(m => m.Name.StartsWith("食品经营许可", StringComparison.Ordinal));
+        var food = all.Single(m => m.Name == "食品经营许可(新办)");
         Assert.Equal(("营业执照", 12), (food.Materials.Single().Name, food.Policy.BlockMonths));
         Assert.DoesNotContain(all, m => m.Name.StartsWith("个体工商户", StringComparison.Ordinal)); // instant matters tolerate nothing
     }
