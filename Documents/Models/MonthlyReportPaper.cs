@@ -34,10 +34,10 @@ public sealed record MonthlyReportPaper
     public GreenAuditCounts? GreenAudit { get; init; }
 
     /// <summary>A matter: what came in, what was decided, in time, before the promised day; working days on average, and what nine in ten did not exceed.</summary>
-    public sealed record MatterRow(string Name, string Department, int Received, int Accepted, int Decided, int InTime, int Early, int StatutoryOverdue, decimal? Average, decimal? P90);
+    public sealed record MatterRow(string Name, string Department, int Received, int Accepted, int Decided, int InTime, int Early, int StatutoryOverdue, decimal? Average = null, decimal? P90 = null);
 
     /// <summary>A step of a matter.</summary>
-    public sealed record StepRow(string Matter, string Step, int Done, int InTime, decimal? Average, decimal? P90);
+    public sealed record StepRow(string Matter, string Step, int Done, int InTime, decimal? Average = null, decimal? P90 = null);
 
     /// <summary>Stops of a kind.</summary>
     public sealed record StopRow(string Kind, int Count, int Days, int Open, int Longer);
@@ -52,7 +52,7 @@ public sealed record MonthlyReportPaper
     public sealed record ToleranceCounts(int Promised, int Supplied, int Late, int Broken, int Extended, int Owed);
 
     /// <summary>The green channel of a matter.</summary>
-    public sealed record GreenRow(string Matter, int Received, int Green, int Decided, decimal? Days, decimal? OrdinaryDays, decimal? Saved);
+    public sealed record GreenRow(string Matter, int Received, int Green, int Decided, decimal? Days = null, decimal? OrdinaryDays = null, decimal? Saved = null);
 
     /// <summary>月度抽查</summary>
     public sealed record GreenAuditCounts(int Cases, int Sampled, int Justified, int NotJustified);

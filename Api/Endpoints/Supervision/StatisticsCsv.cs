@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Resources;
-using System.Text;
 using ApprovalHub.Features.Supervision;
 
 namespace ApprovalHub.Api.Endpoints.Supervision;

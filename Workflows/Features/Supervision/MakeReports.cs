@@ -1,4 +1,3 @@
-using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -13,33 +12,16 @@ public static class MakeReports
         /// <returns>The months whose report was made now.</returns>
         public async Task<IReadOnlyList<DateOnly>> HandleAsync(CancellationToken cancellation)
         {
+            var (book, archive) = (await desk.BookAsync(cancellation), new MonthArchive(db, press, files, faults));
             var current = new DateOnly(desk.Today.Year, desk.Today.Month, 1);
             var newest = await db.MonthlyReports.AsNoTracking().MaxAsync(r => (DateOnly?)r.Month, cancellation);
             var made = new List<DateOnly>();
             for (var month = newest?.AddMonths(1) ?? current.AddMonths(-1); month < current; month = month.AddMonths(1))
             {
-                if (await FreezeAsync(month, cancellation))
+                if ((await archive.FreezeAsync(month, book, desk.Now, cancellation)).Fresh)
                     made.Add(month);
             }
             return made;
-        }
-
-        private async Task<bool> FreezeAsync(DateOnly month, CancellationToken cancellation)
-        {
-            var figures = await new MonthReader(db, await desk.BookAsync(cancellation), desk.Now).ReadAsync(month, cancellation);
-            var snapshot = press.Report(figures);
-            var hash = await files.KeepAsync(press.RenderReport(snapshot.TemplateVersion, snapshot.Json), cancellation);
-            db.MonthlyReports.Add(new MonthlyReport(month, snapshot.TemplateVersion, snapshot.Json, hash, desk.Now));
-            try
-            {
-                await db.SaveChangesAsync(cancellation);
-                return true;
-            }
-            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
-            {
-                db.ChangeTracker.Clear(); // another server was faster, and its report is the one
-                return false;
-            }
         }
     }
 }

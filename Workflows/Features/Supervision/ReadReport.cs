@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -5,30 +6,34 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Supervision;
 
-/// <summary>督查月报: of a closed month as it was frozen, of a month that is not frozen yet by the figures of now.</summary>
+/// <summary>督查月报: of a closed month the frozen one, of the month that runs by the figures of now.</summary>
 public static class ReadReport
 {
     /// <param name="Bytes">The PDF.</param>
     /// <param name="Frozen">Whether it stays as it is.</param>
     public sealed record Printed(byte[] Bytes, bool Frozen);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, IDocumentPress press, IFileStore files)
+    public sealed class Handler(IHubDb db, ActDesk desk, IDocumentPress press, IFileStore files, IDatabaseFaults faults)
     {
         /// <summary>Refuses <c>SUPERVISION_NOT_YOURS</c>, and <c>REPORT_UNKNOWN</c> for a month to come or before the first case.</summary>
         public async Task<Printed> HandleAsync(int year, int month, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
             Oversight.MustSeeAll(actor);
-            if (month is < 1 or > 12 || year is < 2000 or > 2100 || new DateOnly(year, month, 1) > desk.Today)
-                throw Refusal.Missing("REPORT_UNKNOWN").Throwable();
-            var day = new DateOnly(year, month, 1);
-            if (await db.MonthlyReports.AsNoTracking().FirstOrDefaultAsync(r => r.Month == day, cancellation) is { } frozen)
-                return new Printed(await files.FindAsync(frozen.Hash, cancellation) ?? press.RenderReport(frozen.TemplateVersion, frozen.Snapshot), true);
-            var ends = Domain.Clocks.ShanghaiTime.StartOfDay(day.AddMonths(1));
+            var (archive, day) = (new MonthArchive(db, press, files, faults), First(year, month));
+            if (await archive.FindAsync(day, cancellation) is { } frozen)
+                return new Printed(await archive.BytesAsync(frozen, cancellation), true);
+            var ends = ShanghaiTime.StartOfDay(day.AddMonths(1));
             if (!await db.Cases.AnyAsync(c => c.ReceivedAt < ends, cancellation))
                 throw Refusal.Missing("REPORT_UNKNOWN").Throwable();
+            if (ends <= desk.Now)
+                return new Printed(await archive.BytesAsync((await archive.FreezeAsync(day, book, desk.Now, cancellation)).Report, cancellation), true);
             var snapshot = press.Report(await new MonthReader(db, book, desk.Now).ReadAsync(day, cancellation));
             return new Printed(press.RenderReport(snapshot.TemplateVersion, snapshot.Json), false);
         }
+
+        private DateOnly First(int year, int month) =>
+            month is >= 1 and <= 12 && year is >= 2000 and <= 2100 && new DateOnly(year, month, 1) is var first && first <= desk.Today
+                ? first : throw Refusal.Missing("REPORT_UNKNOWN").Throwable();
     }
 }
