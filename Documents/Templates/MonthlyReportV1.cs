@@ -31,6 +31,7 @@ internal static class MonthlyReportV1
         new Paragraph(Total(paper), Lead),
         .. Section("一、事项办理", paper.Matters.Count, Matters(paper)),
         .. Section("二、环节用时", paper.Steps.Count, Steps(paper)),
+        new Paragraph("注：平均、九成内均为工作日，停表期间不计；九成内为九成办件不超过的天数。", Nothing),
         .. Section("三、停止计时", paper.Stops.Count, Stops(paper)),
         .. Section("四、红黄牌与监察件", paper.Cards.Count, Cards(paper)),
         new Paragraph($"监察件：立件{paper.Items.Opened}件，办结{paper.Items.Closed}件，在办{paper.Items.Open}件，其中逾期未回复{paper.Items.Late}件。", Lead),
@@ -58,7 +59,7 @@ internal static class MonthlyReportV1
         : $"月度抽查：上月绿色通道办件{audit.Cases}件，抽查{audit.Sampled}件，理由成立{audit.Justified}件，不成立{audit.NotJustified}件，未出结论{audit.Sampled - audit.Justified - audit.NotJustified}件。";
 
     private static Table Matters(MonthlyReportPaper paper) => Rows(
-        [30, 12, 8, 8, 8, 9, 9, 9, 9, 9], ["事项", "部门", "收件", "受理", "决定", "按时率", "提前率", "超法定", "平均", "九成内"],
+        [25, 14, 8, 8, 8, 10, 10, 10, 8, 10], ["事项", "部门", "收件", "受理", "决定", "按时率", "提前率", "超法定", "平均", "九成内"],
         paper.Matters.Select(m => (IEnumerable<string>)
         [
             m.Name, m.Department, Zh.Count(m.Received), Zh.Count(m.Accepted), Zh.Count(m.Decided), Share(m.InTime, m.Decided), Share(m.Early, m.Decided),
@@ -66,7 +67,7 @@ internal static class MonthlyReportV1
         ]), names: 2);
 
     private static Table Steps(MonthlyReportPaper paper) => Rows(
-        [34, 26, 10, 12, 10, 10], ["事项", "环节", "办理", "按时率", "平均", "九成内"],
+        [34, 26, 10, 12, 9, 11], ["事项", "环节", "办理", "按时率", "平均", "九成内"],
         paper.Steps.Select(s => (IEnumerable<string>)[s.Matter, s.Step, Zh.Count(s.Done), Share(s.InTime, s.Done), Days(s.Average), Days(s.P90)]), names: 2);
 
     private static Table Stops(MonthlyReportPaper paper) => Rows(
@@ -78,7 +79,7 @@ internal static class MonthlyReportV1
         paper.Cards.Select(c => (IEnumerable<string>)[c.Department, Zh.Count(c.Yellow), Zh.Count(c.Red)]), names: 1);
 
     private static Table Green(MonthlyReportPaper paper) => Rows(
-        [34, 9, 9, 12, 9, 9, 9, 12], ["事项", "收件", "绿色", "占比", "决定", "平均", "普通件", "节省工作日"],
+        [32, 9, 9, 11, 9, 9, 10, 15], ["事项", "收件", "绿色", "占比", "决定", "平均", "普通件", "节省工作日"],
         paper.Green.Select(g => (IEnumerable<string>)
             [g.Matter, Zh.Count(g.Received), Zh.Count(g.Green), Share(g.Green, g.Received), Zh.Count(g.Decided), Days(g.Days), Days(g.OrdinaryDays), Days(g.Saved)]), names: 1);
 
