@@ -7,6 +7,7 @@ namespace ApprovalHub.Browser.Tests;
 [Collection(OwnCentre.Name)]
 public sealed class LedgerStory(Centre centre)
 {
+    private static readonly string[] Main = ["M01", "M02", "M03", "M05"];
     private readonly Counter counter = new(centre);
 
     [Fact]
@@ -35,7 +36,7 @@ public sealed class LedgerStory(Centre centre)
         await head.ShowsAsync("tolerance-details");
         head.Leaves();
 
-        await SupplyByPostAsync(owing);
+        await counter.PostAsync("zwfw-win01", $"/api/cases/{owing}/materials", new { materials = new[] { new { code = "M04", originals = 0, copies = 1, way = "Posted" } } });
         await using var citizen = await Person.ComesAsync(centre);
         await citizen.OpenAsync("/public/tolerable");
         await citizen.SeesAsync("食品经营许可");
@@ -82,7 +83,7 @@ public sealed class LedgerStory(Centre centre)
         {
             matterCode = Counter.Food,
             applicant = new { kind = "Person", name, idNumber = Counter.IdNumber(serial), phone = "13812345678" },
-            materials = new[] { "M01", "M02", "M03", "M05" }.Select(code => new { code, originals = 1, copies = 0, way = "Paper" }),
+            materials = Main.Select(code => new { code, originals = 1, copies = 0, way = "Paper" }),
             intake = new { outcome = "Tolerated", opinion = "主要材料齐全", tolerance = new { signedBy = name } },
         });
         return answer.GetProperty("caseId").GetString()!;
@@ -94,9 +95,6 @@ public sealed class LedgerStory(Centre centre)
         await counter.PostAsync("scjg-chief", $"/api/cases/{id}/green/approve", new { opinion = "情况属实，同意" });
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
     }
-
-    private Task SupplyByPostAsync(string caseId) => counter.PostAsync(
-        "zwfw-win01", $"/api/cases/{caseId}/materials", new { materials = new[] { new { code = "M04", originals = 0, copies = 1, way = "Posted" } } });
 
     /// <summary>A Wednesday is worked, but for the golden week and the spring festival, which lie elsewhere.</summary>
     private static string Workday(DateOnly day)

@@ -49,7 +49,7 @@ internal static class MatterRow
 
     private static MatterContent WithReview(CsvRow row, MatterContent content, MatterParts parts, IReadOnlySet<string>? known) => content with
     {
-        Extension = row.OptionalInteger("extensionAmount", LongestExtension) is { } most 
+        Extension = row.OptionalInteger("extensionAmount", LongestExtension) is { } most
             ? new MatterExtension(most, row.Text("extensionGround", 200)) { Times = row.OptionalInteger("extensionTimes", MostTimes) ?? 1 } : null,
         Green = row.OptionalLimit("green"),
         Participants = row.References("participants", known),
