@@ -73,8 +73,8 @@ public sealed class LedgerTests(HubApp app)
     public async Task The_monthly_report_is_a_pdf_for_supervisors_and_administrators()
     {
         var client = await app.As(Supervisor);
-        var now = (await client.GetAsync("/api/supervision/statistics?from=2026-01-01&to=2026-12-31")).Status;
-        Assert.Equal(HttpStatusCode.OK, now);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/supervision/reports")).Status);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As("zwfw-win01")).GetAsync("/api/supervision/reports")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/supervision/reports/2001/1.pdf")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/supervision/reports/2026/13.pdf")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As("scjg-head")).GetAsync("/api/supervision/reports/2026/9.pdf")).Status);

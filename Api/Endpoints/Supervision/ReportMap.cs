@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Features.Supervision;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -11,9 +12,15 @@ namespace ApprovalHub.Api.Endpoints.Supervision;
 /// <summary>督查月报 as PDF.</summary>
 internal static class ReportMap
 {
-    public static void Map(IEndpointRouteBuilder routes) =>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/supervision/reports", ListAsync).WithTags("Supervision");
         routes.MapGet("/api/supervision/reports/{year:int}/{month:int}.pdf", ReadAsync).WithTags("Supervision")
             .Produces(StatusCodes.Status200OK, contentType: "application/pdf");
+    }
+
+    private static async Task<Ok<IReadOnlyList<ReportMonth>>> ListAsync(ReadReport.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<ReportMonth>>([.. (await handler.ListAsync(cancellation)).Select(m => new ReportMonth(m.Month, m.Closed))]);
 
     private static async Task<FileContentHttpResult> ReadAsync(int year, int month, ReadReport.Handler handler, HttpContext http)
     {

@@ -15,6 +15,8 @@ public static class ReadReport
 
     public sealed class Handler(IHubDb db, ActDesk desk, IDocumentPress press, IFileStore files, IDatabaseFaults faults)
     {
+        private const int MostMonths = 36;
+
         /// <summary>Refuses <c>SUPERVISION_NOT_YOURS</c>, and <c>REPORT_UNKNOWN</c> for a month to come or before the first case.</summary>
         public async Task<Printed> HandleAsync(int year, int month, CancellationToken cancellation)
         {
@@ -30,6 +32,17 @@ public static class ReadReport
                 return new Printed(await archive.BytesAsync((await archive.FreezeAsync(day, book, desk.Now, cancellation)).Report, cancellation), true);
             var snapshot = press.Report(await new MonthReader(db, book, desk.Now).ReadAsync(day, cancellation));
             return new Printed(press.RenderReport(snapshot.TemplateVersion, snapshot.Json), false);
+        }
+
+        /// <summary>The months from the first case on, the newest first, at most three years of them, each with whether it is over. Refuses <c>SUPERVISION_NOT_YOURS</c>.</summary>
+        public async Task<IReadOnlyList<(DateOnly Month, bool Closed)>> ListAsync(CancellationToken cancellation)
+        {
+            var (_, actor) = await desk.SignedInAsync(cancellation);
+            Oversight.MustSeeAll(actor);
+            if (await db.Cases.AsNoTracking().MinAsync(c => (DateTimeOffset?)c.ReceivedAt, cancellation) is not { } earliest)
+                return [];
+            var (current, first) = (new DateOnly(desk.Today.Year, desk.Today.Month, 1), ShanghaiTime.Day(earliest));
+            return [.. Enumerable.Range(0, MostMonths).Select(back => current.AddMonths(-back)).Where(m => m.AddMonths(1) > first).Select(m => (m, m < current))];
         }
 
         private DateOnly First(int year, int month) =>

@@ -69,6 +69,11 @@ public sealed class Monthly_report
         await Refused.With("REPORT_UNKNOWN", () => Read(hub, 10));
         await Refused.With("REPORT_UNKNOWN", () => Read(hub, 13));
         Assert.False((await Read(hub)).Frozen);
+        Assert.Equal([(September, false)], await hub.Ask((ReadReport.Handler h) => h.ListAsync(CancellationToken.None)));
+        hub.At("2026-11-02 09:00");
+        Assert.Equal(
+            [(new DateOnly(2026, 11, 1), false), (new DateOnly(2026, 10, 1), true), (September, true)],
+            await hub.Ask((ReadReport.Handler h) => h.ListAsync(CancellationToken.None)));
     }
 
     private static async Task WorkAsync(Hub hub)
