@@ -36,6 +36,10 @@ internal sealed class PlainPress : IDocumentPress
         return new PaperSnapshot(1, JsonSerializer.Serialize(content, Options));
     }
 
+    public PaperSnapshot Report(MonthFigures figures) => new(1, JsonSerializer.Serialize(figures));
+
+    public byte[] RenderReport(int templateVersion, string snapshot) => Encoding.UTF8.GetBytes(snapshot);
+
     public IReadOnlyList<string> Missing(string text) => [];
 
     public byte[] Render(string kind, int templateVersion, string snapshot) =>
