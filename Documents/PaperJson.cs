@@ -20,12 +20,12 @@ public static class PaperJson
 
     /// <summary>The snapshot as JSON, for <see cref="DocumentPress.Render"/>.</summary>
     public static string Write<T>(T paper)
-        where T : Paper => JsonSerializer.Serialize(paper, Options);
+        where T : class => JsonSerializer.Serialize(paper, Options);
 
     /// <summary>The snapshot that a JSON text holds.</summary>
     /// <exception cref="BadSnapshotException">The text is no such snapshot: a field is missing, unknown or of the wrong form.</exception>
     public static T Read<T>(string json)
-        where T : Paper
+        where T : class
     {
         try
         {

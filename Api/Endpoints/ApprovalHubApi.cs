@@ -3,6 +3,7 @@ using ApprovalHub.Api.Endpoints.Cases;
 using ApprovalHub.Api.Endpoints.Dispatch;
 using ApprovalHub.Api.Endpoints.Drafts;
 using ApprovalHub.Api.Endpoints.Files;
+using ApprovalHub.Api.Endpoints.Green;
 using ApprovalHub.Api.Endpoints.Inbox;
 using ApprovalHub.Api.Endpoints.Intake;
 using ApprovalHub.Api.Endpoints.Live;
@@ -17,6 +18,7 @@ using ApprovalHub.Api.Endpoints.Sessions;
 using ApprovalHub.Api.Endpoints.Supervision;
 using ApprovalHub.Api.Endpoints.Tasks;
 using ApprovalHub.Api.Endpoints.Templates;
+using ApprovalHub.Api.Endpoints.Tolerance;
 using ApprovalHub.Features.Ports;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Json;
@@ -43,6 +45,7 @@ public static class ApprovalHubApi
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
             mapping.AddProfile<ReadModels>();
+            mapping.AddProfile<OversightModels>();
         });
         Policies.Add(services);
         Limits.Add(services, configuration);
@@ -94,6 +97,9 @@ public static class ApprovalHubApi
         RuleMap.Map(routes);
         ItemMap.Map(routes);
         FigureMap.Map(routes);
+        ReportMap.Map(routes);
+        ToleranceMap.Map(routes);
+        GreenMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

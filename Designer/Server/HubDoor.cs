@@ -4,6 +4,7 @@ using ApprovalHub.Api.Contracts.Demo;
 using ApprovalHub.Api.Contracts.Dispatch;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Api.Contracts.Files;
+using ApprovalHub.Api.Contracts.Green;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
@@ -14,6 +15,7 @@ using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Api.Contracts.Templates;
+using ApprovalHub.Api.Contracts.Tolerance;
 using ApprovalHub.Designer.Server.First;
 
 namespace ApprovalHub.Designer.Server;
@@ -43,6 +45,8 @@ public static class HubDoor
             .AddSingleton(line.To<ITemplateApi>)
             .AddSingleton(line.To<ICalendarEditsApi>)
             .AddSingleton(line.To<ISupervisionApi>)
+            .AddSingleton(line.To<IToleranceApi>)
+            .AddSingleton(line.To<IGreenApi>)
             .AddSingleton(line.To<IPeopleApi>)
             .AddSingleton(line.To<IPublicApi>)
             .AddSingleton(line.To<IFileApi>)

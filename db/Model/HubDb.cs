@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
+using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
@@ -68,6 +69,16 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     public DbSet<CaseRung> Rungs => Set<CaseRung>();
 
     public DbSet<SupervisionItem> SupervisionItems => Set<SupervisionItem>();
+
+    public DbSet<SupplyExtension> SupplyExtensions => Set<SupplyExtension>();
+
+    public DbSet<GreenQuota> GreenQuotas => Set<GreenQuota>();
+
+    public DbSet<GreenAudit> GreenAudits => Set<GreenAudit>();
+
+    public DbSet<GreenAuditLine> GreenAuditLines => Set<GreenAuditLine>();
+
+    public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
 
     public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
 

@@ -6,6 +6,7 @@ using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
@@ -35,6 +36,7 @@ public sealed partial class WordTests
         ["state"] = Enum.GetNames<CaseState>(),
         ["paper"] = RawNames.PaperKinds,
         ["what"] = EventKinds(),
+        ["period"] = Enum.GetNames<GreenPeriod>(),
         ["itemState"] = Enum.GetNames<ItemState>(),
         ["finding"] = Enum.GetNames<ItemFinding>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],

@@ -31,6 +31,10 @@ internal static class Allowances
             "rules are read by the reader of the seed's files, which tells their faults by row and field",
         ["ApprovalHub.Features.Supervision.PublishRules/Outcome uses ApprovalHub.Features.Matters"] =
             "rules are read by the reader of the seed's files, which tells their faults by row and field",
+        ["ApprovalHub.Features.Green.PublishQuotas/Handler uses ApprovalHub.Features.Matters"] =
+            "quotas are read by the reader of the seed's files, which tells their faults by row and field",
+        ["ApprovalHub.Features.Green.PublishQuotas/Outcome uses ApprovalHub.Features.Matters"] =
+            "quotas are read by the reader of the seed's files, which tells their faults by row and field",
         ["ApprovalHub.Features.Seeding.SeedDemo/Handler uses ApprovalHub.Features.People"] =
             "the demo's accounts are seeded with its people, in one transaction",
     };

@@ -29,6 +29,10 @@ public sealed class TestPress : IDocumentPress
         },
         Json));
 
+    public PaperSnapshot Report(MonthFigures figures) => new(1, JsonSerializer.Serialize(figures, Json));
+
+    public byte[] RenderReport(int templateVersion, string snapshot) => Encoding.UTF8.GetBytes($"MonthlyReport/{templateVersion}\n{snapshot}");
+
     /// <summary>Private characters: no font of ours can have them.</summary>
     public IReadOnlyList<string> Missing(string snapshot) => [.. snapshot.EnumerateRunes()
         .Where(r => Rune.GetUnicodeCategory(r) == UnicodeCategory.PrivateUse).Distinct().Select(r => $"{r} U+{r.Value:X4}")];

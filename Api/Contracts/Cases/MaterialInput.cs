@@ -11,4 +11,7 @@ public sealed record MaterialInput
     public int Copies { get; init; }
 
     public MaterialWay Way { get; init; }
+
+    /// <summary>When a parcel with what is owed arrived, where that was before it is taken in; for <see cref="MaterialWay.Posted"/> only, at a window.</summary>
+    public DateTimeOffset? ArrivedAt { get; init; }
 }

@@ -91,11 +91,19 @@ public sealed record MatterGuide
     public sealed record Question(string Asked, string Answer);
 
     /// <summary>A special procedure (特别程序) that the matter allows or demands.</summary>
-    public sealed record Procedure(string Kind, bool Mandatory, LimitValue Expected, string Ground);
+    public sealed record Procedure(string Kind, bool Mandatory, LimitValue Expected, string Ground)
+    {
+        /// <summary>How often one case may have it at most; null where nothing bounds it.</summary>
+        public int? Times { get; init; }
+    }
 
     /// <param name="AtMost">The longest extension (延长期限), in the unit of the statutory limit.</param>
     /// <param name="Ground">The article.</param>
-    public sealed record MoreTime(int AtMost, string Ground);
+    public sealed record MoreTime(int AtMost, string Ground)
+    {
+        /// <summary>How often.</summary>
+        public int Times { get; init; } = 1;
+    }
 
     /// <param name="SupplyWithin">Longest time to supply what is owed.</param>
     /// <param name="Overdue">What follows when it does not come.</param>

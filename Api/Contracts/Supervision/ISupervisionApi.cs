@@ -55,6 +55,10 @@ public interface ISupervisionApi
     [Post("/api/supervision/items/{id}/close")]
     Task<ItemResponse> CloseAsync(Guid id, [Body] CloseItemRequest request, [Header("If-Match")] string? revision = null, CancellationToken cancellation = default);
 
+    /// <summary>The months that have a report, the newest first; for supervisors and administrators.</summary>
+    [Get("/api/supervision/reports")]
+    Task<IReadOnlyList<ReportMonth>> ReportsAsync(CancellationToken cancellation = default);
+
     /// <summary>红黄牌 of a period; the most red first.</summary>
     /// <param name="by">department, step, person, matter or case.</param>
     /// <param name="from">First day.</param>

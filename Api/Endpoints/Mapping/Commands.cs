@@ -46,7 +46,7 @@ internal static class Commands
     };
 
     public static IReadOnlyList<MaterialIn> ToMaterials(this IReadOnlyList<MaterialInput> materials) =>
-        [.. materials.Select(m => new MaterialIn(m.Code, m.Originals, m.Copies, Same<InCases.MaterialWay>(m.Way)))];
+        [.. materials.Select(m => new MaterialIn(m.Code, m.Originals, m.Copies, Same<InCases.MaterialWay>(m.Way)) { ArrivedAt = m.ArrivedAt })];
 
     private static ApplicantDetails ToDetails(this ApplicantInput applicant) => new(
         Same<InCases.ApplicantKind>(applicant.Kind), applicant.Name, applicant.IdNumber, applicant.Phone, applicant.Address,

@@ -1,8 +1,6 @@
-using System.Text;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Problems;
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Supervision;
 using AutoMapper;
@@ -29,13 +27,13 @@ internal static class FigureMap
     {
         var kind = Enum.GetNames<CountCards.By>().FirstOrDefault(n => n.Equals(by, StringComparison.OrdinalIgnoreCase)) is { } known
             ? Enum.Parse<CountCards.By>(known) : throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "by").Throwable();
-        var lines = await handler.HandleAsync(new CountCards.Query(kind, Day(from, "from"), Day(to, "to")), cancellation);
+        var lines = await handler.HandleAsync(new CountCards.Query(kind, Asked.Day(from, "from"), Asked.Day(to, "to")), cancellation);
         return TypedResults.Ok(mapper.Map<IReadOnlyList<CardLine>>(lines));
     }
 
     private static async Task<Ok<StatisticsResponse>> StatisticsAsync(
         string from, string to, string? department, ReadStatistics.Handler handler, IMapper mapper, CancellationToken cancellation) =>
-        TypedResults.Ok(mapper.Map<StatisticsResponse>(await handler.HandleAsync(Asked(from, to, department), cancellation)));
+        TypedResults.Ok(mapper.Map<StatisticsResponse>(await handler.HandleAsync(Of(from, to, department), cancellation)));
 
     /// <summary>One of the tables, for a spreadsheet: UTF-8 with its mark, as Excel wants it.</summary>
     private static async Task<FileContentHttpResult> CsvAsync(
@@ -43,13 +41,10 @@ internal static class FigureMap
     {
         if (!StatisticsCsv.Tables.Contains(table))
             throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "table").Throwable();
-        var figures = await handler.HandleAsync(Asked(from, to, department), http.RequestAborted);
+        var figures = await handler.HandleAsync(Of(from, to, department), http.RequestAborted);
         var text = StatisticsCsv.Of(table, figures, RefusalText.CultureOf(http.Request));
-        return TypedResults.File([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)], "text/csv; charset=utf-8", $"{table}-{from}-{to}.csv");
+        return Csv.File(text, $"{table}-{from}-{to}.csv");
     }
 
-    private static ReadStatistics.Query Asked(string from, string to, string? department) => new(Day(from, "from"), Day(to, "to"), Paging.Text(department));
-
-    private static DateOnly Day(string text, string parameter) =>
-        DateSpan.TryDay(text, out var day) ? day : throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", parameter).Throwable();
+    private static ReadStatistics.Query Of(string from, string to, string? department) => new(Asked.Day(from, "from"), Asked.Day(to, "to"), Paging.Text(department));
 }

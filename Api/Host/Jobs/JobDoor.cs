@@ -23,7 +23,7 @@ internal static class JobDoor
         services.AddSingleton<JobActivator>(root => new AspNetCoreJobActivator(root.GetRequiredService<IServiceScopeFactory>()));
         services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
-        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>();
+        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>().AddScoped<DrawGreenAudit>().AddScoped<MakeMonthlyReports>();
     }
 
     /// <summary>
@@ -38,6 +38,8 @@ internal static class JobDoor
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         jobs.AddOrUpdate<RemindCalendar>("remind-calendar", job => job.RunAsync(CancellationToken.None), Cron.Daily(0)); // eight in the morning in China
+        jobs.AddOrUpdate<DrawGreenAudit>("draw-green-audit", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 30));
+        jobs.AddOrUpdate<MakeMonthlyReports>("make-monthly-reports", job => job.RunAsync(CancellationToken.None), Cron.Daily(16, 30)); // half past midnight in China
         jobs.Trigger("sweep-due"); // what fell due while no server ran waits no longer
     }
 

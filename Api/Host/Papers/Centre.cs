@@ -3,6 +3,9 @@ namespace ApprovalHub.Api.Host.Papers;
 /// <summary>What papers say of the place (<c>Centre:</c> section): where an act can be contested.</summary>
 internal sealed record Centre
 {
+    /// <summary>The service centre itself, whose monthly report it is.</summary>
+    public string Name { get; init; } = "新乡市红旗区政务服务中心";
+
     /// <summary>复议机关</summary>
     public string ReviewOrgan { get; init; } = "新乡市红旗区人民政府";
 

@@ -17,6 +17,10 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such paper."),
     });
 
+    public PaperSnapshot Report(MonthFigures figures) => new(DocumentPress.ReportVersion, PaperJson.Write(ReportFacts.Of(figures, centre)));
+
+    public byte[] RenderReport(int templateVersion, string snapshot) => Ready().RenderReport(templateVersion, snapshot);
+
     public IReadOnlyList<string> Missing(string snapshot) => [.. Ready().MissingIn(snapshot).Select(m => $"{m.Text}（{m.CodePoints}）")];
 
     public byte[] Render(string kind, int templateVersion, string snapshot) => Ready().Render(kind, templateVersion, snapshot);

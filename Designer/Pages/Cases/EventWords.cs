@@ -30,6 +30,7 @@ public sealed class EventWords(Texts texts, Say say)
             "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
             "ParticipantAdded" or "ParticipantRemoved" => [Department(Text(signal, "participant"), of), Text(told, "reason")],
             "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
+            "SupplyExtended" => [texts["Cases.SupplyMoved", Text(told, "from") ?? "", Text(told, "to") ?? ""], Text(told, "ground"), Text(told, "reason")],
             "MaterialsSupplied" => [.. Details(told, of)],
             "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
             _ => [Text(told, "reason"), Text(told, "opinion"), Ground(told)],

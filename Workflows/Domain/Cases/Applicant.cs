@@ -28,6 +28,9 @@ public sealed class Applicant
     /// <summary>Citizen number of the legal representative, who takes the result by it; null where none was given.</summary>
     public string? LegalRepresentativeId { get; private init; }
 
+    /// <summary>For who may not see the case: a person's surname, an organisation's first two characters.</summary>
+    public string MaskedName => string.Concat(Name.EnumerateRunes().Take(IsPerson ? 1 : 2).Select(r => r.ToString())) + (IsPerson ? "**" : "****");
+
     public bool IsPerson => Kind == ApplicantKind.Person;
 
     /// <summary>Reads what was typed; refuses with the fault of the number, not just "wrong".</summary>

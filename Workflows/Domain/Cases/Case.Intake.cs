@@ -86,7 +86,11 @@ public sealed partial class Case
     {
         MaterialRules.OnlyListedMaterialsAreTaken(handedIn, act.Book.Matter);
         foreach (var material in handedIn)
-            Material(material.Code).Take(material, act.At);
+        {
+            var line = Material(material.Code);
+            MaterialRules.ArrivalIsThatOfAParcel(material, line.Owed ? PromisedAt : null, act);
+            line.Take(material, material.ArrivedAt ?? act.At);
+        }
         OwedCount = Checklist.Count(m => m.Owed);
     }
 

@@ -30,7 +30,7 @@ public sealed partial class Case
         if (WaitsForANotice && tasks.Find(t => t.IsOpen && t.Activity is ActivityTypes.Intake or ActivityTypes.PreReview) is { } intake)
             yield return new(LimitKind.Notice, intake.Key, new CaseClock(CompleteAt, NoticeLimit, [], []), NoticeRungs) { Task = intake };
         if (SupplyDueAt is not null)
-            yield return new(LimitKind.Tolerance, "", SupplyClock()!, SupplyRungs) { Task = at };
+            yield return new(LimitKind.Tolerance, SupplyExtensionCount == 0 ? "" : $"{SupplyExtensionCount}", SupplyClock()!, SupplyRungs) { Task = at };
         foreach (var task in tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate))
         {
             if (StepClock(task) is { } clock)

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
@@ -13,6 +14,8 @@ public sealed partial class Case
             return null;
         foreach (var kind in asked.Where(a => matter.SpecialProcedures.All(p => p.Kind.ToString() != a)))
             throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
+        foreach (var listed in matter.SpecialProcedures.Where(p => asked.Contains(p.Kind.ToString()) && stops.Count(s => s.Kind == StopKinds.Of(p.Kind)) >= p.Times))
+            throw Refusal.Conflict("SPECIAL_PROCEDURE_TIMES", listed.Ground).With("kind", listed.Kind).With("times", listed.Times).With("matter", MatterName).Throwable();
         task.Ask(asked);
         return new { Procedures = asked };
     }

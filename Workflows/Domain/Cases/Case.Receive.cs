@@ -63,6 +63,8 @@ public sealed partial class Case
     private void ListMaterials(IReadOnlyList<MaterialIn> handedIn, MatterContent matter, CaseAct act)
     {
         MaterialRules.OnlyListedMaterialsAreTaken(handedIn, matter);
+        foreach (var material in handedIn)
+            MaterialRules.ArrivalIsThatOfAParcel(material, null, act);
         foreach (var (listed, order) in matter.Materials.Select((m, i) => (m, i)))
             materials.Add(new CaseMaterial(this, listed, order, handedIn.FirstOrDefault(m => m.Code == listed.Code), act.At));
         MaterialCount = materials.Count;

@@ -1,6 +1,5 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
-using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -44,7 +43,7 @@ public sealed partial class Case
         var within = ToleranceRules.SupplyWithin(promise!, policy, PromisedLimit(matter), act);
 
         (PromisedAt, PromisedBy, SupplyAmount, SupplyUnit) = (act.At, signed, within.Amount, within.Unit);
-        missing.ForEach(m => m.Owed = true);
+        missing.ForEach(m => m.Tolerate(act.At));
         OwedCount = missing.Count;
         RedateSupply(act);
         StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
@@ -73,8 +72,15 @@ public sealed partial class Case
         if (handedIn.FirstOrDefault(m => !Material(m.Code).Owed) is { } other)
             throw Refusal.Conflict("MATERIAL_NOT_OWED").With("material", Material(other.Code).Name).Throwable();
         TakeIn(handedIn, act);
+        foreach (var material in handedIn)
+            Material(material.Code).Settle(OverOf(material, act), act.By.Name);
+        if (!Owes)
+            SuppliedAt = materials.Where(m => m.ToleratedAt is not null).Max(m => m.TakenAt);
         return new { Materials = handedIn };
     }
+
+    private static SupplyWay OverOf(MaterialIn material, CaseAct act) =>
+        material.Way == MaterialWay.Posted ? SupplyWay.Post : act.By.IsApplicant ? SupplyWay.Online : SupplyWay.Counter;
 
     /// <summary>The gate opens for the last owed paper only.</summary>
     private object SuppliedWhole(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
@@ -98,46 +104,5 @@ public sealed partial class Case
             return;
         Checklist.ForEach(m => m.Owed = m.IsMissing);
         OwedCount = Checklist.Count(m => m.Owed);
-    }
-
-    /// <summary>The clock of the supply limit, which runs from the promise and never stands; null where nothing was tolerated.</summary>
-    public CaseClock? SupplyClock() =>
-        PromisedAt is { } from && SupplyAmount is { } amount && SupplyUnit is { } unit ? new CaseClock(from, new Limit(amount, unit), [], []) : null;
-
-    /// <summary>
-    /// Counted anew with every act, since a year's calendar may be published meanwhile. What a case owes when it ends without a grant nobody waits
-    /// for; a result that was issued first is still waited for (FACTS 4.8).
-    /// </summary>
-    private void RedateSupply(CaseAct act)
-    {
-        if (SupplyClock()?.Due(act.Book.Calendar) is not { } due)
-            return;
-        var awaited = Owes && ToleranceBrokenAt is null && (!IsEnded || Result == CaseResults.Granted);
-        (SupplyBy, SupplyDueAt) = (due.Date, awaited ? due.EndsAt : null);
-    }
-
-    /// <summary>When the promise was broken, or null.</summary>
-    public DateTimeOffset? ToleranceBrokenAt { get; private set; }
-
-    /// <summary>First day on which the applicant may be given tolerance again after this broken promise, or null where none was broken (FACTS 4.7).</summary>
-    public DateOnly? NoToleranceUntil(MatterContent matter) =>
-        ToleranceBrokenAt is { } at && matter.Tolerance is { } policy ? ShanghaiTime.Day(at).AddMonths(policy.BlockMonths) : null;
-
-    /// <summary>逾期未补齐: what the matter's policy says (FACTS 4.7), and no tolerance for a year.</summary>
-    private void ToleranceOverdue(CaseAct act)
-    {
-        var policy = act.Book.Matter.Tolerance!;
-        var (result, ground) = policy.Overdue switch
-        {
-            ToleranceEffect.Returned => (CaseResults.Returned, "容缺受理承诺书"),
-            ToleranceEffect.Denied => (CaseResults.Denied, "容缺受理承诺书"),
-            _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
-        };
-        ToleranceBrokenAt = act.At;
-        NewBlock = new ToleranceBlock(this, act.Today, NoToleranceUntil(act.Book.Matter)!.Value, ground, act.At);
-        // A result that was issued first stands, though the promise was broken (FACTS 4.8); any other waits at the gate and does not leave.
-        var stands = policy.IssueFirst && DecidedAt is not null;
-        Do(act, "ToleranceOverdue", stands ? null : new Signal.Terminate(result),
-            new { Owed = materials.Where(m => m.Owed).Select(m => m.Code), Ground = ground, BlockedUntil = NewBlock.Until });
     }
 }

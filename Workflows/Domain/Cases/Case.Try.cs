@@ -32,7 +32,7 @@ public sealed partial class Case
         copy.stops = [.. stops.Select(s => s.Copy())];
         (copy.extensions, copy.events, copy.papers, copy.outbox) = ([.. extensions], [.. events], [.. papers], [.. outbox]);
         (copy.papersDue, copy.guests) = ([.. papersDue], [.. guests]);
-        (copy.rungs, copy.newItems) = ([.. rungs], [.. newItems]);
+        (copy.rungs, copy.newItems, copy.supplyExtensions) = ([.. rungs], [.. newItems], [.. supplyExtensions]);
         return copy;
     }
 }

@@ -51,7 +51,20 @@ public sealed class CaseMaterial
     /// <summary>Whether it is owed under tolerance (容缺).</summary>
     public bool Owed { get; internal set; }
 
+    /// <summary>Since when it was owed: stays once it has come (容缺台账); null for what was never tolerated.</summary>
+    public DateTimeOffset? ToleratedAt { get; private set; }
+
+    /// <summary>How what was owed came in; null before, and for everything else.</summary>
+    public SupplyWay? SuppliedOver { get; private set; }
+
+    /// <summary>Who took in what was owed: the clerk, or the applicant who sent it online.</summary>
+    public string? SuppliedTo { get; private set; }
+
     public bool IsMissing => TakenAt is null && Required;
+
+    internal void Tolerate(DateTimeOffset at) => (Owed, ToleratedAt) = (true, at);
+
+    internal void Settle(SupplyWay over, string to) => (SuppliedOver, SuppliedTo) = (over, to);
 
     internal CaseMaterial Copy() => (CaseMaterial)MemberwiseClone();
 

@@ -25,7 +25,7 @@ public sealed class CaseRung
 
     public LimitKind Limit { get; private set; }
 
-    /// <summary>Which limit of the kind: the key of the task, or of the stop; empty for a limit that a case has once.</summary>
+    /// <summary>Which limit of the kind: the key of the task, or of the stop; the number of the move, of a supply limit that was moved; empty for a limit that a case has once.</summary>
     public string Instance { get; private set; } = "";
 
     public RungKind Rung { get; private set; }

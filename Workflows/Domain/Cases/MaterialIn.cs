@@ -5,4 +5,8 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="Originals">Originals handed in.</param>
 /// <param name="Copies">Copies handed in.</param>
 /// <param name="Way">How it came.</param>
-public sealed record MaterialIn(string Code, int Originals, int Copies, MaterialWay Way);
+public sealed record MaterialIn(string Code, int Originals, int Copies, MaterialWay Way)
+{
+    /// <summary>When a parcel with what was owed arrived, where that was before it is taken in; null for now.</summary>
+    public DateTimeOffset? ArrivedAt { get; init; }
+}

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 
@@ -22,6 +23,17 @@ internal static class MaterialRules
         var twice = handedIn.GroupBy(m => m.Code).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
             throw Refusal.Invalid("MATERIAL_TWICE").With("material", twice.Key).Throwable();
+    }
+
+    /// <summary>The time of what is owed and comes by post is that of its arrival, recorded by who takes it in (FACTS 4.6); of all else that of taking in.</summary>
+    public static void ArrivalIsThatOfAParcel(MaterialIn material, DateTimeOffset? owedSince, CaseAct act)
+    {
+        if (material.ArrivedAt is not { } arrived)
+            return;
+        if (owedSince is not { } since || material.Way != MaterialWay.Posted || act.By.IsApplicant)
+            throw Refusal.Invalid("ARRIVAL_NOT_POSTED").With("material", material.Code).Throwable();
+        if (arrived > act.At || arrived < since)
+            throw Refusal.Invalid("ARRIVAL_OUT_OF_RANGE").With("material", material.Code).With("from", ShanghaiTime.Text(since)).With("to", ShanghaiTime.Text(act.At)).Throwable();
     }
 
     public static void MaterialIsListed(string code, MatterContent matter)

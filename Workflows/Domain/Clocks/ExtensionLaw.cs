@@ -9,6 +9,9 @@ namespace ApprovalHub.Domain.Clocks;
 /// <param name="Approver">Who has to approve it.</param>
 public sealed record ExtensionLaw(string Ground, Limit Statutory, Limit AtMost, ExtensionApprover Approver)
 {
+    /// <summary>How often a case may be extended.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary>A single licence: 20 working days and 10 more, by 本机关负责人.</summary>
     public static ExtensionLaw SingleMatter { get; } =
         new("行政许可法第四十二条第一款", Limit.WorkDays(20), Limit.WorkDays(10), ExtensionApprover.OrganHead);
@@ -26,7 +29,7 @@ public sealed record ExtensionLaw(string Ground, Limit Statutory, Limit AtMost, 
         if (matter.HandleKind == HandleKind.Joint)
             return JointHandling;
         if (matter.Extension is { } own)
-            return new ExtensionLaw(own.Ground, matter.Statutory, matter.Statutory with { Amount = own.AtMost }, ExtensionApprover.OrganHead);
+            return new ExtensionLaw(own.Ground, matter.Statutory, matter.Statutory with { Amount = own.AtMost }, ExtensionApprover.OrganHead) { Times = own.Times };
         return matter.Type == MatterType.License && matter.Statutory == SingleMatter.Statutory ? SingleMatter : null;
     }
 }

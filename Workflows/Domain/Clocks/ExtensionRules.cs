@@ -6,7 +6,7 @@ namespace ApprovalHub.Domain.Clocks;
 public static class ExtensionRules
 {
     /// <summary>
-    /// Refuses, with the law's article as ground: EXTENSION_LAW_DIFFERS, EXTENSION_ONCE, EXTENSION_NEEDS_APPROVER, EXTENSION_NEEDS_REASON,
+    /// Refuses, with the law's article as ground: EXTENSION_LAW_DIFFERS, EXTENSION_ONCE, EXTENSION_TIMES, EXTENSION_NEEDS_APPROVER, EXTENSION_NEEDS_REASON,
     /// EXTENSION_WRONG_APPROVER, EXTENSION_UNIT_DIFFERS, EXTENSION_AMOUNT, EXTENSION_TOO_LATE.
     /// </summary>
     /// <param name="law">What the law allows.</param>
@@ -21,8 +21,8 @@ public static class ExtensionRules
             return No("EXTENSION_LAW_DIFFERS", law)
                 .With("statutory", statutory.Amount).With("unit", statutory.Unit)
                 .With("expected", law.Statutory.Amount).With("expectedUnit", law.Statutory.Unit);
-        if (earlier.Count > 0)
-            return No("EXTENSION_ONCE", law);
+        if (earlier.Count >= law.Times)
+            return law.Times == 1 ? No("EXTENSION_ONCE", law) : No("EXTENSION_TIMES", law).With("times", law.Times);
         if (string.IsNullOrWhiteSpace(asked.By))
             return No("EXTENSION_NEEDS_APPROVER", law);
         if (string.IsNullOrWhiteSpace(asked.Reason))

@@ -23,7 +23,7 @@ public static class MatterRules
         AccessRules.SomebodyMayApply, AccessRules.WhoAcceptsAlsoReceives,
         TemplateRules.TheTemplateIsShipped, TemplateRules.AnInstantMatterRunsOnTheSpot, TemplateRules.AMandatoryHearingHasItsTemplate,
         TemplateRules.ACollectiveDecisionHasItsTemplate, TemplateRules.AJointMatterHasItsTemplate, TemplateRules.TheTemplateOfProceduresHasOne,
-        ProcedureRules.EveryProcedureHasAGround, ProcedureRules.EveryProcedureStandsOnce, ProcedureRules.EveryProcedureTakesTime,
+        ProcedureRules.EveryProcedureHasAGround, ProcedureRules.EveryProcedureStandsOnce, ProcedureRules.EveryProcedureTakesTime, ProcedureRules.OnlyWhatIsAskedForIsBounded,
         ProcedureRules.AJointMatterHasParticipants, ProcedureRules.OnlyJointMattersHaveParticipants, ProcedureRules.ParticipantsAreOtherDepartments,
         ProcedureRules.EveryParticipantStandsOnce, ProcedureRules.ALicenceHasALegalBasis,
         GuideRules.ALicenceAnswersAQuestion, GuideRules.TheResultHasASample, GuideRules.TopicsFitWhomItServes,

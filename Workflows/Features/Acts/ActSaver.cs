@@ -16,9 +16,10 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     public async Task<ActAnswer> SaveAsync(OnFile file, CaseAct act, Book book, IdempotencyKey? key, CancellationToken cancellation)
     {
         var subject = file.Case;
-        var scopes = papers.Scopes(subject, act);
+        IReadOnlyCollection<string> scopes = [.. papers.Scopes(subject, act), .. GreenCount.Scopes(subject)];
         await using var transaction = scopes.Count > 0 ? await db.Database.BeginTransactionAsync(cancellation) : null;
         papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
+        await GreenCount.MustFitAsync(db, subject, act, book, cancellation);
         var answer = ActAnswer.Of(subject);
         await EndAsync(subject, file.Before, First(key, answer, act), cancellation);
         news.Tell(WorkChange.Of(subject, act.At));

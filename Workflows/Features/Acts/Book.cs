@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
@@ -38,6 +39,9 @@ public sealed class Book(string stamp, BookPages pages)
     public Ladder Ladder { get; } = new(pages.Rungs);
 
     public IReadOnlyList<SupervisionRule> Rules => pages.Rules;
+
+    /// <summary>绿色通道额度</summary>
+    public IReadOnlyList<GreenQuota> Quotas => pages.Quotas;
 
     public IReadOnlyDictionary<string, Department> Departments { get; } = pages.Departments.ToFrozenDictionary(d => d.Code);
 

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
@@ -30,6 +31,8 @@ public sealed record BookPages
     public required IReadOnlyList<LadderRung> Rungs { get; init; }
 
     public required IReadOnlyList<SupervisionRule> Rules { get; init; }
+
+    public IReadOnlyList<GreenQuota> Quotas { get; init; } = [];
 
     public IReadOnlyList<ClosedDays> Closures { get; init; } = [];
 

@@ -57,6 +57,7 @@ public sealed class BookShelf(FirstReads reads)
         Authorisations = await db.Authorisations.AsNoTracking().ToListAsync(cancellation),
         Rungs = await db.LadderRungs.AsNoTracking().ToListAsync(cancellation),
         Rules = await db.SupervisionRules.AsNoTracking().OrderBy(r => r.Code).ToListAsync(cancellation),
+        Quotas = await db.GreenQuotas.AsNoTracking().OrderBy(q => q.Scope).ThenBy(q => q.Key).ToListAsync(cancellation),
         Closures = await db.ClosedDays.AsNoTracking().ToListAsync(cancellation),
         Edits = await db.CalendarEdits.AsNoTracking().ToListAsync(cancellation),
     };

@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
+using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
@@ -60,6 +61,16 @@ public interface IHubDb
     DbSet<CaseRung> Rungs { get; }
 
     DbSet<SupervisionItem> SupervisionItems { get; }
+
+    DbSet<SupplyExtension> SupplyExtensions { get; }
+
+    DbSet<GreenQuota> GreenQuotas { get; }
+
+    DbSet<GreenAudit> GreenAudits { get; }
+
+    DbSet<GreenAuditLine> GreenAuditLines { get; }
+
+    DbSet<MonthlyReport> MonthlyReports { get; }
 
     DbSet<Account> Users { get; }
 

@@ -66,6 +66,7 @@ public static class SeedDemo
             db.Authorisations.AddRange(centre.Authorisations);
             db.LadderRungs.AddRange(centre.Ladder);
             db.SupervisionRules.AddRange(centre.Rules);
+            db.GreenQuotas.AddRange(centre.Quotas);
             db.MatterVersions.AddRange(centre.Matters.Select(m => MatterVersion.Publish(
                 [], m, From, new Publication(Guid.CreateVersion7(desk.Now), "ApprovalHub", desk.Now, From)).Value));
         }

@@ -37,15 +37,20 @@ public static class CountCards
         public async Task<IReadOnlyList<Line>> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var own = SupervisionSight.Departments(actor);
-            var cards = await CardsAsync(query, own, cancellation);
+            return await LinesAsync(db, query, Oversight.Departments(actor), book, cancellation);
+        }
+
+        /// <summary>The lines themselves, by whoever may see them.</summary>
+        internal static async Task<IReadOnlyList<Line>> LinesAsync(IHubDb db, Query query, string[]? own, Book book, CancellationToken cancellation)
+        {
+            var cards = await CardsAsync(db, query, own, cancellation);
             var lines = cards.GroupBy(c => c.Key).Select(g => new Line(
                 g.Key, NameOf(query.By, g.Key, g.First().Name, book), g.Count(c => c.Card == Card.Yellow), g.Count(c => c.Card == Card.Red)));
             return [.. lines.OrderByDescending(l => l.Red).ThenByDescending(l => l.Yellow).ThenBy(l => l.Key, StringComparer.Ordinal).Take(MostLines)];
         }
 
         /// <summary>Cards of limits, and those of items that no limit brought.</summary>
-        private async Task<IReadOnlyList<(string Key, string? Name, Card Card)>> CardsAsync(Query query, string[]? own, CancellationToken cancellation)
+        private static async Task<IReadOnlyList<(string Key, string? Name, Card Card)>> CardsAsync(IHubDb db, Query query, string[]? own, CancellationToken cancellation)
         {
             var (since, until) = Period.Of(query.From, query.To, MostDays);
             var rungs = await (

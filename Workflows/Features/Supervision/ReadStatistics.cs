@@ -59,15 +59,15 @@ public static class ReadStatistics
         public async Task<Figures> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var departments = SupervisionSight.Departments(actor);
-            if (query.Department is { } one)
-                departments = departments is null || departments.Contains(one) ? [one] : [];
-            var asked = new StatisticRows(db, Period.Of(query.From, query.To, MostDays), departments);
-            return new Figures(
-                Matters(await asked.CasesAsync(cancellation), asked, book),
-                Steps(await asked.TasksAsync(cancellation), book.Calendar),
-                Stops(await asked.StopsAsync(query.From, query.To, cancellation), query, book.Calendar));
+            var asked = new StatisticRows(db, Period.Of(query.From, query.To, MostDays), Oversight.Departments(actor, query.Department));
+            return await FiguresAsync(asked, query, book, desk.Today, cancellation);
         }
+
+        /// <summary>The figures themselves, by whoever may see them.</summary>
+        internal static async Task<Figures> FiguresAsync(StatisticRows asked, Query query, Book book, DateOnly today, CancellationToken cancellation) => new(
+            Matters(await asked.CasesAsync(cancellation), asked, book),
+            Steps(await asked.TasksAsync(cancellation), book.Calendar),
+            Stops(await asked.StopsAsync(query.From, query.To, cancellation), query, book.Calendar, today));
 
         private static IReadOnlyList<Matter> Matters(IReadOnlyList<StatisticRows.CaseRow> cases, StatisticRows asked, Book book) =>
         [
@@ -90,11 +90,11 @@ public static class ReadStatistics
                 .Select(g => new Step(g.Key.MatterCode, g.Key.Name, Spent.Of([.. g.Select(t => (t.Days(calendar), t.OverdueAt is null))]))),
         ];
 
-        private IReadOnlyList<Stopped> Stops(IReadOnlyList<StatisticRows.StopRow> stops, Query query, WorkCalendar calendar) =>
+        private static IReadOnlyList<Stopped> Stops(IReadOnlyList<StatisticRows.StopRow> stops, Query query, WorkCalendar calendar, DateOnly today) =>
         [
             .. stops.GroupBy(s => s.Kind).OrderBy(g => g.Key).Select(g => new Stopped(
-                g.Key, g.Count(), g.Sum(s => s.DaysWithin(query.From, query.To < desk.Today ? query.To : desk.Today, calendar)), g.Count(s => s.To is null),
-                g.Count(s => s.ExpectedEnd is { } end && (s.To ?? desk.Today) > end))),
+                g.Key, g.Count(), g.Sum(s => s.DaysWithin(query.From, query.To < today ? query.To : today, calendar)), g.Count(s => s.To is null),
+                g.Count(s => s.ExpectedEnd is { } end && (s.To ?? today) > end))),
         ];
     }
 }

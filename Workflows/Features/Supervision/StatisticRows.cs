@@ -18,6 +18,10 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
 
     public sealed record CaseRow(string MatterCode, string MatterName, string DepartmentCode, DateTimeOffset ReceivedAt, DateTimeOffset? AcceptedAt, DateTimeOffset? DecidedAt)
     {
+        public Guid MatterVersionId { get; init; }
+
+        public Lane Lane { get; init; }
+
         public DateOnly? PromisedDue { get; init; }
 
         public DateTimeOffset? PromisedOverdueAt { get; init; }
@@ -54,6 +58,8 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         var rows = await asked.OrderBy(c => c.ReceivedAt).Select(c => new
         {
             c.Id,
+            c.MatterVersionId,
+            c.Lane,
             c.MatterCode,
             c.MatterName,
             c.DepartmentCode,
@@ -68,6 +74,8 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         [
             .. rows.Select(c => new CaseRow(c.MatterCode, c.MatterName, c.DepartmentCode, c.ReceivedAt, c.AcceptedAt, c.DecidedAt)
             {
+                MatterVersionId = c.MatterVersionId,
+                Lane = c.Lane,
                 PromisedDue = c.PromisedDue,
                 PromisedOverdueAt = c.PromisedOverdueAt,
                 StatutoryOverdueAt = c.StatutoryOverdueAt,

@@ -23,11 +23,12 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.ReceivedByName).HasMaxLength(400);
         entity.Property(c => c.GreenRequestedBy).HasMaxLength(400);
         entity.Property(c => c.GreenReason).HasMaxLength(1000);
+        entity.Property(c => c.GreenOpinion).HasMaxLength(1000);
         entity.Property(c => c.LastHash).HasMaxLength(64);
         entity.Property(c => c.PromiseSignature).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
         entity.Ignore(c => c.PapersDue).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped)
-            .Ignore(c => c.Card).Ignore(c => c.NewItems);
+            .Ignore(c => c.Card).Ignore(c => c.NewItems).Ignore(c => c.GreenJustApproved);
 
         entity.OwnsOne(c => c.Applicant, ConfigureApplicant);
         entity.Navigation(c => c.Applicant).IsRequired();
@@ -53,6 +54,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasIndex(c => new { c.ReceivedAt, c.Id });
         entity.HasIndex(c => new { c.MatterCode, c.ReceivedAt, c.Id });
         entity.HasIndex(c => new { c.Lane, c.ReceivedAt, c.Id }).HasFilter("\"Lane\" = 0"); // green ones are few
+        entity.HasIndex(c => new { c.GreenApprovedAt, c.Id }).HasFilter("\"GreenApprovedAt\" IS NOT NULL"); // the quotas count, the audit lists
+        entity.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("\"SupplyBy\" IS NOT NULL"); // 容缺台账
     }
 
     private static void ConfigureApplicant(OwnedNavigationBuilder<Case, Applicant> applicant)
@@ -74,6 +77,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasMany(c => c.Extensions).WithOne().HasForeignKey(e => e.CaseId);
         entity.HasMany(c => c.Events).WithOne().HasForeignKey(e => e.CaseId);
         entity.HasMany(c => c.Papers).WithOne().HasForeignKey(p => p.CaseId);
+        entity.HasMany(c => c.SupplyExtensions).WithOne().HasForeignKey(e => e.CaseId);
         entity.HasMany(c => c.Rungs).WithOne().HasForeignKey(r => r.CaseId);
         entity.HasMany(c => c.Outbox).WithOne().HasForeignKey(o => o.CaseId);
         entity.HasMany(c => c.Guests).WithOne().HasForeignKey(g => g.CaseId);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace ApprovalHub.Db.Model.Cases;
 
 internal sealed class CaseLedgerConfiguration : IEntityTypeConfiguration<CaseStop>, IEntityTypeConfiguration<CaseExtension>,
-    IEntityTypeConfiguration<CaseMaterial>, IEntityTypeConfiguration<ToleranceBlock>
+    IEntityTypeConfiguration<CaseMaterial>, IEntityTypeConfiguration<ToleranceBlock>, IEntityTypeConfiguration<SupplyExtension>
 {
     public void Configure(EntityTypeBuilder<CaseStop> entity)
     {
@@ -30,8 +30,19 @@ internal sealed class CaseLedgerConfiguration : IEntityTypeConfiguration<CaseSto
         entity.Property(m => m.Id).ValueGeneratedNever();
         entity.Property(m => m.Code).HasMaxLength(20);
         entity.Property(m => m.CorrectionAsked).HasMaxLength(1000);
+        entity.Property(m => m.SuppliedTo).HasMaxLength(400);
         entity.Ignore(m => m.IsMissing);
         entity.HasIndex(m => new { m.CaseId, m.Code }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<SupplyExtension> entity)
+    {
+        entity.ToTable("SupplyExtensions");
+        entity.HasKey(e => new { e.CaseId, e.Sequence });
+        entity.Property(e => e.Ground).HasMaxLength(400);
+        entity.Property(e => e.Reason).HasMaxLength(1000);
+        entity.Property(e => e.ApprovedBy).HasMaxLength(400);
+        entity.Property(e => e.OnBehalfOf).HasMaxLength(400);
     }
 
     public void Configure(EntityTypeBuilder<ToleranceBlock> entity)

@@ -36,6 +36,11 @@ internal sealed class PlainPress : IDocumentPress
         return new PaperSnapshot(1, JsonSerializer.Serialize(content, Options));
     }
 
+    public PaperSnapshot Report(MonthFigures figures) => new(1, JsonSerializer.Serialize(figures, Options));
+
+    public byte[] RenderReport(int templateVersion, string snapshot) =>
+        throw new NotSupportedException("The benchmark prints nothing.");
+
     public IReadOnlyList<string> Missing(string text) => [];
 
     public byte[] Render(string kind, int templateVersion, string snapshot) =>

@@ -40,6 +40,16 @@ public class ExtensionTests
     public void A_limit_is_extended_once() => Refused("EXTENSION_ONCE", Ten, earlier: [Ten]);
 
     [Fact]
+    public void A_special_law_may_allow_more_than_once()
+    {
+        var twice = ExtensionLaw.SingleMatter with { Times = 2 };
+        Assert.Null(ExtensionRules.Check(twice, Limit.WorkDays(20), [Ten], Ten, Due));
+        Assert.Equal("EXTENSION_TIMES", ExtensionRules.Check(twice, Limit.WorkDays(20), [Ten, Ten], Ten, Due)?.Code);
+        var matter = Matters.A_matter.Promised with { Extension = new Domain.Matters.MatterExtension(5, "某条例第一条") { Times = 3 } };
+        Assert.Equal(3, ExtensionLaw.Of(matter)!.Times);
+    }
+
+    [Fact]
     public void A_law_for_another_statutory_limit_does_not_fit()
     {
         Assert.Equal("EXTENSION_LAW_DIFFERS", ExtensionRules.Check(ExtensionLaw.SingleMatter, Limit.WorkDays(21), [], Ten, Due)?.Code);

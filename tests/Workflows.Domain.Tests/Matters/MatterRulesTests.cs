@@ -53,6 +53,7 @@ public class MatterRulesTests
         ["MATTER_PROCEDURE_WITHOUT_GROUND"] = Promised with { SpecialProcedures = [SiteVisit with { Ground = "" }] },
         ["MATTER_PROCEDURE_TWICE"] = Promised with { SpecialProcedures = [SiteVisit, SiteVisit] },
         ["MATTER_PROCEDURE_WITHOUT_TIME"] = Promised with { SpecialProcedures = [SiteVisit with { Expected = Limit.AtOnce }] },
+        ["MATTER_PROCEDURE_TIMES_WRONG"] = Promised with { SpecialProcedures = [SiteVisit with { Mandatory = true, Times = 1 }] },
         ["MATTER_JOINT_WITHOUT_PARTICIPANTS"] = Joint with { Participants = [] },
         ["MATTER_PARTICIPANTS_WITHOUT_JOINT"] = Promised with { Participants = ["GAJJ"] },
         ["MATTER_PARTICIPANT_IS_OWNER"] = Joint with { Participants = ["GAJJ", "SCJG"] },

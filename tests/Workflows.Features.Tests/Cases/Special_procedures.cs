@@ -115,6 +115,21 @@ public sealed class Special_procedures
         Assert.Equal(["决定"], await Open(hub, food));
     }
 
+    [HubFact]
+    public async Task What_the_matter_allows_once_is_not_asked_for_twice()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.Republish("食品经营许可", m => m with { SpecialProcedures = [.. m.SpecialProcedures.Select(p => p with { Times = 1 })] });
+        var food = await hub.FoodReviewed();
+        var decide = await hub.OpenTask(food, "决定");
+        var review = (await hub.Case(food)).Tasks.First(t => t.Name == "审查").NodeId;
+        await hub.As("scjg-chief").Act(food, (subject, act) => subject.Return(decide, review, "请再核实", act));
+
+        var refusal = await Refused.With("SPECIAL_PROCEDURE_TIMES", () => hub.As("scjg-rev1").Complete(food, "审查", Hub.WithVisit));
+        Assert.Equal("1", refusal.Args["times"]);
+        await hub.Complete(food, "审查", "Passed");
+    }
+
     private static TaskAnswer Asking(params string[] procedures) => Hub.WithVisit with { Procedures = procedures };
 
     private static async Task<IEnumerable<string>> Open(Hub hub, ActAnswer on) => (await hub.Case(on)).Tasks.Where(t => t.IsOpen).Select(t => t.Name);

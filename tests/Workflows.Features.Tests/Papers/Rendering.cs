@@ -40,6 +40,10 @@ public sealed class Rendering
 
         public PaperSnapshot Draft(string kind, PaperFacts facts) => press.Draft(kind, facts);
 
+        public PaperSnapshot Report(MonthFigures figures) => press.Report(figures);
+
+        public byte[] RenderReport(int templateVersion, string snapshot) => press.RenderReport(templateVersion, snapshot);
+
         public IReadOnlyList<string> Missing(string snapshot) => press.Missing(snapshot);
 
         public byte[] Render(string kind, int templateVersion, string snapshot) =>

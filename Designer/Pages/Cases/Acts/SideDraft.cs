@@ -21,6 +21,12 @@ public sealed record SideDraft
 
     public string ApprovedBy { get; init; } = "";
 
+    /// <summary>The new day, of a supply-by day that is moved.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The force majeure.</summary>
+    public string Ground { get; init; } = "";
+
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
 
     /// <summary>Who is asked besides, or no longer.</summary>
@@ -36,6 +42,8 @@ public sealed record SideDraft
         "return" when NodeId is null => "Cases.StepFirst",
         "terminate" when Result is null => "Cases.ResultFirst",
         "extend" when Amount is null => "Cases.AmountFirst",
+        "extendSupply" when Day is null => "Cases.DayFirst",
+        "extendSupply" when string.IsNullOrWhiteSpace(Ground) => "Cases.ForceMajeureFirst",
         "supply" when Materials.Count == 0 => "Cases.MaterialsFirst",
         "participants" when Participant is null => "Cases.ParticipantFirst",
         "recall" or "supply" => null,

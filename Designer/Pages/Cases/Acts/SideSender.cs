@@ -1,11 +1,12 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Tasks;
+using ApprovalHub.Api.Contracts.Tolerance;
 using ApprovalHub.Designer.Components;
 
 namespace ApprovalHub.Designer.Pages.Cases.Acts;
 
 /// <summary>Sends an act beside the task's own as its form was filled in.</summary>
-public sealed class SideSender(ICaseApi cases, ITaskApi tasks)
+public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tolerances)
 {
     /// <param name="act">Name of the act.</param>
     /// <param name="of">The case as the page shows it.</param>
@@ -23,6 +24,7 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks)
             "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
             "terminate" => cases.TerminateAsync(id, new TerminateRequest { Result = typed.Result!, Reason = words }, seen),
             "extend" => cases.ExtendAsync(id, Extension(typed, words), seen),
+            "extendSupply" => tolerances.ExtendAsync(id, new ExtendSupplyRequest { To = typed.Day!.Value, Ground = typed.Ground.Trim(), Reason = words }, seen),
             "green" => cases.AskForGreenAsync(id, new GreenRequest { Reason = words }, seen),
             "approveGreen" => cases.ApproveGreenAsync(id, new GreenApproval { Opinion = words }, seen),
             "participants" when typed.Out => cases.RemoveParticipantAsync(id, Participant(typed, words), seen),

@@ -21,7 +21,7 @@ public static class MatterFacts
         Own("code", Text, m.Code), Own("name", Text, m.Name), Own("department", Department, m.Department), Own("type", Word, m.Type), Own("handleKind", Word, m.HandleKind),
         new("", "", "applicants", Word, Flags(m.Applicants)),
         Own("statutory", FactKind.Limit, Said(m.Statutory)), Own("statutoryGround", Text, m.StatutoryGround),
-        Own("extension", Number, m.Extension?.AtMost), Own("extensionGround", Text, m.Extension?.Ground),
+        Own("extension", Number, m.Extension?.AtMost), Own("extensionGround", Text, m.Extension?.Ground), Own("extensionTimes", Number, m.Extension?.Times),
         Own("promised", FactKind.Limit, Said(m.Promised)), Own("green", FactKind.Limit, m.Green is { } green ? Said(green) : null),
         Own("template", Template, m.Template), new("", "", "participants", Department, m.Participants),
         Own("twoReviewers", Flag, m.TwoReviewers), Own("collectiveDecision", Flag, m.CollectiveDecision),
@@ -57,7 +57,11 @@ public static class MatterFacts
     private static IEnumerable<MatterFact> Procedure(SpecialProcedure procedure)
     {
         MatterFact Says(string field, FactKind kind, object? value) => Fact(MatterFact.Procedure, procedure.Kind.ToString(), field, kind, value);
-        return [Says("mandatory", Flag, procedure.Mandatory), Says("expected", FactKind.Limit, Said(procedure.Expected)), Says("ground", Text, procedure.Ground)];
+        return
+        [
+            Says("mandatory", Flag, procedure.Mandatory), Says("expected", FactKind.Limit, Said(procedure.Expected)), Says("ground", Text, procedure.Ground),
+            Says("times", Number, procedure.Times),
+        ];
     }
 
     private static MatterFact Own(string field, FactKind kind, object? value) => Fact("", "", field, kind, value);

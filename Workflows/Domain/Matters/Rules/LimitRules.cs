@@ -15,7 +15,7 @@ internal static class LimitRules
 
     public static IEnumerable<MatterFault> AnExtensionIsPositiveAndHasAGround(MatterContent matter) =>
         Fault.If(
-            matter.Extension is { } extension && (extension.AtMost <= 0 || string.IsNullOrWhiteSpace(extension.Ground)),
+            matter.Extension is { } extension && (extension.AtMost <= 0 || extension.Times <= 0 || string.IsNullOrWhiteSpace(extension.Ground)),
             "MATTER_EXTENSION_UNFOUNDED", nameof(matter.Extension));
 
     /// <summary>承诺=即办 ⇔ 办件类型=即办件</summary>

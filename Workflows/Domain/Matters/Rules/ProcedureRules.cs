@@ -17,6 +17,11 @@ internal static class ProcedureRules
         matter.SpecialProcedures.Where(p => p.Expected.Amount <= 0)
             .Select(p => new MatterFault("MATTER_PROCEDURE_WITHOUT_TIME", $"SpecialProcedures[{p.Kind}].Expected").With("procedure", p.Kind));
 
+    /// <summary>What the law demands every time cannot be used up.</summary>
+    public static IEnumerable<MatterFault> OnlyWhatIsAskedForIsBounded(MatterContent matter) =>
+        matter.SpecialProcedures.Where(p => p.Times < 1 || (p.Mandatory && p.Times is not null))
+            .Select(p => new MatterFault("MATTER_PROCEDURE_TIMES_WRONG", $"SpecialProcedures[{p.Kind}].Times").With("procedure", p.Kind));
+
     public static IEnumerable<MatterFault> AJointMatterHasParticipants(MatterContent matter) =>
         Fault.If(matter is { HandleKind: HandleKind.Joint, Participants.Count: 0 }, "MATTER_JOINT_WITHOUT_PARTICIPANTS", nameof(matter.Participants));
 

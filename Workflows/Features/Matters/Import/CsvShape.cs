@@ -15,7 +15,7 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
     public static CsvShape Matters { get; } = new(
         "matters.csv",
         "code", "name", "department", "type", "handleKind", "applicants",
-        "statutoryAmount", "statutoryUnit", "statutoryGround", "extensionAmount", "extensionGround", "promisedAmount", "promisedUnit", "greenAmount", "greenUnit",
+        "statutoryAmount", "statutoryUnit", "statutoryGround", "extensionAmount", "extensionGround", "extensionTimes", "promisedAmount", "promisedUnit", "greenAmount", "greenUnit",
         "template", "participants", "twoReviewers", "collectiveDecision", "resultKind", "resultName", "validYears",
         "supplyAmount", "supplyUnit", "supplyOverdue", "blockMonths", "issueFirst",
         "delegated", "legalBasis", "conditions", "consultPhone", "complaintPhone",
@@ -26,7 +26,7 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
         "materials.csv", "matter", "code", "name", "required", "tolerable", "originals", "copies", "form", "source", "standard");
 
     public static CsvShape Procedures { get; } = new(
-        "special-procedures.csv", "matter", "kind", "mandatory", "expectedAmount", "expectedUnit", "ground");
+        "special-procedures.csv", "matter", "kind", "mandatory", "expectedAmount", "expectedUnit", "ground", "times");
 
     public static CsvShape Authorisations { get; } = new("authorisations.csv", "account", "matters", "acts", "from", "to", "basis");
 
@@ -34,7 +34,9 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
 
     public static CsvShape Rules { get; } = new("supervision-rules.csv", "code", "name", "ground", "detector", "card", "replyDays");
 
+    public static CsvShape Quotas { get; } = new("green-quotas.csv", "scope", "key", "period", "most");
+
     public static IReadOnlyList<CsvShape> OfMatters { get; } = [Matters, Materials, Procedures];
 
-    public static IReadOnlyList<CsvShape> All { get; } = [Departments, People, Posts, Windows, .. OfMatters, Authorisations, Ladder, Rules];
+    public static IReadOnlyList<CsvShape> All { get; } = [Departments, People, Posts, Windows, .. OfMatters, Authorisations, Ladder, Rules, Quotas];
 }

@@ -17,6 +17,7 @@ internal sealed record MatterParts(
         [nameof(MatterContent.Tolerance)] = "supplyAmount",
         [nameof(MatterContent.Result)] = "resultName",
         [nameof(SpecialProcedure.Expected)] = "expectedAmount",
+        [nameof(SpecialProcedure.Times)] = "times",
         [nameof(MatterContent.Materials)] = "code",
         [nameof(MatterContent.SpecialProcedures)] = "code",
     };

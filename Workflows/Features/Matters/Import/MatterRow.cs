@@ -11,7 +11,7 @@ internal static class MatterRow
     private const int LongestValidity = 100;
     private const int LongestBlock = 120;
     private const int DefaultBlock = 12;
-    private const int LongestExtension = 365;
+    private const int LongestExtension = 365, MostTimes = 9;
     private static readonly char[] QuestionMarks = ['？', '?'];
     private static readonly string[] RestOfPolicy = ["supplyOverdue", "blockMonths", "issueFirst"];
 
@@ -49,7 +49,8 @@ internal static class MatterRow
 
     private static MatterContent WithReview(CsvRow row, MatterContent content, MatterParts parts, IReadOnlySet<string>? known) => content with
     {
-        Extension = row.OptionalInteger("extensionAmount", LongestExtension) is { } most ? new MatterExtension(most, row.Text("extensionGround", 200)) : null,
+        Extension = row.OptionalInteger("extensionAmount", LongestExtension) is { } most
+            ? new MatterExtension(most, row.Text("extensionGround", 200)) { Times = row.OptionalInteger("extensionTimes", MostTimes) ?? 1 } : null,
         Green = row.OptionalLimit("green"),
         Participants = row.References("participants", known),
         SpecialProcedures = [.. parts.Procedures.Select(p => p.Value)],

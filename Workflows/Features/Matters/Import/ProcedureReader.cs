@@ -5,6 +5,8 @@ namespace ApprovalHub.Features.Matters.Import;
 /// <summary>special-procedures.csv</summary>
 internal static class ProcedureReader
 {
+    private const int MostTimes = 99;
+
     public static ILookup<string, Placed<SpecialProcedure>> Read(SeedTables tables)
     {
         var matters = tables.Values(CsvShape.Matters, "code");
@@ -15,5 +17,6 @@ internal static class ProcedureReader
     private static Placed<SpecialProcedure> Read(CsvRow row) => new(
         row,
         new SpecialProcedure(
-            row.Enum<SpecialProcedureKind>("kind"), row.Flag("mandatory"), row.Limit("expected"), row.Text("ground", 200)));
+            row.Enum<SpecialProcedureKind>("kind"), row.Flag("mandatory"), row.Limit("expected"), row.Text("ground", 200))
+        { Times = row.OptionalInteger("times", MostTimes) });
 }

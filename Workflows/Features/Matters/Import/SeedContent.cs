@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Supervision;
@@ -23,4 +24,7 @@ public sealed record SeedContent
     public required IReadOnlyList<LadderRung> Ladder { get; init; }
 
     public required IReadOnlyList<SupervisionRule> Rules { get; init; }
+
+    /// <summary>绿色通道额度</summary>
+    public required IReadOnlyList<GreenQuota> Quotas { get; init; }
 }

@@ -21,6 +21,7 @@ public static class SeedReader
         var windows = WindowReader.Read(tables);
         var matters = MatterReader.Read(tables, departments.DistinctBy(d => d.Code).ToDictionary(d => d.Code), faults);
         var authorisations = AuthorisationReader.Read(tables, people.DistinctBy(p => p.Account).ToDictionary(p => p.Account));
+        var quotas = QuotaReader.Read(tables, tables.Values(CsvShape.Departments, "code"), tables.Values(CsvShape.Matters, "code"));
         var (ladder, rules) = (LadderReader.Read(tables), RuleReader.Read(tables));
 
         return new ImportResult<SeedContent>(
@@ -34,6 +35,7 @@ public static class SeedReader
                 Authorisations = authorisations,
                 Ladder = ladder,
                 Rules = rules,
+                Quotas = quotas,
             },
             faults.InOrder(FileNames));
     }

@@ -1,0 +1,30 @@
+using ApprovalHub.Api.Contracts.Green;
+using ApprovalHub.Api.Contracts.Tolerance;
+using ApprovalHub.Features.Green;
+using ApprovalHub.Features.Supervision;
+using ApprovalHub.Features.Tolerance;
+using AutoMapper;
+
+namespace ApprovalHub.Api.Endpoints.Mapping;
+
+/// <summary>The ledgers of supervision, whose fields go across one to one.</summary>
+internal sealed class OversightModels : Profile
+{
+    public OversightModels()
+    {
+        CreateMap<ToleranceEntry, ToleranceLine>();
+        CreateMap<ToleranceEntry.Material, ToleranceLine.Material>();
+        CreateMap<ToleranceEntry.Extension, ToleranceLine.Extension>();
+        CreateMap<ReadTolerable.Matter, TolerableMatter>();
+        CreateMap<ReadTolerable.Material, TolerableMatter.Material>();
+        CreateMap<PublishQuotas.Line, GreenQuotaLine>()
+            .ForCtorParam(nameof(GreenQuotaLine.Scope), map => map.MapFrom(line => line.Quota.Scope))
+            .ForCtorParam(nameof(GreenQuotaLine.Key), map => map.MapFrom(line => line.Quota.Key))
+            .ForCtorParam(nameof(GreenQuotaLine.Period), map => map.MapFrom(line => line.Quota.Period))
+            .ForCtorParam(nameof(GreenQuotaLine.Most), map => map.MapFrom(line => line.Quota.Most));
+        CreateMap<ReadUses.Row, GreenUseLine>();
+        CreateMap<ReadGreenShare.Line, GreenShareLine>();
+        CreateMap<ReadAudits.Audit, GreenAuditMonth>();
+        CreateMap<ReadAudits.Line, GreenSampleLine>();
+    }
+}
