@@ -8,6 +8,7 @@ using ApprovalHub.Api.Endpoints.Intake;
 using ApprovalHub.Api.Endpoints.Live;
 using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
+using ApprovalHub.Api.Endpoints.Notices;
 using ApprovalHub.Api.Endpoints.Papers;
 using ApprovalHub.Api.Endpoints.People;
 using ApprovalHub.Api.Endpoints.Problems;
@@ -94,6 +95,8 @@ public static class ApprovalHubApi
         RuleMap.Map(routes);
         ItemMap.Map(routes);
         FigureMap.Map(routes);
+        NoticeMap.Map(routes);
+        MessageMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

@@ -4,6 +4,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
@@ -68,6 +69,12 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     public DbSet<CaseRung> Rungs => Set<CaseRung>();
 
     public DbSet<SupervisionItem> SupervisionItems => Set<SupervisionItem>();
+
+    public DbSet<StaffNotice> Notices => Set<StaffNotice>();
+
+    public DbSet<NoticeSetting> NoticeSettings => Set<NoticeSetting>();
+
+    public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
 

@@ -47,7 +47,7 @@ public sealed partial class Case
         missing.ForEach(m => m.Owed = true);
         OwedCount = missing.Count;
         RedateSupply(act);
-        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
+        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt, act);
         return new { AcceptedAt, SupplyBy, Owed = missing.Select(m => m.Code), Signed = signed };
     }
 
@@ -130,6 +130,7 @@ public sealed partial class Case
             _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
         };
         ToleranceBrokenAt = act.At;
+        TellApplicant(Notices.NoticeCodes.ToleranceBroken, act);
         NewBlock = new ToleranceBlock(this, act.Today, act.Today.AddMonths(policy.BlockMonths), ground, act.At);
         // A result that was issued first stands, though the promise was broken (FACTS 4.8); any other waits at the gate and does not leave.
         var stands = policy.IssueFirst && DecidedAt is not null;

@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
@@ -60,6 +61,12 @@ public interface IHubDb
     DbSet<CaseRung> Rungs { get; }
 
     DbSet<SupervisionItem> SupervisionItems { get; }
+
+    DbSet<StaffNotice> Notices { get; }
+
+    DbSet<NoticeSetting> NoticeSettings { get; }
+
+    DbSet<Message> Messages { get; }
 
     DbSet<Account> Users { get; }
 

@@ -34,6 +34,8 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
 
     public static CsvShape Rules { get; } = new("supervision-rules.csv", "code", "name", "ground", "detector", "card", "replyDays");
 
+    public static CsvShape Messages { get; } = new("message-templates.csv", "code", "channel", "subject", "text");
+
     public static IReadOnlyList<CsvShape> OfMatters { get; } = [Matters, Materials, Procedures];
 
     public static IReadOnlyList<CsvShape> All { get; } = [Departments, People, Posts, Windows, .. OfMatters, Authorisations, Ladder, Rules];
