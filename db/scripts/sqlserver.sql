@@ -1395,3 +1395,158 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [Applicant_Contact] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [Applicant_Email] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [Applicant_NoReminders] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE TABLE [Messages] (
+        [Id] uniqueidentifier NOT NULL,
+        [Source] nvarchar(160) NOT NULL,
+        [Recipient] nvarchar(40) NOT NULL,
+        [PersonId] uniqueidentifier NULL,
+        [Channel] int NOT NULL,
+        [Code] nvarchar(80) NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [ItemId] uniqueidentifier NULL,
+        [Args] nvarchar(4000) NOT NULL,
+        [State] int NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [NotBefore] datetimeoffset NOT NULL,
+        [DueAt] datetimeoffset NULL,
+        [Attempts] int NOT NULL,
+        [LastFault] nvarchar(400) NULL,
+        [ProviderId] nvarchar(200) NULL,
+        [SentAt] datetimeoffset NULL,
+        CONSTRAINT [PK_Messages] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE TABLE [Notices] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Source] nvarchar(160) NOT NULL,
+        [Code] nvarchar(80) NOT NULL,
+        [Kind] int NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [ItemId] uniqueidentifier NULL,
+        [Args] nvarchar(4000) NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [ReadAt] datetimeoffset NULL,
+        CONSTRAINT [PK_Notices] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE TABLE [NoticeSettings] (
+        [PersonId] uniqueidentifier NOT NULL,
+        [Email] nvarchar(200) NULL,
+        [EmailOn] bit NOT NULL,
+        [EmailKinds] nvarchar(200) NOT NULL,
+        [Muted] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_NoticeSettings] PRIMARY KEY ([PersonId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_CaseId] ON [Messages] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Messages_DueAt_Id] ON [Messages] ([DueAt], [Id]) WHERE "DueAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Messages_Source_Recipient_Channel] ON [Messages] ([Source], [Recipient], [Channel]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_State_CreatedAt_Id] ON [Messages] ([State], [CreatedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE INDEX [IX_Notices_PersonId_CreatedAt_Id] ON [Notices] ([PersonId], [CreatedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Notices_PersonId_Source] ON [Notices] ([PersonId], [Source]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Notices_Unread] ON [Notices] ([PersonId]) WHERE "ReadAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261127234245_AddNotices'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261127234245_AddNotices', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
