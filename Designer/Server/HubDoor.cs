@@ -8,6 +8,7 @@ using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Papers;
+using ApprovalHub.Api.Contracts.Notices;
 using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Api.Contracts.Sessions;
@@ -43,6 +44,8 @@ public static class HubDoor
             .AddSingleton(line.To<ITemplateApi>)
             .AddSingleton(line.To<ICalendarEditsApi>)
             .AddSingleton(line.To<ISupervisionApi>)
+            .AddSingleton<Func<INoticeApi>>(given => given.GetRequiredService<INoticeApi>)
+            .AddSingleton(line.To<INoticeApi>)
             .AddSingleton(line.To<IPeopleApi>)
             .AddSingleton(line.To<IPublicApi>)
             .AddSingleton(line.To<IFileApi>)

@@ -1,5 +1,4 @@
 using ApprovalHub.Domain.Notices;
-using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Notices;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Tests.Kit;

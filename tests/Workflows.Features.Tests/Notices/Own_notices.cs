@@ -1,6 +1,5 @@
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Supervision;
-using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Notices;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Supervision;
@@ -82,7 +81,7 @@ public sealed class Own_notices
         await RedAsync(hub);
         await hub.Ask((DispatchMessages.Handler h) => h.HandleAsync((_, _) => { }, CancellationToken.None));
 
-        var mail = sender.Taken.First();
+        var mail = sender.Taken[0];
         Assert.Equal(("head@example.com", "审批通监察件"), (mail.Address, mail.Subject));
         Assert.Contains("https://hub.test/notices", mail.Text, StringComparison.Ordinal);
     }
