@@ -25,7 +25,7 @@ public sealed class MailAndFolderTests : IDisposable
         Assert.True((await sender.SendAsync(Message, CancellationToken.None)).IsSent);
 
         var mail = await MimeKit.MimeMessage.LoadAsync(Assert.Single(Directory.GetFiles(folder)));
-        Assert.Equal(("申请已受理", $"{Message.Key:N}@example.gov.cn", "您的申请已受理。"), (mail.Subject, mail.MessageId, mail.TextBody.Trim()));
+        Assert.Equal(("申请已受理", $"{Message.Key:N}@example.gov.cn", "您的申请已受理。"), (mail.Subject, mail.MessageId, mail.TextBody?.Trim()));
     }
 
     [Fact]

@@ -17,19 +17,31 @@ internal sealed class SmsSender(ISmsGateway gateway, SmsSettings settings) : IMe
             using var answer = await gateway.SendAsync(
                 new SmsRequest(message.Address, text), message.Key.ToString("N"), settings.Key is null ? null : $"Bearer {settings.Key}", cancellation);
             // Whether it was taken is said by the status; a body that cannot be read does not unsend it.
-            return Taken(answer.StatusCode) ? SendOutcome.Sent(answer.Content?.Id) : Fault(answer.StatusCode, answer.Headers?.RetryAfter?.Delta);
+            return answer.StatusCode is not { } status ? Unreached(answer.Error, cancellation)
+                : Taken(status) ? SendOutcome.Sent(answer.Content?.Id)
+                : Fault(status, answer.Headers?.RetryAfter?.Delta);
         }
-        catch (Exception fault) when (IsNetwork(fault) && !cancellation.IsCancellationRequested)
+        catch (Exception fault) when (IsNetwork(fault))
         {
-            return SendOutcome.Failed(fault is OperationCanceledException ? "TIMEOUT" : "GATEWAY_AWAY");
+            return Unreached(fault, cancellation);
         }
     }
 
-    private static bool Taken(HttpStatusCode? status) => status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
+    private static bool Taken(HttpStatusCode status) => status is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices;
 
-    private static SendOutcome Fault(HttpStatusCode? status, TimeSpan? after) => status switch
+    private static SendOutcome Unreached(Exception? fault, CancellationToken cancellation)
     {
-        null => SendOutcome.Failed("GATEWAY_AWAY"),
+        cancellation.ThrowIfCancellationRequested();
+        for (; fault is not null; fault = fault.InnerException)
+        {
+            if (fault is OperationCanceledException or TimeoutException)
+                return SendOutcome.Failed("TIMEOUT");
+        }
+        return SendOutcome.Failed("GATEWAY_AWAY");
+    }
+
+    private static SendOutcome Fault(HttpStatusCode status, TimeSpan? after) => status switch
+    {
         HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => SendOutcome.Failed($"HTTP {(int)status}", after),
         _ => SendOutcome.Refused($"HTTP {(int)status}"),
     };
