@@ -24,9 +24,10 @@ public sealed class NoticeWords(Texts texts, Say say)
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
-    /// <summary>Where it leads: to the supervision item, else to the case.</summary>
+    /// <summary>Where it leads: to the supervision item, else to the case, or to the messages that an administrator looks after.</summary>
     public static string? Address(NoticeLine notice) => notice switch
     {
+        { Code: "MessageGivenUp" } => "/messages",
         { ItemId: { } item } => $"/supervision/items/{item}",
         { CaseId: { } subject } => $"/cases/{subject}",
         _ => null,

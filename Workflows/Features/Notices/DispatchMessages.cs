@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -22,7 +23,7 @@ public static class DispatchMessages
         /// <returns>How many were sent.</returns>
         public async Task<int> HandleAsync(Action<Guid, Exception> failed, CancellationToken cancellation)
         {
-            var sent = 0;
+            var (sent, givenUp) = (0, 0);
             await using var scope = scopes.CreateAsyncScope();
             var (db, now) = (scope.ServiceProvider.GetRequiredService<IHubDb>(), scope.ServiceProvider.GetRequiredService<ActDesk>().Now);
             IReadOnlyList<Due> page = [];
@@ -30,9 +31,15 @@ public static class DispatchMessages
             {
                 page = await DueAsync(db, now, page.Count == 0 ? null : page[^1], cancellation);
                 await Parallel.ForEachAsync(page, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (one, token) =>
-                    Interlocked.Add(ref sent, await SendAsync(one.Id, failed, token) ? 1 : 0));
+                {
+                    var state = await SendAsync(one.Id, failed, token);
+                    Interlocked.Add(ref sent, state == MessageState.Sent ? 1 : 0);
+                    Interlocked.Add(ref givenUp, state == MessageState.GivenUp ? 1 : 0);
+                });
             }
             while (page.Count == Page);
+            if (givenUp > 0)
+                await scope.ServiceProvider.GetRequiredService<TellGivenUp.Handler>().HandleAsync(cancellation);
             return sent;
         }
 
@@ -45,7 +52,7 @@ public static class DispatchMessages
             return await due.OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(Page).Select(m => new Due(m.Id, m.DueAt!.Value)).ToListAsync(cancellation);
         }
 
-        private async Task<bool> SendAsync(Guid id, Action<Guid, Exception> failed, CancellationToken cancellation)
+        private async Task<MessageState?> SendAsync(Guid id, Action<Guid, Exception> failed, CancellationToken cancellation)
         {
             await using var scope = scopes.CreateAsyncScope();
             try
@@ -55,7 +62,7 @@ public static class DispatchMessages
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
                 failed(id, fault);
-                return false;
+                return null;
             }
         }
     }

@@ -13,14 +13,13 @@ public static class SendMessage
 {
     public sealed class Handler(IHubDb db, ActDesk desk, SendingRules rules, MessageText texts, IEnumerable<IMessageSender> senders)
     {
-        /// <returns>Whether it was sent by this call.</returns>
-        public async Task<bool> HandleAsync(Guid id, CancellationToken cancellation)
+        /// <returns>Where it stands by this call, or null where there was nothing to do or somebody else does it.</returns>
+        public async Task<MessageState?> HandleAsync(Guid id, CancellationToken cancellation)
         {
             if (await TakeAsync(id, cancellation) is not { } message)
-                return false;
+                return null;
             var outcome = await SendAsync(message, cancellation);
-            await NoteAsync(message, outcome, CancellationToken.None); // it has gone out: noting it must not be stopped
-            return outcome.IsSent;
+            return await NoteAsync(message, outcome, CancellationToken.None); // it has gone out: noting it must not be stopped
         }
 
         /// <summary>The message, where it is due and nobody was faster.</summary>
@@ -62,7 +61,7 @@ public static class SendMessage
             return message.Channel == MessageChannel.Sms ? applicant?.Phone : applicant?.Email;
         }
 
-        private async Task NoteAsync(Message message, SendOutcome outcome, CancellationToken cancellation)
+        private async Task<MessageState> NoteAsync(Message message, SendOutcome outcome, CancellationToken cancellation)
         {
             var (now, attempt) = (desk.Now, message.Attempts + 1);
             var mine = db.Messages.Where(m => m.Id == message.Id && m.Attempts == attempt && m.SentAt == null);
@@ -70,11 +69,12 @@ public static class SendMessage
             {
                 await mine.ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MessageState.Sent).SetProperty(x => x.DueAt, (DateTimeOffset?)null)
                     .SetProperty(x => x.SentAt, now).SetProperty(x => x.ProviderId, Cut(outcome.ProviderId, 200)).SetProperty(x => x.LastFault, (string?)null), cancellation);
-                return;
+                return MessageState.Sent;
             }
             var (state, due) = rules.AfterFault(attempt, outcome.IsFinal, outcome.After, message.PersonId is null, now);
             await mine.ExecuteUpdateAsync(m => m.SetProperty(x => x.State, state).SetProperty(x => x.DueAt, due)
                 .SetProperty(x => x.LastFault, Cut(outcome.Fault, 400)), cancellation);
+            return state;
         }
 
         private static string? Cut(string? text, int most) => text is null || text.Length <= most ? text : text[..most];

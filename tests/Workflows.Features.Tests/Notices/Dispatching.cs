@@ -87,6 +87,8 @@ public sealed class Dispatching
         await Refused.With("ADMINISTRATORS_ONLY", () => List(hub.As("scjg-head")));
         var dead = Assert.Single((await List(hub.As("zwfw-admin1"))).Rows);
         Assert.Equal(food.Number, dead.CaseNumber);
+        await using (var db = hub.Db())
+            Assert.Contains(await db.Notices.ToListAsync(), n => n is { Code: NoticeCodes.MessageGivenUp, Kind: NoticeKind.System } && n.PersonId == DemoCentre.Person("zwfw-admin1"));
 
         sender.Answers = _ => SendOutcome.Sent("1");
         await Retry(hub, dead.Message.Id);
