@@ -10,6 +10,8 @@ namespace ApprovalHub.Connectors;
 /// <summary>The one door of the connectors: ways out of the house.</summary>
 public static class ConnectorsDoor
 {
+    private const int LargestAnswer = 64 * 1024;
+
     /// <summary>Writes messages of a channel into a folder instead of sending them: <c>.eml</c> for e-mails, <c>.json</c> for text messages.</summary>
     /// <param name="services">Where to.</param>
     /// <param name="channel"><c>Sms</c> or <c>Email</c>.</param>
@@ -25,12 +27,15 @@ public static class ConnectorsDoor
     /// <summary>Sends text messages by a gateway that fulfils <see cref="ISmsGateway"/>.</summary>
     public static IServiceCollection AddSmsGateway(this IServiceCollection services, SmsSettings settings)
     {
-        services.AddRefitClient<ISmsGateway>().ConfigureHttpClient(client =>
-        {
-            client.BaseAddress = settings.Address;
-            client.Timeout = settings.Timeout;
-            client.MaxResponseContentBufferSize = 64 * 1024;
-        });
-        return services.AddSingleton(settings).AddTransient<IMessageSender, SmsSender>();
+        services.AddSingleton(_ => RestService.For<ISmsGateway>(Line(settings)));
+        return services.AddSingleton(settings).AddSingleton<IMessageSender, SmsSender>();
     }
+
+    /// <summary>One line for the program's life; its connections are made anew now and then, so that a gateway that has moved is found.</summary>
+    private static HttpClient Line(SmsSettings settings) => new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    {
+        BaseAddress = settings.Address,
+        Timeout = settings.Timeout,
+        MaxResponseContentBufferSize = LargestAnswer,
+    };
 }
