@@ -19,6 +19,7 @@ public static class TellGivenUp
                 return;
             var administrators = book.HeldOn(today).Where(h => h.Post.Role == Domain.People.Role.Administrator).Select(h => $"Person:{h.PersonId:N}").Distinct().ToList();
             var told = await staff.TellAsync([(telling, new StaffAudience(administrators, ""))], (book, today), now, cancellation);
+            db.Context.AddRange(told.Rows);
             try
             {
                 await db.SaveChangesAsync(cancellation);
@@ -27,7 +28,7 @@ public static class TellGivenUp
             {
                 return; // another server has told them just now
             }
-            news.Tell(told);
+            news.Tell(told.People);
         }
     }
 }
