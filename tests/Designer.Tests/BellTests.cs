@@ -53,7 +53,7 @@ public sealed class BellTests : BunitContext
     public void A_notice_leads_to_its_item_else_to_its_case()
     {
         var (item, subject) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        var line = new NoticeLine { Id = item, Code = "Promised.Red", Kind = "Red", Args = new Dictionary<string, string>(), CreatedAt = DateTimeOffset.UnixEpoch };
+        var line = new StaffNoticeLine { Id = item, Code = "Promised.Red", Kind = "Red", Args = new Dictionary<string, string>(), CreatedAt = DateTimeOffset.UnixEpoch };
 
         Assert.Equal($"/supervision/items/{item}", NoticeWords.Address(line with { ItemId = item, CaseId = subject }));
         Assert.Equal($"/cases/{subject}", NoticeWords.Address(line with { CaseId = subject }));
@@ -72,7 +72,7 @@ public sealed class BellTests : BunitContext
             return Task.FromResult(new NoticeCount(Unread));
         }
 
-        public Task<Page<NoticeLine>> ListAsync(bool? unread, string? after, int? take, CancellationToken cancellation) => throw new NotSupportedException();
+        public Task<Page<StaffNoticeLine>> ListAsync(bool? unread, string? after, int? take, CancellationToken cancellation) => throw new NotSupportedException();
 
         public Task<NoticeCount> MarkAsync(MarkNoticesRequest request, CancellationToken cancellation) => throw new NotSupportedException();
 

@@ -11,7 +11,7 @@ public interface INoticeApi
     /// <param name="take">1 to 200.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/notices")]
-    Task<Page<NoticeLine>> ListAsync(bool? unread = null, string? after = null, int? take = null, CancellationToken cancellation = default);
+    Task<Page<StaffNoticeLine>> ListAsync(bool? unread = null, string? after = null, int? take = null, CancellationToken cancellation = default);
 
     [Get("/api/notices/count")]
     Task<NoticeCount> CountAsync(CancellationToken cancellation = default);

@@ -26,16 +26,16 @@ internal static class NoticeMap
         notices.MapPut("/settings", ChooseAsync);
     }
 
-    private static async Task<Ok<Page<NoticeLine>>> ListAsync(bool? unread, string? after, int? take, ReadNotices.Handler handler, CancellationToken cancellation)
+    private static async Task<Ok<Page<StaffNoticeLine>>> ListAsync(bool? unread, string? after, int? take, ReadNotices.Handler handler, CancellationToken cancellation)
     {
         var page = await handler.ListAsync(new ReadNotices.Query(unread == true, NoticeCursor.Read(Paging.After(after)), Paging.Take(take)), cancellation);
-        return TypedResults.Ok(new Page<NoticeLine>([.. page.Rows.Select(Line)], NoticeCursor.Write(page.Next)));
+        return TypedResults.Ok(new Page<StaffNoticeLine>([.. page.Rows.Select(Line)], NoticeCursor.Write(page.Next)));
     }
 
     private static async Task<Ok<NoticeSettingsResponse>> ChooseAsync(NoticeSettings request, ChooseNotices.Handler handler, CancellationToken cancellation) =>
         Answer(await handler.SaveAsync(new ChooseNotices.Command(request.Email, request.EmailOn, Kinds(request.EmailKinds), Kinds(request.Muted)), cancellation));
 
-    private static NoticeLine Line(StaffNotice notice) => new()
+    private static StaffNoticeLine Line(StaffNotice notice) => new()
     {
         Id = notice.Id,
         Code = notice.Code,

@@ -8,7 +8,7 @@ namespace ApprovalHub.Designer.Pages.Notifications;
 public sealed class NoticeWords(Texts texts, Say say)
 {
     /// <summary>Its heading: limit and rung, or what was done.</summary>
-    public string Title(NoticeLine notice)
+    public string Title(StaffNoticeLine notice)
     {
         if (texts.Find($"Notifications.Code.{notice.Code}") is { } known)
             return known;
@@ -18,14 +18,14 @@ public sealed class NoticeWords(Texts texts, Say say)
     }
 
     /// <summary>Matter and step, and until when.</summary>
-    public string Detail(NoticeLine notice)
+    public string Detail(StaffNoticeLine notice)
     {
         var parts = new[] { notice.Args.GetValueOrDefault("matter"), notice.Args.GetValueOrDefault("step"), Due(notice) };
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
     /// <summary>Where it leads: to the supervision item, else to the case, or to the messages that an administrator looks after.</summary>
-    public static string? Address(NoticeLine notice) => notice switch
+    public static string? Address(StaffNoticeLine notice) => notice switch
     {
         { Code: "MessageGivenUp" } => "/messages",
         { ItemId: { } item } => $"/supervision/items/{item}",
@@ -33,7 +33,7 @@ public sealed class NoticeWords(Texts texts, Say say)
         _ => null,
     };
 
-    private string? Due(NoticeLine notice) =>
+    private string? Due(StaffNoticeLine notice) =>
         DateOnly.TryParseExact(notice.Args.GetValueOrDefault("due"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? texts["Notifications.Until", say.Day(day)]
             : null;

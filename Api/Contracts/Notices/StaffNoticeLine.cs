@@ -1,7 +1,7 @@
 namespace ApprovalHub.Api.Contracts.Notices;
 
 /// <summary>A notice to a member of staff (站内通知).</summary>
-public sealed record NoticeLine
+public sealed record StaffNoticeLine
 {
     public required Guid Id { get; init; }
 
