@@ -76,15 +76,6 @@ public sealed partial class Case
         TellStop(stops[^1], act);
     }
 
-    private void ResumeClocks(string nodeId, CaseAct act)
-    {
-        if (stops.Find(s => s.NodeId == nodeId && s.To is null) is not { } stop)
-            return;
-        stop.End(act.Today, act.By.Name);
-        if (!IsStopped)
-            TellApplicant(Notices.NoticeCodes.ClockResumed, act);
-    }
-
     /// <summary>
     /// 延长期限: a single matter by the head of the organ, joint handling by the head of the people's government (许可法 §42), once, with reasons told.
     /// </summary>
