@@ -7,6 +7,8 @@ namespace ApprovalHub.Api.Tests;
 [Collection(OneHub.Name)]
 public sealed class NoticeTests(HubApp app)
 {
+    private static readonly string[] Red = ["Red"], Moon = ["Moon"], Reminder = ["Reminder"];
+
     [HubFact]
     public async Task A_new_item_rings_the_head_s_bell_and_nobody_else_s()
     {
@@ -31,11 +33,11 @@ public sealed class NoticeTests(HubApp app)
     public async Task Settings_are_kept_and_a_duty_stays_on()
     {
         var mine = await app.As("scjg-rev2");
-        var duty = await mine.PutAsync("/api/notices/settings", new { emailOn = false, emailKinds = Array.Empty<string>(), muted = new[] { "Red" } });
+        var duty = await mine.PutAsync("/api/notices/settings", new { emailOn = false, emailKinds = Array.Empty<string>(), muted = Red });
         Assert.Equal((HttpStatusCode.Conflict, "NOTICE_IS_DUTY"), (duty.Status, duty.Code));
-        Assert.Equal("NOTICE_KIND_UNKNOWN", (await mine.PutAsync("/api/notices/settings", new { emailOn = false, emailKinds = Array.Empty<string>(), muted = new[] { "Moon" } })).Code);
+        Assert.Equal("NOTICE_KIND_UNKNOWN", (await mine.PutAsync("/api/notices/settings", new { emailOn = false, emailKinds = Array.Empty<string>(), muted = Moon })).Code);
 
-        var chosen = await mine.PutAsync("/api/notices/settings", new { email = "rev2@example.com", emailOn = true, emailKinds = new[] { "Red" }, muted = new[] { "Reminder" } });
+        var chosen = await mine.PutAsync("/api/notices/settings", new { email = "rev2@example.com", emailOn = true, emailKinds = Red, muted = Reminder });
         Assert.Equal(HttpStatusCode.OK, chosen.Status);
         var read = (await mine.GetAsync("/api/notices/settings")).Json;
         Assert.Equal("rev2@example.com", read.GetProperty("settings").GetProperty("email").GetString());
