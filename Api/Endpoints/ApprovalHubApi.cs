@@ -9,6 +9,7 @@ using ApprovalHub.Api.Endpoints.Intake;
 using ApprovalHub.Api.Endpoints.Live;
 using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
+using ApprovalHub.Api.Endpoints.Notices;
 using ApprovalHub.Api.Endpoints.Papers;
 using ApprovalHub.Api.Endpoints.People;
 using ApprovalHub.Api.Endpoints.Problems;
@@ -100,6 +101,8 @@ public static class ApprovalHubApi
         ReportMap.Map(routes);
         ToleranceMap.Map(routes);
         GreenMap.Map(routes);
+        NoticeMap.Map(routes);
+        MessageMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

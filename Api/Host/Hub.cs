@@ -5,6 +5,7 @@ using ApprovalHub.Api.Host.Documentation;
 using ApprovalHub.Api.Host.Files;
 using ApprovalHub.Api.Host.Health;
 using ApprovalHub.Api.Host.Jobs;
+using ApprovalHub.Api.Host.Notices;
 using ApprovalHub.Api.Host.Papers;
 using ApprovalHub.Api.Host.Security;
 using ApprovalHub.Api.Host.Startup;
@@ -36,6 +37,7 @@ public static class Hub
         SignInDoor.Add(builder.Services, settings);
         PaperDoor.Add(builder.Services, builder.Configuration, settings);
         FileDoor.Add(builder.Services, builder.Configuration, settings);
+        NoticeDoor.Add(builder.Services, builder.Configuration, settings, builder.Environment);
         DemoDoor.Add(builder.Services, settings);
         JobDoor.Add(builder.Services, builder.Configuration, settings);
         HealthDoor.Add(builder.Services);

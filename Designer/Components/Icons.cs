@@ -8,6 +8,8 @@ public static class Icons
         ["inbox"] = "M4 13h4l1.5 3h5L16 13h4M4 13l3-8h10l3 8v6H4z",
         ["intake"] = "M6 3h9l4 4v14H6zM15 3v4h4M9 12h6M12 9v6",
         ["search"] = "M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5",
+        ["bell"] = "M6 17V11a6 6 0 0 1 12 0v6l2 2H4zM10 21h4",
+        ["message"] = "M4 5h16v11H9l-5 4z",
         ["dispatch"] = "M3 8l9-5 9 5v8l-9 5-9-5zM3 8l9 5 9-5M12 13v8",
         ["chart"] = "M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6",
         ["list"] = "M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01",

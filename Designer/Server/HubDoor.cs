@@ -8,6 +8,7 @@ using ApprovalHub.Api.Contracts.Green;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
+using ApprovalHub.Api.Contracts.Notices;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Api.Contracts.Public;
@@ -47,6 +48,8 @@ public static class HubDoor
             .AddSingleton(line.To<ISupervisionApi>)
             .AddSingleton(line.To<IToleranceApi>)
             .AddSingleton(line.To<IGreenApi>)
+            .AddSingleton<Func<INoticeApi>>(given => given.GetRequiredService<INoticeApi>)
+            .AddSingleton(line.To<INoticeApi>)
             .AddSingleton(line.To<IPeopleApi>)
             .AddSingleton(line.To<IPublicApi>)
             .AddSingleton(line.To<IFileApi>)

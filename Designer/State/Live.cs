@@ -20,6 +20,9 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     /// <summary>My inbox or a pool of mine changed, or may have.</summary>
     public event Action? InboxChanged;
 
+    /// <summary>I have a new notice, or may have.</summary>
+    public event Action? NoticesChanged;
+
     /// <summary>A case that is watched has come to a revision; null where it may have changed.</summary>
     public event Action<Guid, int?>? CaseChanged;
 
@@ -74,6 +77,8 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     {
         if (news == LiveNews.InboxChanged)
             InboxChanged?.Invoke();
+        else if (news == LiveNews.NoticesChanged)
+            NoticesChanged?.Invoke();
         else if (news == LiveNews.CaseChanged && caseId is { } id)
             CaseChanged?.Invoke(id, revision);
     }
@@ -87,6 +92,7 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     private void Tell()
     {
         InboxChanged?.Invoke();
+        NoticesChanged?.Invoke();
         foreach (var id in watched)
             CaseChanged?.Invoke(id, null);
     }

@@ -1,7 +1,9 @@
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Calendar;
 using ApprovalHub.Features.Files;
 using ApprovalHub.Features.Matters.Search;
+using ApprovalHub.Features.Notices;
 using ApprovalHub.Features.Papers;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,13 +13,14 @@ namespace ApprovalHub.Features;
 public static class FeaturesDoor
 {
     /// <summary>
-    /// Adds all handlers. The caller brings the ports, the engine, a <see cref="PublicAddress"/>, a clock and a password hasher.
+    /// Adds all handlers. The caller brings the ports, the engine, a <see cref="PublicAddress"/>, <see cref="MessageTemplates"/>, a clock and a password hasher.
     /// </summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
         services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<GuideIndex>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
         services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
+        services.AddScoped<NoticeClerk>().AddScoped<StaffTeller>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual);
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

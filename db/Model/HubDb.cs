@@ -5,6 +5,7 @@ using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
@@ -79,6 +80,12 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     public DbSet<GreenAuditLine> GreenAuditLines => Set<GreenAuditLine>();
 
     public DbSet<MonthlyReport> MonthlyReports => Set<MonthlyReport>();
+
+    public DbSet<StaffNotice> Notices => Set<StaffNotice>();
+
+    public DbSet<NoticeSetting> NoticeSettings => Set<NoticeSetting>();
+
+    public DbSet<Message> Messages => Set<Message>();
 
     public DbSet<FirstAnswer> FirstAnswers => Set<FirstAnswer>();
 

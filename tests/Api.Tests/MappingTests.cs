@@ -20,6 +20,7 @@ public sealed class MappingTests(HubApp app)
     [HubTheory]
     [InlineData(typeof(ApplicantKind), typeof(Domain.Cases.ApplicantKind))]
     [InlineData(typeof(MaterialWay), typeof(Domain.Cases.MaterialWay))]
+    [InlineData(typeof(ContactWay), typeof(Domain.Cases.ContactWay))]
     [InlineData(typeof(Contracts.Tasks.DeliveryWay), typeof(Domain.Cases.DeliveryWay))]
     public void Words_of_the_contracts_are_words_of_the_domain(Type contract, Type domain) =>
         Assert.Equal(Enum.GetNames(domain), Enum.GetNames(contract));

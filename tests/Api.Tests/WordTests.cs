@@ -8,6 +8,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Tests.Kit;
@@ -39,6 +40,8 @@ public sealed partial class WordTests
         ["period"] = Enum.GetNames<GreenPeriod>(),
         ["itemState"] = Enum.GetNames<ItemState>(),
         ["finding"] = Enum.GetNames<ItemFinding>(),
+        ["noticeKind"] = Enum.GetNames<NoticeKind>(),
+        ["messageState"] = Enum.GetNames<MessageState>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],
         ["choice"] = ["separator"],
         ["fields"] = ["separator"],

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Features.Matters.Import;
 using ApprovalHub.Features.Seeding;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,13 @@ public static class DemoCentre
     private static readonly Lazy<SeedContent> Read = new(() => SeedReader.Read(Shipped.Value.Centre) is { IsOk: true } seed
         ? seed.Value
         : throw new InvalidOperationException("The shipped seed has faults; Shipped_seed names them."));
+
+    private static readonly Lazy<MessageTemplates> Texts = new(() => MessageImport.Read(SeedFile.FromText(
+        MessageImport.FileName, File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Kit", MessageImport.FileName)))).Value
+        ?? throw new InvalidOperationException("The shipped texts of messages have faults; Message_texts names them."));
+
+    /// <summary>The shipped texts of messages.</summary>
+    public static MessageTemplates Messages => Texts.Value;
 
     /// <summary>The shipped files.</summary>
     public static SeedFolder Files => Shipped.Value;

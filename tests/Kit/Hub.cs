@@ -79,11 +79,15 @@ public sealed partial class Hub : IAsyncDisposable
     }
 
     /// <summary>Another server on the hub's database, at the hub's time, which breaks by a sabotage of its own; dispose it.</summary>
-    public ServiceProvider Server(Sabotage sabotage) => HubServices.Of(connectionString, [.. sabotage.Interceptors])
-        .AddSingleton<TimeProvider>(Clock)
-        .AddSingleton<ICurrentUser>(user)
-        .AddSingleton<IFileStore>(new TestFiles(folder))
-        .BuildServiceProvider();
+    public ServiceProvider Server(Sabotage sabotage, Action<IServiceCollection>? more = null)
+    {
+        var collection = HubServices.Of(connectionString, [.. sabotage.Interceptors])
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ICurrentUser>(user)
+            .AddSingleton<IFileStore>(new TestFiles(folder));
+        more?.Invoke(collection);
+        return collection.BuildServiceProvider();
+    }
 
     /// <summary>A context of its own on the hub's database, not counted and not sabotaged.</summary>
     public HubDb Db() => TestDatabase.Open(connectionString);

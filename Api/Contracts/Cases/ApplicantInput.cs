@@ -16,6 +16,15 @@ public sealed record ApplicantInput
 
     public string? Address { get; init; }
 
+    /// <summary>Where e-mails go, or null.</summary>
+    public string? Email { get; init; }
+
+    /// <summary>How the applicant wants to be told: Sms unless said, Email or Both; those need an e-mail address.</summary>
+    public ContactWay Contact { get; init; }
+
+    /// <summary>Whether reminders stay away; what the law asks to be told comes in any case.</summary>
+    public bool NoReminders { get; init; }
+
     /// <summary>法定代表人; required for organisations.</summary>
     public string? LegalRepresentative { get; init; }
 

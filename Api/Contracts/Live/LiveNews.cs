@@ -15,6 +15,9 @@ public static class LiveNews
     /// <summary>Server to client, with case id (Guid) and revision (int): a case that I watch changed.</summary>
     public const string CaseChanged = nameof(CaseChanged);
 
+    /// <summary>Server to client, without arguments: I have a new notice.</summary>
+    public const string NoticesChanged = nameof(NoticesChanged);
+
     /// <summary>Client to server, with a case id: tell me of this case. Answers false for a case that I may not see.</summary>
     public const string Watch = nameof(Watch);
 

@@ -50,7 +50,8 @@ internal static class Commands
 
     private static ApplicantDetails ToDetails(this ApplicantInput applicant) => new(
         Same<InCases.ApplicantKind>(applicant.Kind), applicant.Name, applicant.IdNumber, applicant.Phone, applicant.Address,
-        applicant.LegalRepresentative, applicant.LegalRepresentativeId);
+        applicant.LegalRepresentative, applicant.LegalRepresentativeId)
+    { Email = applicant.Email, Contact = Same<InCases.ContactWay>(applicant.Contact), NoReminders = applicant.NoReminders };
 
     private static ReceiveCase.AgentDetails ToDetails(this AgentInput agent) => new(agent.Name, agent.IdNumber, agent.Phone, agent.Authority);
 

@@ -28,6 +28,8 @@ internal static class Vocabulary
         ["states"] = "state",
         ["itemStates"] = "itemState",
         ["findings"] = "finding",
+        ["noticeKinds"] = "noticeKind",
+        ["messageStates"] = "messageState",
     };
 
     /// <summary>The value in words; itself where it is no name.</summary>

@@ -23,7 +23,8 @@ internal static class JobDoor
         services.AddSingleton<JobActivator>(root => new AspNetCoreJobActivator(root.GetRequiredService<IServiceScopeFactory>()));
         services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
-        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>().AddScoped<DrawGreenAudit>().AddScoped<MakeMonthlyReports>();
+        services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>().AddScoped<DrawGreenAudit>().AddScoped<MakeMonthlyReports>()
+            .AddScoped<DispatchDueMessages>();
     }
 
     /// <summary>
@@ -35,6 +36,7 @@ internal static class JobDoor
         Map(app);
         var jobs = app.Services.GetRequiredService<IRecurringJobManager>();
         jobs.AddOrUpdate<SweepDue>("sweep-due", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        jobs.AddOrUpdate<DispatchDueMessages>("dispatch-messages", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         jobs.AddOrUpdate<RemindCalendar>("remind-calendar", job => job.RunAsync(CancellationToken.None), Cron.Daily(0)); // eight in the morning in China

@@ -22,6 +22,12 @@ public sealed class IntakeForm
 
     public string Address { get; set; } = "";
 
+    public ContactWay Contact { get; set; }
+
+    public string Email { get; set; } = "";
+
+    public bool NoReminders { get; set; }
+
     public string Legal { get; set; } = "";
 
     public string LegalId { get; set; } = "";

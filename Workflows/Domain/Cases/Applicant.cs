@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People.Identity;
 
 namespace ApprovalHub.Domain.Cases;
@@ -31,6 +32,15 @@ public sealed class Applicant
     /// <summary>For who may not see the case: a person's surname, an organisation's first two characters.</summary>
     public string MaskedName => string.Concat(Name.EnumerateRunes().Take(IsPerson ? 1 : 2).Select(r => r.ToString())) + (IsPerson ? "**" : "****");
 
+    /// <summary>Where e-mails go, or null.</summary>
+    public string? Email { get; private init; }
+
+    /// <summary>How the applicant wants to be told.</summary>
+    public ContactWay Contact { get; private init; }
+
+    /// <summary>Whether the applicant wants no reminders; what the law asks to be told comes in any case.</summary>
+    public bool NoReminders { get; private init; }
+
     public bool IsPerson => Kind == ApplicantKind.Person;
 
     /// <summary>Reads what was typed; refuses with the fault of the number, not just "wrong".</summary>
@@ -40,6 +50,9 @@ public sealed class Applicant
     {
         var name = Text.Required(details.Name, "applicant.name", 200);
         var isPerson = details.Kind == ApplicantKind.Person;
+        var email = EmailAddress.Optional(details.Email, "applicant.email");
+        if (details.Contact != ContactWay.Sms && email is null)
+            throw Refusal.Invalid("EMAIL_MISSING").Throwable();
         if (!isPerson && string.IsNullOrWhiteSpace(details.LegalRepresentative))
             throw Refusal.Invalid("LEGAL_REPRESENTATIVE_MISSING").With("applicant", name).Throwable();
 
@@ -49,6 +62,9 @@ public sealed class Applicant
             Name = name,
             IdNumber = isPerson ? CitizenId.Parse(details.IdNumber, today).Value.Value : CreditCode.Parse(details.IdNumber).Value.Value,
             Phone = MobileNumber.Parse(details.Phone).Value.Value,
+            Email = email,
+            Contact = Enum.IsDefined(details.Contact) ? details.Contact : throw Refusal.Invalid("CONTACT_WAY_UNKNOWN").Throwable(),
+            NoReminders = details.NoReminders,
             Address = Text.Optional(details.Address, "applicant.address", 300),
             LegalRepresentative = isPerson ? null : Text.Optional(details.LegalRepresentative, "applicant.legalRepresentative", 100),
             LegalRepresentativeId = isPerson || string.IsNullOrWhiteSpace(details.LegalRepresentativeId)

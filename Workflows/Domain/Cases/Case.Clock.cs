@@ -73,10 +73,8 @@ public sealed partial class Case
             ?? throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
         HasLedger = true;
         stops.Add(new CaseStop(this, stop.NodeId, new ClockStop(StopKinds.Of(kind), listed.Ground, act.By.Name, act.Today, null), stop.Expected ?? listed.Expected, act));
+        TellStop(stops[^1], act);
     }
-
-    private void ResumeClocks(string nodeId, CaseAct act) =>
-        stops.Find(s => s.NodeId == nodeId && s.To is null)?.End(act.Today, act.By.Name);
 
     /// <summary>
     /// 延长期限: a single matter by the head of the organ, joint handling by the head of the people's government (许可法 §42), once, with reasons told.
@@ -102,6 +100,7 @@ public sealed partial class Case
             throw no.Throwable();
         HasLedger = true;
         extensions.Add(new CaseExtension(this, asked));
+        TellApplicant(Notices.NoticeCodes.Extended, act, Notices.NoticeArgs.None.With("reason", words));
         Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }
 

@@ -45,7 +45,10 @@ public sealed partial class Case
         var minutes = task.Activity == ActivityTypes.CollectiveDecision ? CollectiveMinutes.Checked(answer.Minutes) : null;
         DecidedAt = act.At;
         if (answer.Outcome == "Denied")
+        {
             OweNothingAnyMore(); // a denial must reach the applicant (许可法 §38), whatever was still to come
+            TellApplicant(Notices.NoticeCodes.Denied, act);
+        }
         return minutes;
     }
 
@@ -86,6 +89,7 @@ public sealed partial class Case
         var words = Text.Required(reason, "reason", 500);
         ActorRules.PersonMayActOnTheTask(act with { By = to }, task, this, claimedByOthersToo: true);
         task.Assign(to.PersonId!.Value, to.Name);
+        Tell(Notices.NoticeCodes.TaskAssigned, $"Person:{to.PersonId:N}", act, Notices.NoticeArgs.None.With("step", task.Name));
         Do(act, "TaskReassigned", new Signal.Reassign(task.Key, to.PersonId.Value.ToString()), new { task.Key, to.Name, Reason = words });
     }
 }

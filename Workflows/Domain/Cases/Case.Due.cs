@@ -36,6 +36,7 @@ public sealed partial class Case
         if (CountAnew(act) is { Count: > 0 } moved) // the calendar has been published or changed since
         {
             TellMoved(moved, seen, act);
+            TellApplicantMoved(moved, seen, act);
             return DueKind.Redated;
         }
         if (Dues(act).Where(d => d.At <= act.At).OrderBy(d => d.At).ThenBy(d => d.Kind).ThenBy(d => d.Rung?.Rung.Rung).FirstOrDefault() is not { } due)

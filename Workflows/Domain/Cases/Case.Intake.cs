@@ -35,7 +35,7 @@ public sealed partial class Case
             return null; // sent back to intake after acceptance: accepted stays accepted, the clocks run on
         TakeIn(onTheSpot, act);
         MaterialRules.AllRequiredAreThere(Checklist);
-        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
+        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt, act);
         return new { AcceptedAt, Materials = onTheSpot };
     }
 
@@ -68,6 +68,7 @@ public sealed partial class Case
                 .With("materials", string.Join('、', untold)).Throwable();
         }
         CorrectionToldAt = act.At;
+        TellApplicant(Notices.NoticeCodes.CorrectionAsked, act);
         return new { Items = items };
     }
 
@@ -101,7 +102,7 @@ public sealed partial class Case
     private void DeemAccepted(CaseAct act)
     {
         DeemedAccepted = true;
-        StartClocks(Actor.System.Name, CompleteAt);
+        StartClocks(Actor.System.Name, CompleteAt, act);
         foreach (var (activity, outcome) in new[] { (ActivityTypes.PreReview, "Passed"), (ActivityTypes.Intake, "Accepted") })
         {
             if (tasks.Find(t => t.IsOpen && t.Activity == activity) is not { } task)
@@ -113,5 +114,9 @@ public sealed partial class Case
 
     private bool WaitsForANotice => AcceptedAt is null && tasks.Exists(t => t.IsOpen && t.Activity is ActivityTypes.Intake or ActivityTypes.PreReview);
 
-    private void StartClocks(string acceptedBy, DateTimeOffset at) => (AcceptedAt, AcceptedByName) = (at, acceptedBy);
+    private void StartClocks(string acceptedBy, DateTimeOffset at, CaseAct act)
+    {
+        (AcceptedAt, AcceptedByName) = (at, acceptedBy);
+        TellApplicant(Owes ? Notices.NoticeCodes.AcceptedTolerated : Notices.NoticeCodes.Accepted, act);
+    }
 }

@@ -38,4 +38,13 @@ public sealed partial class Case
         var kinds = asked.Exists(t => t.Outcome == "Failed") ? [] : asked.SelectMany(t => t.Procedures?.Split(',') ?? []).ToHashSet();
         return string.Join(',', matter.SpecialProcedures.Where(p => p.Mandatory || kinds.Contains(p.Kind.ToString())).Select(p => p.Kind));
     }
+
+    private void ResumeClocks(string nodeId, CaseAct act)
+    {
+        if (stops.Find(s => s.NodeId == nodeId && s.To is null) is not { } stop)
+            return;
+        stop.End(act.Today, act.By.Name);
+        if (!IsStopped)
+            TellApplicant(Notices.NoticeCodes.ClockResumed, act);
+    }
 }

@@ -69,7 +69,7 @@ public sealed partial class Case
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
             case Effect.ProduceDocument paper: Produce(paper.Kind); break;
             case Effect.Report report: outbox.Add(new OutboxRow(this, ++ReportCount, report.DataSet, report.NodeId, act.At)); break;
-            case Effect.Notify notice: outbox.Add(OutboxRow.Notice(this, ++ReportCount, notice.Template, notice.To, act.At)); break;
+            case Effect.Notify notice: Tell(notice.Template, notice.To, act); break;
             case Effect.EndCase end: End(end.Result, act); break;
             default: throw new InvalidOperationException($"Effect {effect.GetType().Name} is not known to the case.");
         }
@@ -135,5 +135,9 @@ public sealed partial class Case
     };
 
     /// <summary>The engine has let every clock go on before.</summary>
-    private void End(string result, CaseAct act) => (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
+    private void End(string result, CaseAct act)
+    {
+        (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
+        TellEnd(result, act);
+    }
 }

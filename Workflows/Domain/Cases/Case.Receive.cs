@@ -50,6 +50,7 @@ public sealed partial class Case
         received.Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.WindowClerk, act.By.DepartmentCode) }, "Received", new Signal.Start(), new { application.Channel, act.Book.Matter.Code });
         foreach (var task in received.tasks.Where(t => t.ActorKind == ActorKind.WindowClerk && act.By.PersonId is not null))
             task.Claim(act.By); // 首问负责 (R-FIRSTASK): whoever took it in answers for its acceptance
+        received.TellApplicant(Notices.NoticeCodes.Received, act);
         return received;
     }
 

@@ -9,7 +9,7 @@ public sealed partial class Case
     public const string Reminded = "CollectionReminded";
 
     /// <summary>The message of a reminder that goes out through the outbox.</summary>
-    public const string ReminderMessage = "CollectionReminder";
+    public const string ReminderMessage = Notices.NoticeCodes.CollectionReminder;
 
     /// <summary>Whether the result must not leave yet: materials are owed, and the matter does not issue first.</summary>
     public bool IsHeldBack(Matters.MatterContent matter) => Owes && matter.Tolerance is not { IssueFirst: true };
@@ -26,7 +26,7 @@ public sealed partial class Case
         ActorRules.PersonMayActOnTheTask(act, task, this);
         var said = way == ReminderWay.Phone ? Text.Required(words, "words", 200) : Text.Optional(words, "words", 200);
         if (way == ReminderWay.Message)
-            outbox.Add(OutboxRow.Notice(this, ++ReportCount, ReminderMessage, "applicant", act.At));
+            TellApplicant(ReminderMessage, act);
         Do(act with { OnBehalfOf = act.By.BehalfFor(task) }, "CollectionReminded", null, new { task.Key, Way = way, Words = said });
     }
 }

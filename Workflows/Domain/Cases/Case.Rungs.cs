@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Supervision;
 
 namespace ApprovalHub.Domain.Cases;
@@ -35,7 +36,7 @@ public sealed partial class Case
         rungs.Add(fired);
         var told = rung.Audiences.Select(a => Told(a, fired, limit.Task)).ToList();
         foreach (var who in told)
-            outbox.Add(OutboxRow.Notice(this, ++ReportCount, $"{limit.Kind}.{rung.Rung}", who, act.At));
+            Tell($"{limit.Kind}.{rung.Rung}", who, act, NoticeArgs.None.With("step", fired.Step).With("due", limit.Clock.Due(act.Book.Calendar)?.Date));
         if (rung.ReplyDays is { } days)
             fired.ItemId = OpenItem(fired, rung.Card, days, act).Id;
         Do(act, "RungFired", null, new
@@ -66,7 +67,7 @@ public sealed partial class Case
     /// <summary>As the outbox names whom it goes to: a person, a pool, a role of a department, or the applicant.</summary>
     private static string Told(Audience audience, CaseRung fired, CaseTask? task) => audience switch
     {
-        Audience.Applicant => "applicant",
+        Audience.Applicant => Message.ToApplicant,
         Audience.Supervisor => "Supervisor",
         Audience.Chief => $"ChiefRepresentative:{fired.DepartmentCode}",
         Audience.Holder when fired.PersonId is { } person => $"Person:{person:N}",

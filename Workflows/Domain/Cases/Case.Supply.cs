@@ -91,6 +91,7 @@ public sealed partial class Case
             _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
         };
         ToleranceBrokenAt = act.At;
+        TellApplicant(Notices.NoticeCodes.ToleranceBroken, act);
         NewBlock = new ToleranceBlock(this, act.Today, NoToleranceUntil(act.Book.Matter)!.Value, ground, act.At);
         // A result that was issued first stands, though the promise was broken (FACTS 4.8); any other waits at the gate and does not leave.
         var stands = policy.IssueFirst && DecidedAt is not null;

@@ -46,7 +46,7 @@ public sealed partial class Case
         missing.ForEach(m => m.Tolerate(act.At));
         OwedCount = missing.Count;
         RedateSupply(act);
-        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt);
+        StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt, act);
         return new { AcceptedAt, SupplyBy, Owed = missing.Select(m => m.Code), Signed = signed };
     }
 

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -15,8 +16,8 @@ public sealed class OutboxRow
     }
 
     /// <summary>Somebody is to be told: which message, and whom.</summary>
-    internal static OutboxRow Notice(Case owner, int sequence, string template, string recipient, DateTimeOffset at) =>
-        new(owner, sequence, DataSets.Notice, "", at) { Template = template, Recipient = recipient };
+    internal static OutboxRow Notice(Case owner, int sequence, (string Template, string Recipient) told, DateTimeOffset at, NoticeArgs said) =>
+        new(owner, sequence, DataSets.Notice, "", at) { Template = told.Template, Recipient = told.Recipient, Said = said };
 
     public Guid CaseId { get; private set; }
 
@@ -35,4 +36,7 @@ public sealed class OutboxRow
     public string? Recipient { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>What only the act knows of a notice; not stored here but with the messages that are made of it.</summary>
+    public NoticeArgs Said { get; private init; } = NoticeArgs.None;
 }

@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Acts;
 
-/// <summary>Saves an act in one transaction: case, state, tasks, clocks, papers with their numbers, events, outbox and first answer (HOUSE.md D4).</summary>
-public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults, PaperClerk papers, IWorkNews news)
+/// <summary>Saves an act in one transaction: case, state, tasks, clocks, papers with their numbers, events, outbox, notices, messages and first answer (HOUSE.md D4).</summary>
+public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults, PaperClerk papers, NoticeClerk notices)
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
@@ -21,8 +21,9 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
         await GreenCount.MustFitAsync(db, subject, act, book, cancellation);
         var answer = ActAnswer.Of(subject);
-        await EndAsync(subject, file.Before, First(key, answer, act), cancellation);
-        news.Tell(WorkChange.Of(subject, act.At));
+        var told = await notices.WriteAsync(subject, act, book, cancellation);
+        await EndAsync(subject, file.Before, [.. told.Rows, .. First(key, answer, act)], cancellation);
+        notices.Told(subject, act.At, told);
         return answer;
     }
 
@@ -40,8 +41,9 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         subject.TakeNumber(CaseNumber.Of(act.Book.Matter.Code, act.Today, taken[ofTheDay]));
         papers.Write(subject, act, book, taken);
         var answer = ActAnswer.Of(subject, withCode: true);
-        await EndAsync(subject, null, First(key, answer, act), cancellation);
-        news.Tell(WorkChange.Of(subject, act.At));
+        var told = await notices.WriteAsync(subject, act, book, cancellation);
+        await EndAsync(subject, null, [.. told.Rows, .. First(key, answer, act)], cancellation);
+        notices.Told(subject, act.At, told);
         return answer;
     }
 
@@ -57,14 +59,14 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         return first is null ? null : JsonSerializer.Deserialize<ActAnswer>(first.Answer, Json);
     }
 
-    private static FirstAnswer? First(IdempotencyKey? key, ActAnswer answer, CaseAct act) =>
-        key is null ? null : new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), act.At);
+    private static FirstAnswer[] First(IdempotencyKey? key, ActAnswer answer, CaseAct act) =>
+        key is null ? [] : [new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), act.At)];
 
-    private async Task EndAsync(Case subject, IRemembered? before, FirstAnswer? first, CancellationToken cancellation)
+    private async Task EndAsync(Case subject, IRemembered? before, IReadOnlyList<object> more, CancellationToken cancellation)
     {
         try
         {
-            await db.EndAsync(subject, before, [.. new object?[] { subject.NewBlock, first }.OfType<object>(), .. subject.NewItems], cancellation);
+            await db.EndAsync(subject, before, [.. new object?[] { subject.NewBlock }.OfType<object>(), .. subject.NewItems, .. more], cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

@@ -102,20 +102,22 @@ public sealed class Book(string stamp, BookPages pages)
     {
         if (!People.TryGetValue(personId, out var person))
             throw Refusal.Forbidden("PERSON_UNKNOWN").Throwable();
-        var held = pages.Posts
-            .Select(post => (Post: post, Acting: post.ActingOn(day, pages.Leaves)))
-            .Where(p => p.Acting is { IsOk: true } && p.Acting.Value.PersonId == personId)
-            .Select(p => (p.Post, p.Acting.Value.OnBehalfOf)).ToList();
-        var powers = held.Select(h => h.OnBehalfOf).OfType<Guid>().Append(personId).ToHashSet();
+        var held = HeldOn(day).Where(h => h.PersonId == personId).Select(h => h.Post).ToList();
+        var powers = held.Select(h => h.OnBehalfOfId).OfType<Guid>().Append(personId).ToHashSet();
         return new Actor
         {
             PersonId = personId,
             Name = person.Name,
             DepartmentCode = person.DepartmentCode,
-            Holdings = [.. held.Select(h => Hold(h.Post, h.OnBehalfOf))],
+            Holdings = held,
             Authorisations = [.. pages.Authorisations.Where(a => powers.Contains(a.PersonId))],
         };
     }
+
+    /// <summary>Who acts in which post on a day, as A or standing in; a post whose pair is away has nobody.</summary>
+    public IEnumerable<(Guid PersonId, HeldPost Post)> HeldOn(DateOnly day) => pages.Posts
+        .Select(post => (Post: post, Acting: post.ActingOn(day, pages.Leaves))).Where(p => p.Acting.IsOk)
+        .Select(p => (p.Acting.Value.PersonId, Hold(p.Post, p.Acting.Value.OnBehalfOf)));
 
     private HeldPost Hold(Post post, Guid? behalf) => new(
         post.Role, post.DepartmentCode, post.Code, pages.Windows.FirstOrDefault(w => w.PostCode == post.Code),

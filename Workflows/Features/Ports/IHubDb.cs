@@ -4,6 +4,7 @@ using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
@@ -71,6 +72,12 @@ public interface IHubDb
     DbSet<GreenAuditLine> GreenAuditLines { get; }
 
     DbSet<MonthlyReport> MonthlyReports { get; }
+
+    DbSet<StaffNotice> Notices { get; }
+
+    DbSet<NoticeSetting> NoticeSettings { get; }
+
+    DbSet<Message> Messages { get; }
 
     DbSet<Account> Users { get; }
 

@@ -5,4 +5,7 @@ public interface IWorkNews
 {
     /// <summary>Never throws and never waits for anybody: the act is done already.</summary>
     void Tell(WorkChange change);
+
+    /// <summary>These people have a new notice; as lightly.</summary>
+    void Tell(IReadOnlyCollection<Guid> people);
 }

@@ -9,6 +9,9 @@ namespace ApprovalHub.Features.Ports;
 /// <param name="People">Who holds or held one of the tasks.</param>
 public sealed record WorkChange(Guid CaseId, int Revision, IReadOnlyCollection<string> Pools, IReadOnlyCollection<Guid> People)
 {
+    /// <summary>Who has a new notice by it.</summary>
+    public IReadOnlyCollection<Guid> Told { get; init; } = [];
+
     /// <summary>What an act at an instant changed, by the tasks that are open or ended by it.</summary>
     public static WorkChange Of(Case subject, DateTimeOffset at)
     {

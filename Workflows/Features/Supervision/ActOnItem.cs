@@ -16,7 +16,7 @@ public static class ActOnItem
     /// <param name="Words">What is said; it stays on record.</param>
     public sealed record Command(Guid Id, int? Revision, string? Words);
 
-    public sealed class Handler(IHubDb db, ActDesk desk)
+    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IWorkNews news)
     {
         public Task ReplyAsync(Command command, CancellationToken cancellation) =>
             DoAsync(command, (item, act, _) => item.Reply(command.Words, act), cancellation);
@@ -50,6 +50,8 @@ public static class ActOnItem
                 throw (Refusal.Conflict("ITEM_CHANGED") with { Kind = RefusalKind.Stale }).Throwable();
             var behalf = actor.BehalfAs(Role.DepartmentHead, item.DepartmentCode) ?? actor.BehalfAs(Role.ChiefRepresentative, item.DepartmentCode);
             act(item, new ItemAct(actor, desk.Now) { OnBehalfOf = behalf }, book);
+            var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
+            db.Context.AddRange(told.Rows);
             try
             {
                 await db.SaveChangesAsync(cancellation);
@@ -58,6 +60,7 @@ public static class ActOnItem
             {
                 throw Refusal.Conflict("ITEM_CHANGED").Throwable();
             }
+            news.Tell(told.People);
         }
     }
 }

@@ -17,7 +17,7 @@ public static class OpenItem
     /// <param name="Words">What happened.</param>
     public sealed record Command(string Rule, string? CaseNumber, string? Department, Guid? PersonId, string? Words);
 
-    public sealed class Handler(IHubDb db, ActDesk desk)
+    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IWorkNews news)
     {
         /// <summary>Refuses <c>ITEM_NOT_SUPERVISED_BY_YOU</c>, <c>RULE_UNKNOWN</c>, <c>CASE_UNKNOWN</c>, <c>DEPARTMENT_UNKNOWN</c>, <c>PERSON_UNKNOWN</c>.</summary>
         public async Task<Guid> HandleAsync(Command command, CancellationToken cancellation)
@@ -29,7 +29,10 @@ public static class OpenItem
             var subject = await SubjectAsync(command, book, cancellation);
             var item = SupervisionItem.ByHand(subject, rule, ActOnItem.Handler.ReplyIn(rule.ReplyDays, desk.Now, book), command.Words, new ItemAct(actor, desk.Now));
             db.SupervisionItems.Add(item);
+            var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
+            db.Context.AddRange(told.Rows);
             await db.SaveChangesAsync(cancellation);
+            news.Tell(told.People);
             return item.Id;
         }
 

@@ -95,19 +95,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
-                    b.Property<long?>("GreenApprovedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("GreenApprovedBy")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
-
-                    b.Property<string>("GreenOpinion")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("GreenOverQuota")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GreenReason")
                         .HasMaxLength(1000)
@@ -244,9 +234,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<int>("StatutoryRungs")
                         .HasColumnType("INTEGER");
 
-                    b.Property<long?>("SuppliedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("INTEGER");
 
@@ -254,12 +241,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SupplyDueAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("SupplyExtendedTo")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("SupplyExtensionCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SupplyRungs")
@@ -279,9 +260,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long?>("ToleranceBrokenAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("ToleranceStanding")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("WindowNo")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -293,13 +271,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("GreenApprovedAt", "Id")
-                        .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
-
                     b.HasIndex("ReceivedAt", "Id");
-
-                    b.HasIndex("SupplyBy", "Id")
-                        .HasFilter("\"SupplyBy\" IS NOT NULL");
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
@@ -474,20 +446,10 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<bool>("Required")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int?>("SuppliedOver")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("SuppliedTo")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
                     b.Property<long?>("TakenAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Tolerable")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("ToleratedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Way")
@@ -835,50 +797,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
-                {
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ApprovedBy")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ApprovedById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Ground")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OnBehalfOf")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "Sequence");
-
-                    b.ToTable("SupplyExtensions", (string)null);
-                });
-
             modelBuilder.Entity("ApprovalHub.Domain.Cases.ToleranceBlock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1178,87 +1096,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("Hash");
 
                     b.ToTable("MaterialFiles", (string)null);
-                });
-
-            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
-                {
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Cases")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("DrawnAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Seed")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Month");
-
-                    b.ToTable("GreenAudits", (string)null);
-                });
-
-            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
-                {
-                    b.Property<Guid>("CaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Finding")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long?>("FoundAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("FoundBy")
-                        .HasMaxLength(400)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("FoundById")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Revision")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Sequence")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .HasMaxLength(1000)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId");
-
-                    b.HasIndex("Month", "Sequence")
-                        .IsUnique();
-
-                    b.ToTable("GreenAuditLines", (string)null);
-                });
-
-            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenQuota", b =>
-                {
-                    b.Property<int>("Scope")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Key")
-                        .HasMaxLength(36)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Most")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Period")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Scope", "Key");
-
-                    b.ToTable("GreenQuotas", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Matters.MatterVersion", b =>
@@ -1634,32 +1471,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("LadderRungs", (string)null);
-                });
-
-            modelBuilder.Entity("ApprovalHub.Domain.Supervision.MonthlyReport", b =>
-                {
-                    b.Property<DateOnly>("Month")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Snapshot")
-                        .IsRequired()
-                        .HasMaxLength(-1)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("TemplateVersion")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Month");
-
-                    b.ToTable("MonthlyReports", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
@@ -2172,24 +1983,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
-                {
-                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
-                        .WithMany("SupplyExtensions")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
-                {
-                    b.HasOne("ApprovalHub.Domain.Green.GreenAudit", null)
-                        .WithMany("Lines")
-                        .HasForeignKey("Month")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
@@ -2244,14 +2037,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Navigation("Stops");
 
-                    b.Navigation("SupplyExtensions");
-
                     b.Navigation("Tasks");
-                });
-
-            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
-                {
-                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>

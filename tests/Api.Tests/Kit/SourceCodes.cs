@@ -13,7 +13,7 @@ internal static partial class SourceCodes
     private static readonly (string Code, string[] Names)[] Elsewhere =
     [
         ("^CASE_CHANGED$", ["who", "what", "when"]), // where the race was lost
-        ("^(IMPORT|LADDER)_", ["value"]), // the cell
+        ("^(IMPORT|LADDER|MESSAGE)_", ["value"]), // the cell
         ("^CALENDAR_(DAY|OFF|WORK)_", ["year", "day"]), // CalendarRules
         ("^PROCESS_(JOIN_STARVES|LOOP_WITHOUT_STEP|NOBODY_ASKED|OUTCOME_UNKNOWN|PORT_LEADS_NOWHERE)$", ["node", "name"]), // Run.At
         ("^TEMPLATE_(ACTIVITY_UNKNOWN|NESTED|PACKAGE_NOT_YET)$", ["type"]), // NodeReader.Unknown

@@ -8,4 +8,8 @@ internal sealed class QuietNews : IWorkNews
     public void Tell(WorkChange change)
     {
     }
+
+    public void Tell(IReadOnlyCollection<Guid> people)
+    {
+    }
 }

@@ -48,7 +48,7 @@ public sealed class Cost_of_acts(ITestOutputHelper output)
     /// <summary>What was measured; null where nobody has measured yet, and only the budget holds.</summary>
     private static (int Commands, int Transactions, int RoundTrips)[]? Pinned() => TestDatabase.Name switch
     {
-        "Sqlite" => [(8, 1, 9), (5, 1, 6), (6, 1, 7), (8, 1, 9)],
+        "Sqlite" => [(9, 1, 10), (5, 1, 6), (6, 1, 7), (9, 1, 10)], // the first and the last tell the applicant
         "PostgreSql" => [(3, 1, 3), (2, 1, 2), (2, 1, 2), (3, 1, 3)],
         _ => null,
     };

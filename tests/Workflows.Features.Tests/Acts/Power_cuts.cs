@@ -12,6 +12,7 @@ public sealed class Power_cuts
     [InlineData("CaseEvents")]
     [InlineData("CasePapers")]
     [InlineData("Outbox")]
+    [InlineData("Messages")]
     public async Task In_the_middle_of_receiving_leaves_nothing(string at)
     {
         await using var hub = await Hub.OpenAsync();

@@ -26,6 +26,12 @@ public sealed class ApplicationForm
 
     public string Address { get; set; } = "";
 
+    public ContactWay Contact { get; set; }
+
+    public string Email { get; set; } = "";
+
+    public bool NoReminders { get; set; }
+
     public string LegalRepresentative { get; set; } = "";
 
     public string LegalRepresentativeId { get; set; } = "";
@@ -76,6 +82,9 @@ public sealed class ApplicationForm
             IdNumber = IdNumber.Trim(),
             Phone = Phone.Trim(),
             Address = NullIfEmpty(Address),
+            Contact = Contact,
+            Email = Contact == ContactWay.Sms ? null : NullIfEmpty(Email),
+            NoReminders = NoReminders,
             LegalRepresentative = IsPerson ? null : NullIfEmpty(LegalRepresentative),
             LegalRepresentativeId = IsPerson ? null : NullIfEmpty(LegalRepresentativeId),
         },

@@ -7,7 +7,8 @@ internal static class Missing
     public static IEnumerable<string> Of(ApplicationForm form) => form.Step switch
     {
         0 => Empty((form.Name, form.IsPerson ? "Name" : "OrganisationName"), (form.IdNumber, form.IsPerson ? "CitizenId" : "CreditCode"), (form.Phone, "Phone"),
-            (form.IsPerson ? "-" : form.LegalRepresentative, "LegalRepresentative")),
+            (form.IsPerson ? "-" : form.LegalRepresentative, "LegalRepresentative"),
+            (form.Contact == Api.Contracts.Cases.ContactWay.Sms ? "-" : form.Email, "Email")),
         1 when form.HasAgent => Empty((form.AgentName, "Name"), (form.AgentId, "CitizenId"), (form.AgentPhone, "Phone"), (form.Authority, "Authority")),
         _ => [],
     };

@@ -36,6 +36,8 @@ internal sealed record CsvShape(string File, params IReadOnlyList<string> Column
 
     public static CsvShape Quotas { get; } = new("green-quotas.csv", "scope", "key", "period", "most");
 
+    public static CsvShape Messages { get; } = new("message-templates.csv", "code", "channel", "subject", "text");
+
     public static IReadOnlyList<CsvShape> OfMatters { get; } = [Matters, Materials, Procedures];
 
     public static IReadOnlyList<CsvShape> All { get; } = [Departments, People, Posts, Windows, .. OfMatters, Authorisations, Ladder, Rules, Quotas];

@@ -1,0 +1,32 @@
+using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Connectors.Mail;
+using ApprovalHub.Connectors.Sms;
+
+namespace ApprovalHub.Api.Host.Notices;
+
+/// <summary>How senders are reached, by configuration (<c>Smtp:</c>, <c>Sms:</c>); what is missing stops the start.</summary>
+internal static class SenderSettings
+{
+    private const int UsualPort = 587, UsualSeconds = 10, MostSeconds = 60;
+
+    public static SmtpSettings Smtp(IConfiguration configuration) => new(Required(configuration, "Smtp:Host"), configuration.GetValue("Smtp:Port", UsualPort), Required(configuration, "Smtp:From"))
+    {
+        User = configuration["Smtp:User"],
+        Password = configuration["Smtp:Password"],
+        Encrypted = configuration.GetValue("Smtp:Encrypted", true),
+    };
+
+    public static SmsSettings Sms(IConfiguration configuration)
+    {
+        var address = Required(configuration, "Sms:Gateway");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var root) || root.Scheme is not ("http" or "https"))
+            throw new StartRefusedException("SETTING_WRONG", $"Sms:Gateway must be an address like https://sms.example.gov.cn/api, not '{address}'.");
+        var seconds = configuration.GetValue("Sms:TimeoutSeconds", UsualSeconds);
+        if (seconds is < 1 or > MostSeconds)
+            throw new StartRefusedException("SETTING_WRONG", $"Sms:TimeoutSeconds must be 1 to {MostSeconds}, not {seconds}.");
+        return new SmsSettings(root, configuration["Sms:Key"], configuration["Sms:Signature"] ?? "", TimeSpan.FromSeconds(seconds));
+    }
+
+    private static string Required(IConfiguration configuration, string key) => configuration[key] is { Length: > 0 } set ? set
+        : throw new StartRefusedException("SETTING_MISSING", $"{key} is not set, which this sender needs.");
+}

@@ -1,0 +1,48 @@
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Notices;
+using ApprovalHub.Domain.Process;
+
+namespace ApprovalHub.Domain.Cases;
+
+public sealed partial class Case
+{
+    /// <summary>What this act tells, in order: whom, by which code, with what only the act knows.</summary>
+    public IReadOnlyList<OutboxRow> NewNotices => [.. outbox.Where(o => o.DataSet == DataSets.Notice)];
+
+    /// <summary>The applicant is told; what the message names is read off the case as the act leaves it.</summary>
+    private void TellApplicant(string code, CaseAct act, NoticeArgs? said = null) => Tell(code, Message.ToApplicant, act, said);
+
+    private void Tell(string code, string whom, CaseAct act, NoticeArgs? said = null) =>
+        outbox.Add(OutboxRow.Notice(this, ++ReportCount, (code, whom), act.At, said ?? NoticeArgs.None));
+
+    /// <summary>许可法 §45: ground and expected time of a stop go to the applicant.</summary>
+    private void TellStop(CaseStop stop, CaseAct act) => TellApplicant(NoticeCodes.ClockStopped, act, NoticeArgs.None
+        .With("step", act.Book.Definition.Node(stop.NodeId)?.Name).With("ground", stop.Ground).With("expected", stop.ExpectedEnd));
+
+    /// <summary>A date that the applicant goes by has moved, and why.</summary>
+    private void TellApplicantMoved(IReadOnlyList<MovedDate> moved, int since, CaseAct act)
+    {
+        var why = NoticeArgs.None.With("reason", string.Join('；', act.Book.Edits.Where(e => e.Number > since).Select(e => e.Reason).Distinct()));
+        var days = moved.Where(m => m.From is not null && m.To is not null && m.From != m.To).ToList();
+        if (days.Exists(m => m.What == "Promised"))
+            TellApplicant(NoticeCodes.DateMoved, act, why);
+        if (days.Exists(m => m.What == "Supply" || m.What == AwaitedCorrection?.Key))
+            TellApplicant(NoticeCodes.SupplyMoved, act, why);
+    }
+
+    /// <summary>
+    /// How it ended, where the applicant does not know it already: a grant was told when the result lay ready, a denial when it was made, a broken
+    /// promise when it broke, and the applicant's own withdrawal by the applicant.
+    /// </summary>
+    private void TellEnd(string result, CaseAct act)
+    {
+        if (result == CaseResults.Granted || (result == CaseResults.Denied && DecidedAt is not null) || ToleranceBrokenAt == act.At || act.By.IsApplicant)
+            return;
+        TellApplicant(result is CaseResults.Refused or CaseResults.NotRequired or CaseResults.NotCompetent ? NoticeCodes.NotAccepted : NoticeCodes.Ended, act);
+    }
+
+    /// <summary>Names of the materials that the applicant is to bring, and the last day for them; nothing where none is awaited.</summary>
+    public (IReadOnlyList<string> Names, DateOnly? Until) Awaited => AwaitedCorrection is { } correction
+        ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], correction.DueAt is { } end ? ShanghaiTime.Day(end.AddTicks(-1)) : null)
+        : ([.. materials.Where(m => m.Owed).Select(m => m.Name)], SupplyBy);
+}

@@ -1,0 +1,45 @@
+namespace ApprovalHub.Domain.Notices;
+
+/// <summary>A message that can be sent: what its text may name, and whether it is sent whatever the applicant chose.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Duty">Whether the law or the centre's promise asks for it; a reminder can be switched off.</param>
+/// <param name="Args">The names of its values.</param>
+public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<string> Args)
+{
+    /// <summary>Where the applicant looks further, put in when a text is made.</summary>
+    public const string Site = "site";
+
+    private static readonly string[] Dated = ["due", "provisional"], AtTheDesk = ["place", "phone"];
+
+    /// <summary>All messages to applicants, then those to staff by e-mail.</summary>
+    public static IReadOnlyList<MessageCode> All { get; } =
+    [
+        Named(NoticeCodes.Received, true),
+        Named(NoticeCodes.Accepted, true, Dated),
+        Named(NoticeCodes.AcceptedTolerated, true, [.. Dated, "items", "until"]),
+        Named(NoticeCodes.CorrectionAsked, true, "items", "until"),
+        Named(NoticeCodes.ClockStopped, true, "step", "ground", "expected"),
+        Named(NoticeCodes.ClockResumed, false, Dated),
+        Named(NoticeCodes.Extended, true, [.. Dated, "reason"]),
+        Named(NoticeCodes.DateMoved, true, [.. Dated, "reason"]),
+        Named(NoticeCodes.SupplyMoved, true, "until", "reason"),
+        Named(NoticeCodes.NotAccepted, true, AtTheDesk),
+        Named(NoticeCodes.Denied, true, AtTheDesk),
+        Named(NoticeCodes.Ended, true, AtTheDesk),
+        Named(NoticeCodes.ToleranceBroken, true, AtTheDesk),
+        Named(NoticeCodes.ResultReady, true, AtTheDesk),
+        Named(NoticeCodes.CollectionReminder, true, AtTheDesk),
+        Named(NoticeCodes.ToleranceReminder, false, "items", "until"),
+        Named(NoticeCodes.CorrectionReminder, false, "items", "until"),
+        Named(NoticeCodes.DispatchReminder, false, AtTheDesk),
+        Named(NoticeCodes.Limit, false, "due"),
+        Named(NoticeCodes.Other, true),
+        .. Enum.GetValues<NoticeKind>().Select(kind => Named(NoticeCodes.OfStaff(kind), true, "step", "due", "rule")),
+    ];
+
+    /// <summary>The message of a code that a rung or a process template tells the applicant by; those that are not known have one in common.</summary>
+    public static MessageCode Of(string code) => All.FirstOrDefault(c => c.Code == code)
+        ?? All.First(c => c.Code == (code.Contains('.', StringComparison.Ordinal) ? NoticeCodes.Limit : NoticeCodes.Other));
+
+    private static MessageCode Named(string code, bool duty, params IReadOnlyList<string> more) => new(code, duty, [Site, "number", "matter", .. more]);
+}
