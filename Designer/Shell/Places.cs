@@ -22,7 +22,7 @@ public static class Places
         new("/intake", "intake", "Shell.Intake", null, "WindowClerk"),
         new("/cases", "search", "Shell.Cases", null),
         new("/dispatch", "dispatch", "Shell.Dispatch", "dispatch", "Dispatcher"),
-        new("/supervision", "chart", "Shell.Supervision", "cards", "Supervisor") { IsThere = false },
+        new("/supervision", "chart", "Shell.Supervision", "items", "Supervisor", "DepartmentHead", "ChiefRepresentative", "Administrator"),
         new("/matters", "list", "Shell.Matters", null, "Administrator"),
         new("/templates", "flow", "Shell.Templates", null, "Administrator"),
         new("/people", "people", "Shell.People", null, "Administrator"),
