@@ -6,7 +6,7 @@ namespace ApprovalHub.Designer.Components.Charts;
 /// <summary>How numbers went over days, drawn from the data itself; the same numbers stand in a table below.</summary>
 public sealed partial class LineChart
 {
-    private const int Width = 720, Height = 180, Left = 32, Right = 8, Above = 10, Below = 22, MostDots = 62, MostNames = 7;
+    private const int Width = 560, Height = 170, Left = 32, Right = 8, Above = 10, Below = 22, MostDots = 62, MostNames = 7;
 
     [Parameter, EditorRequired]
     public string Title { get; set; } = "";

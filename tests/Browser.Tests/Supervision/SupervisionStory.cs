@@ -18,14 +18,14 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         var counter = new Counter(centre);
         var id = await counter.ReceiveAsync("梁启明", idNumber: Counter.IdNumber(301));
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
-        await HistoryAsync(counter);
-        await counter.DaysPassAsync(1);
+        await counter.DaysPassAsync(3);
         await using var reviewer = await Person.ComesAsync(centre);
         await reviewer.SignInAsync("scjg-rev1");
         await reviewer.OpenAsync("/inbox?tab=pool");
         await reviewer.SeesAsync("黄牌");
         await reviewer.ShowsAsync("inbox-cards");
-        await counter.DaysPassAsync(11);
+        await HistoryAsync(counter);
+        await counter.DaysPassAsync(10);
         await reviewer.OpenAsync($"/cases/{id}");
         await reviewer.SeesAsync("承诺时限 · 黄牌");
         await reviewer.ShowsAsync("case-yellow");
@@ -60,7 +60,7 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         await counter.GrantAsync("梁启光", Counter.IdNumber(302));
         var id = await counter.ReceiveAsync("梁启芳", idNumber: Counter.IdNumber(303));
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
-        await counter.DaysPassAsync(4);
+        await counter.DaysPassAsync(3);
         await counter.GrantAsync(id);
         await counter.AcceptedAsync(Counter.Hall, "M01", "M02", "M03");
     }
