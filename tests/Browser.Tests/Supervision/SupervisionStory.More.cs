@@ -21,17 +21,24 @@ public sealed partial class SupervisionStory
 
     private async Task InEnglishAsync(string caseId)
     {
-        await using var admin = await Person.ComesAsync(centre, "en", looks: "dark");
+        await using var supervisor = await Person.ComesAsync(centre, "en", looks: "dark");
+        await supervisor.SignInAsync("zwfw-sup1");
+        await supervisor.OpenAsync("/supervision?from=2026-09-01&to=2026-10-31&by=step");
+        await supervisor.SeesAsync("Time by matter");
+        await supervisor.ShowsAsync("supervision-board-english-dark", whole: true);
+        await supervisor.OpenAsync("/supervision/items?state=Closed");
+        await supervisor.SeesAsync("Upheld");
+        await supervisor.ShowsAsync("supervision-items-english-dark");
+        await supervisor.OpenAsync($"/cases/{caseId}");
+        await supervisor.SeesAsync("Promised limit · Red card");
+        await supervisor.ShowsAsync("case-red-english-dark");
+        supervisor.Leaves();
+    }
+
+    private async Task RulesAreImportedAsync()
+    {
+        await using var admin = await Person.ComesAsync(centre);
         await admin.SignInAsync("zwfw-admin1");
-        await admin.OpenAsync("/supervision?from=2026-09-01&to=2026-10-31&by=step");
-        await admin.SeesAsync("Time by matter");
-        await admin.ShowsAsync("supervision-board-english-dark", whole: true);
-        await admin.OpenAsync("/supervision/items?state=Closed");
-        await admin.SeesAsync("Upheld");
-        await admin.ShowsAsync("supervision-items-english-dark");
-        await admin.OpenAsync($"/cases/{caseId}");
-        await admin.SeesAsync("Promised limit · Red card");
-        await admin.ShowsAsync("case-red-english-dark");
         await admin.OpenAsync("/supervision/rules");
         await admin.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload
         {
@@ -39,7 +46,7 @@ public sealed partial class SupervisionStory
             MimeType = "text/csv",
             Buffer = "code,name,ground,detector,card,replyDays\nPromised.Red,某规则,某法第一条,Manual,Red,3\nFee,收费,某法第二条,Guess,Red,99\n"u8.ToArray(),
         });
-        await admin.SeesAsync("2 rows");
+        await admin.SeesAsync("2 行");
         admin.Expected.Add("400");
         await admin.KeyAsync("F9");
         await admin.SeesAsync("IMPORT_FAULTY");

@@ -52,6 +52,7 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         await OpenByHandAsync(supervisor);
         supervisor.Leaves();
         await InEnglishAsync(id);
+        await RulesAreImportedAsync();
     }
 
     /// <summary>Work that was done in time, so that the figures have something to say.</summary>
