@@ -67,8 +67,17 @@ public sealed class LimitPartsTests : BunitContext
     {
         CaseLine line = new()
         {
-            Id = Guid.CreateVersion7(), Number = "11410702MB9010010H4000101001000202609180001", MatterName = "食品", DepartmentCode = "SCJG", DepartmentName = "市场监管",
-            Applicant = "李明", State = state, Lane = "Normal", ReceivedAt = A_case.Nine, PromisedDue = new(2026, 9, 10), Card = "Red",
+            Id = Guid.CreateVersion7(),
+            Number = "11410702MB9010010H4000101001000202609180001",
+            MatterName = "食品",
+            DepartmentCode = "SCJG",
+            DepartmentName = "市场监管",
+            Applicant = "李明",
+            State = state,
+            Lane = "Normal",
+            ReceivedAt = A_case.Nine,
+            PromisedDue = new(2026, 9, 10),
+            Card = "Red",
         };
 
         var row = Render<CaseListRow>(with => with.Add(p => p.Line, line));
