@@ -28,7 +28,7 @@ public sealed class ItemActsTests : BunitContext
         Assert.Equal("整改", shown.Find(".not-allowed dt").TextContent);
         Assert.DoesNotContain("督查人员", shown.Markup, StringComparison.Ordinal); // what is out of reach is not shown
         shown.Find("textarea").Input("系统停电，已补录");
-        Assert.False(shown.Find(".task .primary").HasAttribute("disabled"));
+        shown.WaitForAssertion(() => Assert.False(shown.Find(".task .primary").HasAttribute("disabled")));
     }
 
     [Fact]
@@ -38,8 +38,9 @@ public sealed class ItemActsTests : BunitContext
 
         Assert.Equal(["退回重新回复", "办结"], shown.FindAll("[aria-pressed]").Select(b => b.TextContent));
         shown.FindAll("[aria-pressed]")[1].Click();
+        shown.WaitForElement("[name=finding]");
         Assert.Equal(["属实 True", "不属实 False"], shown.FindAll(".lines .choice").Select(c => $"{c.TextContent.Trim()} {c.QuerySelector("input")!.HasAttribute("disabled")}"));
-        Assert.True(shown.FindAll("[name=finding]")[1].HasAttribute("checked")); // the only one that can be found
+        shown.WaitForAssertion(() => Assert.True(shown.FindAll("[name=finding]")[1].HasAttribute("checked"))); // the only one that can be found
     }
 
     [Fact]
