@@ -36,7 +36,7 @@ public sealed class LimitPartsTests : BunitContext
 
         var stops = shown.FindAll(".stops tbody tr").Select(r => string.Join('|', r.Children.Select(c => string.Join(' ', c.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))))).ToList();
         Assert.Equal("听证|9月7日 — 9月14日|5 个工作日|9月15日|夏立新段明哲 恢复|娱乐场所管理条例第十条", stops[0]);
-        Assert.Equal("现场勘验|9月10日 — 至今|6 个工作日|9月16日 超过预计|刘卫东|河南省标准", stops[1]);
+        Assert.Equal("现场勘验|9月10日 — 至今|6 个工作日|9月16日超过预计|刘卫东|河南省标准", stops[1]);
         Assert.Contains("延长 5 个工作日", shown.Find(".extensions").TextContent, StringComparison.Ordinal);
         Assert.Contains("王建国", shown.Find(".extensions").TextContent, StringComparison.Ordinal);
     }
