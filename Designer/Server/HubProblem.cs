@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
+using ApprovalHub.Api.Contracts.Matters;
 
 namespace ApprovalHub.Designer.Server;
 
@@ -26,11 +27,14 @@ public sealed class HubProblem : Exception
     /// <summary>The article on which a refusal rests, or null.</summary>
     public string? Ground { get; }
 
+    /// <summary>What is wrong with a file that was brought, by row and column.</summary>
+    public IReadOnlyList<ImportResponse.Fault> Faults { get; private init; } = [];
+
     /// <summary>Null when the server was not reached.</summary>
     public HttpStatusCode? Status { get; }
 
     /// <summary>Somebody was faster: the case is not any more what the page shows.</summary>
-    public bool IsConflict => Status is HttpStatusCode.PreconditionFailed || Code is "TASK_TAKEN" or "TASK_DONE" or "CASE_CHANGED";
+    public bool IsConflict => Status is HttpStatusCode.PreconditionFailed || Code is "TASK_TAKEN" or "TASK_DONE" or "CASE_CHANGED" or "ITEM_CHANGED";
 
     public bool IsAway => Code == Away;
 
@@ -49,7 +53,7 @@ public sealed class HubProblem : Exception
         {
             using var json = JsonDocument.Parse(text);
             if (json.RootElement is { ValueKind: JsonValueKind.Object } root && Of(root, "code") is { } code)
-                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), status, Of(root, "ground"));
+                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), status, Of(root, "ground")) { Faults = FaultsOf(root) };
         }
         catch (JsonException fault)
         {
@@ -59,6 +63,9 @@ public sealed class HubProblem : Exception
     }
 
     private static HubProblem Bare(HttpStatusCode status, Exception? fault) => new($"HTTP_{(int)status}", $"HTTP {(int)status}", null, status, null, fault);
+
+    private static IReadOnlyList<ImportResponse.Fault> FaultsOf(JsonElement root) =>
+        root.TryGetProperty("faults", out var faults) && Of(root, "code") == "IMPORT_FAULTY" ? faults.Deserialize<IReadOnlyList<ImportResponse.Fault>>(HubJson.Options) ?? [] : [];
 
     private static string? Of(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -22,7 +22,7 @@ public static class Places
         new("/intake", "intake", "Shell.Intake", null, "WindowClerk"),
         new("/cases", "search", "Shell.Cases", null),
         new("/dispatch", "dispatch", "Shell.Dispatch", "dispatch", "Dispatcher"),
-        new("/supervision", "chart", "Shell.Supervision", "cards", "Supervisor") { IsThere = false },
+        new("/supervision", "chart", "Shell.Supervision", "items", "Supervisor", "DepartmentHead", "ChiefRepresentative", "Administrator"),
         new("/tolerance", "clock", "Shell.Tolerance", null, "WindowClerk", "Reviewer", "ChiefRepresentative", "DepartmentHead", "Supervisor", "Administrator"),
         new("/green", "leaf", "Shell.Green", null, "ChiefRepresentative", "DepartmentHead", "Supervisor", "Administrator"),
         new("/reports", "paper", "Shell.Reports", null, "Supervisor", "Administrator"),

@@ -21,6 +21,14 @@ public sealed class WorkDays(ICalendarApi calendar, HubClock clock)
         }
     }
 
+    /// <summary>The calendar was changed here: the years are read again when they are next needed.</summary>
+    public void Forget()
+    {
+        years.Clear();
+        off.Clear();
+        worked.Clear();
+    }
+
     private Task<YearResponse> YearAsync(int year)
     {
         if (!years.TryGetValue(year, out var read) || read.IsFaulted || read.IsCanceled)

@@ -20,6 +20,10 @@ public sealed class CalendarEditTests(HubApp app)
         Assert.Equal((HttpStatusCode.OK, 0), (preview.Status, preview.Json.GetProperty("moving").GetInt32()));
         var edit = await admin.PostAsync("/api/calendar/edits", change);
         Assert.Equal((HttpStatusCode.OK, "Closed"), (edit.Status, edit.Of("kind")));
+        var moves = await admin.GetAsync($"/api/calendar/edits/{edit.Json.GetProperty("number").GetInt32()}/moves");
+        Assert.Equal((HttpStatusCode.OK, 0), (moves.Status, moves.Json.GetProperty("cases").GetInt32()));
+        Assert.Equal("CALENDAR_EDIT_MISSING", (await admin.GetAsync("/api/calendar/edits/9999/moves")).Code);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await app.As("scjg-head")).GetAsync("/api/calendar/edits/1/moves")).Status);
         Assert.Equal("CLOSURE_OVERLAPS", (await admin.PostAsync("/api/calendar/edits", change)).Code);
         var record = (await admin.GetAsync("/api/calendar/edits")).Json;
         Assert.Equal("检修停电", record.GetProperty("closures")[0].GetProperty("reason").GetString());

@@ -47,6 +47,10 @@ public sealed class SupervisionTests(HubApp app)
         Assert.Equal(HttpStatusCode.OK, opened.Status);
         var path = $"/api/supervision/items/{opened.Json.GetProperty("item").GetProperty("id").GetString()}";
         Assert.Equal("\"1\"", opened.Headers.ETag!.ToString());
+        var closing = opened.Json.GetProperty("acts").EnumerateArray().First(a => a.GetProperty("name").GetString() == "close");
+        Assert.Equal((false, true), (closing.GetProperty("allowed").GetBoolean(), closing.GetProperty("inReach").GetBoolean()));
+        Assert.Contains("现在不能这样办理", closing.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Equal("市场监管", opened.Json.GetProperty("item").GetProperty("departmentName").GetString());
 
         var head = await app.As("scjg-head");
         Assert.Equal("Replied", State(await head.PostAsync(path + "/reply", new { words = "已补录" }, ("If-Match", "\"1\""))));
@@ -62,6 +66,7 @@ public sealed class SupervisionTests(HubApp app)
     }
 
     [HubTheory]
+    [InlineData("cards?by=day&from=2026-09-30&to=2026-09-01", "PERIOD_WRONG")]
     [InlineData("items?state=Lost", "ITEM_STATE_UNKNOWN")]
     [InlineData("items?after=x", "CURSOR_UNREADABLE")]
     [InlineData("items?take=0", "TAKE_OUT_OF_RANGE")]

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace ApprovalHub.Browser.Tests;
 
 /// <summary>容缺台账、绿色通道与督查月报 as a head, a clerk, a supervisor and a citizen meet them.</summary>
-[Collection(OwnCentre.Name)]
+[Collection(AsideCentre.Name)]
 public sealed class LedgerStory(Centre centre)
 {
     private static readonly string[] Main = ["M01", "M02", "M03", "M05"];

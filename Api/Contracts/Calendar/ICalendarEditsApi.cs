@@ -21,6 +21,14 @@ public interface ICalendarEditsApi
     [Post("/api/calendar/edits")]
     Task<CalendarEditLine> EditAsync([Body] CalendarEditRequest request, CancellationToken cancellation = default);
 
+    /// <summary>The dates that a change has moved, as the cases say it. Administrators only.</summary>
+    /// <param name="number">The change.</param>
+    /// <param name="after">From the page before.</param>
+    /// <param name="take">1 to 200.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/calendar/edits/{number}/moves")]
+    Task<EditMovesResponse> MovesAsync(int number, string? after = null, int? take = null, CancellationToken cancellation = default);
+
     /// <summary>Years that are wanted and not imported: from November on the next one too. Administrators only.</summary>
     [Get("/api/calendar/missing")]
     Task<IReadOnlyList<MissingYearLine>> MissingAsync(CancellationToken cancellation = default);

@@ -60,13 +60,14 @@ public interface ISupervisionApi
     Task<IReadOnlyList<ReportMonth>> ReportsAsync(CancellationToken cancellation = default);
 
     /// <summary>红黄牌 of a period; the most red first.</summary>
-    /// <param name="by">department, step, person, matter or case.</param>
+    /// <param name="by">department, step, person, matter, case, or day (of which the days come in order).</param>
     /// <param name="from">First day.</param>
     /// <param name="to">Last day.</param>
+    /// <param name="department">Only of this department.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/supervision/cards")]
     Task<IReadOnlyList<CardLine>> CardsAsync(
-        string by, [Query(Format = "yyyy-MM-dd")] DateOnly from, [Query(Format = "yyyy-MM-dd")] DateOnly to, CancellationToken cancellation = default);
+        string by, [Query(Format = "yyyy-MM-dd")] DateOnly from, [Query(Format = "yyyy-MM-dd")] DateOnly to, string? department = null, CancellationToken cancellation = default);
 
     /// <summary>Figures of a period. The same tables as CSV: <c>/api/supervision/statistics.csv?table=matters|steps|stops</c>.</summary>
     [Get("/api/supervision/statistics")]

@@ -14,6 +14,11 @@ public sealed record ItemLine
     /// <summary>责任部门</summary>
     public required string DepartmentCode { get; init; }
 
+    /// <summary>Its short name.</summary>
+    public string DepartmentName { get; init; } = "";
+
+    public string? MatterName { get; init; }
+
     public string? Step { get; init; }
 
     public string? PersonName { get; init; }

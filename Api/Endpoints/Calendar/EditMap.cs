@@ -21,6 +21,7 @@ internal static class EditMap
         calendar.MapGet("/edits", ReadAsync);
         calendar.MapPost("/edits", EditAsync).RequireAuthorization(Policies.Administrator);
         calendar.MapPost("/edits/preview", PreviewAsync).RequireAuthorization(Policies.Administrator);
+        calendar.MapGet("/edits/{number:int}/moves", MovesAsync).RequireAuthorization(Policies.Administrator);
         calendar.MapGet("/missing", MissingAsync).RequireAuthorization(Policies.Administrator);
     }
 
@@ -42,10 +43,15 @@ internal static class EditMap
     private static async Task<Ok<EditPreviewResponse>> PreviewAsync(
         CalendarEditRequest request, string? after, int? take, PreviewEdit.Handler handler, IMapper mapper, CancellationToken cancellation)
     {
-        var from = Paging.After(after) is not { } text ? (Guid?)null
-            : Guid.TryParse(text, out var id) ? id : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable();
-        return TypedResults.Ok(mapper.Map<EditPreviewResponse>(await handler.HandleAsync(Asked(request), from, Paging.Take(take), cancellation)));
+        return TypedResults.Ok(mapper.Map<EditPreviewResponse>(await handler.HandleAsync(Asked(request), From(after), Paging.Take(take), cancellation)));
     }
+
+    private static async Task<Ok<EditMovesResponse>> MovesAsync(
+        int number, string? after, int? take, ReadMoves.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<EditMovesResponse>(await handler.HandleAsync(number, From(after), Paging.Take(take), cancellation)));
+
+    private static Guid? From(string? after) => Paging.After(after) is not { } text ? null
+        : Guid.TryParse(text, out var id) ? id : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable();
 
     private static async Task<Ok<IReadOnlyList<MissingYearLine>>> MissingAsync(MissingYears.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<MissingYearLine>>(await handler.HandleAsync(cancellation)));

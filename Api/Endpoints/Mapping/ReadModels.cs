@@ -51,6 +51,7 @@ internal sealed class ReadModels : Profile
         CreateMap<PreviewEdit.Foreseen, EditPreviewResponse>();
         CreateMap<PreviewEdit.Line, EditPreviewResponse.Line>();
         CreateMap<MovedDate, EditPreviewResponse.Move>();
+        CreateMap<ReadMoves.View, EditMovesResponse>();
         CreateMap<MissingYears.Year, MissingYearLine>();
         CreateMap<VerifyPaper.Verified, VerifyResponse>();
         Followed();
@@ -86,7 +87,8 @@ internal sealed class ReadModels : Profile
     {
         CreateMap<LadderRung, LadderLine>().ForMember(line => line.Tells, map => map.MapFrom(rung => rung.Audiences));
         CreateMap<SupervisionRule, RuleLine>();
-        CreateMap<SupervisionItem, ItemLine>().ForMember(line => line.Late, map => map.Ignore()).ForMember(line => line.Mine, map => map.Ignore());
+        CreateMap<SupervisionItem, ItemLine>().ForMember(line => line.Late, map => map.Ignore()).ForMember(line => line.Mine, map => map.Ignore())
+            .ForMember(line => line.DepartmentName, map => map.Ignore()).ForMember(line => line.MatterName, map => map.Ignore());
         CreateMap<ItemEntry, ItemResponse.Entry>();
         CreateMap<CountCards.Line, CardLine>();
         CreateMap<ReadStatistics.Figures, StatisticsResponse>();

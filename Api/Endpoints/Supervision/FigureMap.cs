@@ -23,11 +23,11 @@ internal static class FigureMap
     }
 
     private static async Task<Ok<IReadOnlyList<CardLine>>> CardsAsync(
-        string by, string from, string to, CountCards.Handler handler, IMapper mapper, CancellationToken cancellation)
+        string by, string from, string to, string? department, CountCards.Handler handler, IMapper mapper, CancellationToken cancellation)
     {
         var kind = Enum.GetNames<CountCards.By>().FirstOrDefault(n => n.Equals(by, StringComparison.OrdinalIgnoreCase)) is { } known
             ? Enum.Parse<CountCards.By>(known) : throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "by").Throwable();
-        var lines = await handler.HandleAsync(new CountCards.Query(kind, Asked.Day(from, "from"), Asked.Day(to, "to")), cancellation);
+        var lines = await handler.HandleAsync(new CountCards.Query(kind, Asked.Day(from, "from"), Asked.Day(to, "to"), Paging.Text(department)), cancellation);
         return TypedResults.Ok(mapper.Map<IReadOnlyList<CardLine>>(lines));
     }
 

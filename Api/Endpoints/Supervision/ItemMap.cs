@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Endpoints.Guards;
+using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Supervision;
@@ -40,18 +41,24 @@ internal static class ItemMap
     private static async Task<Ok<ItemResponse>> OpenAsync(OpenItemRequest request, OpenItem.Handler handler, Door door, CancellationToken cancellation) =>
         await door.ReadAsync(await handler.HandleAsync(new OpenItem.Command(request.Rule, request.CaseNumber, request.Department, request.PersonId, request.Words), cancellation));
 
-    private static ItemLine Line(ReadItems.Row row, IMapper mapper) => mapper.Map<ItemLine>(row.Item) with { Late = row.Late, Mine = row.Mine };
+    private static ItemLine Line(ReadItems.Row row, IMapper mapper) => mapper.Map<ItemLine>(row.Item) with
+    {
+        Late = row.Late,
+        Mine = row.Mine,
+        DepartmentName = row.DepartmentName,
+        MatterName = row.MatterName,
+    };
 
     private static ItemFinding FindingOf(string finding) => Enum.GetNames<ItemFinding>().Contains(finding) ? Enum.Parse<ItemFinding>(finding)
         : throw Refusal.Invalid("ITEM_FINDING_UNKNOWN").With("findings", string.Join(", ", Enum.GetNames<ItemFinding>())).Throwable();
 
     /// <summary>What every act on an item needs from its request.</summary>
-    internal sealed class Door(ActOnItem.Handler acts, ReadItems.Handler read, IMapper mapper, IHttpContextAccessor http)
+    internal sealed class Door(ActOnItem.Handler acts, ReadItems.Handler read, IMapper mapper, RefusalWords words, IHttpContextAccessor http)
     {
-        public async Task<Ok<ItemResponse>> ActAsync(Guid id, string words, Func<ActOnItem.Handler, ActOnItem.Command, CancellationToken, Task> act)
+        public async Task<Ok<ItemResponse>> ActAsync(Guid id, string said, Func<ActOnItem.Handler, ActOnItem.Command, CancellationToken, Task> act)
         {
             var context = http.HttpContext!;
-            await act(acts, new ActOnItem.Command(id, ActGuard.Revision(context.Request), words), context.RequestAborted);
+            await act(acts, new ActOnItem.Command(id, ActGuard.Revision(context.Request), said), context.RequestAborted);
             return await ReadAsync(id);
         }
 
@@ -60,7 +67,13 @@ internal static class ItemMap
             var context = http.HttpContext!;
             var row = await read.ReadAsync(id, context.RequestAborted);
             context.Response.Headers.ETag = ActGuard.Tag(row.Item.Revision);
-            return TypedResults.Ok(new ItemResponse(Line(row, mapper), mapper.Map<IReadOnlyList<ItemResponse.Entry>>(row.Item.Entries)));
+            return TypedResults.Ok(new ItemResponse(Line(row, mapper), mapper.Map<IReadOnlyList<ItemResponse.Entry>>(row.Item.Entries)) { Acts = [.. row.Verdicts.Select(Act)] });
+        }
+
+        private ItemResponse.Act Act(ItemVerdict verdict)
+        {
+            var (text, next) = words.Of(verdict.Refusal);
+            return new ItemResponse.Act(verdict.Name, verdict.Finding?.ToString(), verdict.Refusal is null, verdict.InReach, text, next);
         }
     }
 }

@@ -2,20 +2,31 @@ using ApprovalHub.Api.Contracts.Calendar;
 
 namespace ApprovalHub.Designer.Pages.Calendar;
 
-/// <summary>A year as it hangs on the wall: which days are worked, which are holidays, which weekends are made up for.</summary>
-public sealed class YearSheet(YearResponse year)
+/// <summary>A year as it hangs on the wall: which days are worked, which are holidays, which weekends are made up for, and when the centre is shut.</summary>
+/// <param name="year">The year.</param>
+/// <param name="closures">Days on which the centre is shut, of whatever year.</param>
+public sealed class YearSheet(YearResponse year, IReadOnlyList<CalendarEditsResponse.Closure>? closures = null)
 {
     private readonly HashSet<DateOnly> off = [.. year.Off];
     private readonly HashSet<DateOnly> worked = [.. year.Worked];
+    private readonly IReadOnlyList<CalendarEditsResponse.Closure> shut = [.. (closures ?? []).Where(c => c.First.Year <= year.Year && c.Last.Year >= year.Year)];
 
     public YearResponse Year { get; } = year;
 
-    /// <summary>What a day is: Work, Weekend, Holiday (放假) or MadeUp (调休上班).</summary>
+    /// <summary>The closures of the year.</summary>
+    public IReadOnlyList<CalendarEditsResponse.Closure> Closures => shut;
+
+    /// <summary>What a day is: Work, Weekend, Holiday (放假), MadeUp (调休上班) or Closed (停办).</summary>
     public string Kind(DateOnly day) =>
         worked.Contains(day) ? "MadeUp"
+        : Closure(day) is not null ? "Closed"
         : off.Contains(day) || Year.Holidays.Any(span => span.First <= day && day <= span.Last) ? "Holiday"
         : IsWeekend(day) ? "Weekend"
         : "Work";
+
+    /// <summary>Why the centre is shut on a day, or null; a day off anyway is no closure.</summary>
+    public CalendarEditsResponse.Closure? Closure(DateOnly day) =>
+        IsWeekend(day) || Year.Holidays.Any(span => span.First <= day && day <= span.Last) ? null : shut.FirstOrDefault(c => c.First <= day && day <= c.Last);
 
     public bool IsWorked(DateOnly day) => Kind(day) is "Work" or "MadeUp";
 

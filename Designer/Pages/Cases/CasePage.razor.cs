@@ -7,9 +7,12 @@ using Microsoft.AspNetCore.Components;
 namespace ApprovalHub.Designer.Pages.Cases;
 
 /// <summary>办件: read from top to bottom like the paper file it replaces, with what may be done now beside it.</summary>
-public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays days, Browser browser, Notices notices)
+public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays days, Session session, Notices notices)
 {
     private Loaded<CaseFile>? file;
+
+    [Inject]
+    private Browser Browser { get; set; } = null!;
 
     [Parameter]
     public Guid Id { get; set; }
@@ -30,7 +33,7 @@ public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays d
 
     private Task RefreshAsync() => file?.ReloadAsync() ?? Task.CompletedTask;
 
-    private async Task PrintAsync() => await browser.PrintAsync();
+    private async Task PrintAsync() => await Browser.PrintAsync();
 
     private async Task DoneAsync(string said)
     {

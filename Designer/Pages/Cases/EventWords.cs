@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Designer.Words;
+using static ApprovalHub.Designer.Pages.Cases.EventData;
 
 namespace ApprovalHub.Designer.Pages.Cases;
 
@@ -12,7 +13,8 @@ public sealed class EventWords(Texts texts, Say say)
     {
         var kind = say.Of("Event", happened.Kind);
         var step = StepOf(happened, of);
-        return happened.Kind == "TaskCompleted" ? Colon(step, say.Of("Outcome", Text(At(happened.Data, "with"), "outcome"))) ?? kind
+        return LimitEvents.Title(texts, say, happened) is { } rung ? rung
+            : happened.Kind == "TaskCompleted" ? Colon(step, say.Of("Outcome", Text(At(happened.Data, "with"), "outcome"))) ?? kind
             : step is null ? kind : Colon(kind, step)!;
     }
 
@@ -32,6 +34,10 @@ public sealed class EventWords(Texts texts, Say say)
             "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
             "SupplyExtended" => [texts["Cases.SupplyMoved", Text(told, "from") ?? "", Text(told, "to") ?? ""], Text(told, "ground"), Text(told, "reason")],
             "MaterialsSupplied" => [.. Details(told, of)],
+            "RungFired" => [.. LimitEvents.Rung(texts, say, told)],
+            "ItemOpened" => [.. LimitEvents.Item(texts, say, told)],
+            "Redated" => [.. LimitEvents.Moves(texts, say, happened)],
+            "StatutoryOverdue" or "PromisedOverdue" or "StepOverdue" => [LimitEvents.Due(texts, told)],
             "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
             _ => [Text(told, "reason"), Text(told, "opinion"), Ground(told)],
         };
@@ -46,7 +52,7 @@ public sealed class EventWords(Texts texts, Say say)
 
     private IEnumerable<string?> Details(JsonElement? details, CaseResponse of)
     {
-        var named = List(details, "materials").Concat(List(details, "items")).Select(m => Text(m, "code") ?? Text(m, "materialCode")).OfType<string>();
+        var named = EventData.List(details, "materials").Concat(EventData.List(details, "items")).Select(m => Text(m, "code") ?? Text(m, "materialCode")).OfType<string>();
         yield return Names(named, of);
         if (Text(details, "supplyBy") is { } by)
             yield return texts["Cases.OwesUntil", Names(Strings(details, "owed"), of) ?? "", by];
@@ -69,19 +75,4 @@ public sealed class EventWords(Texts texts, Say say)
     private string? Ground(JsonElement? of) => Text(of, "ground") is { } ground ? texts["Cases.GroundIs", ground] : null;
 
     private string? Colon(string? step, string? what) => step is null ? what : string.IsNullOrEmpty(what) ? step : texts["Cases.StepSo", step, what];
-
-    private static JsonElement? At(JsonElement? of, string name) =>
-        of is { ValueKind: JsonValueKind.Object } known && known.TryGetProperty(name, out var found) ? found : null;
-
-    private static string? Text(JsonElement? of, string name) => At(of, name) switch
-    {
-        { ValueKind: JsonValueKind.String } text => text.GetString(),
-        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
-        _ => null,
-    };
-
-    private static JsonElement.ArrayEnumerator List(JsonElement? of, string name) => At(of, name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : default;
-
-    private static IEnumerable<string> Strings(JsonElement? of, string name) =>
-        List(of, name).Where(s => s.ValueKind == JsonValueKind.String).Select(s => s.GetString()!);
 }

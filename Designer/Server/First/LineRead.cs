@@ -8,6 +8,7 @@ namespace ApprovalHub.Designer.Server.First;
 internal sealed class LineRead
 {
     private string? step, node, number, matter, matterName, department, applicant, lane, channel, assignee, absent, outcome;
+    private string card = "None";
     private Guid? task, id;
     private DateTimeOffset? opened, due, ended;
     private DateOnly? promised;
@@ -32,6 +33,7 @@ internal sealed class LineRead
             case "channel": channel = json.GetString(); return true;
             case "assignee": assignee = json.GetString(); return true;
             case "onBehalfOf": absent = json.GetString(); return true;
+            case "card": card = json.GetString() ?? card; return true;
             case "outcome": outcome = json.GetString(); return true;
             default: return false;
         }
@@ -73,6 +75,7 @@ internal sealed class LineRead
         OpenedAt = Must(opened, "openedAt"),
         DueAt = due,
         Overdue = overdue,
+        Card = card,
         WorkDaysLeft = left,
         PromisedDue = promised,
         Assignee = assignee,

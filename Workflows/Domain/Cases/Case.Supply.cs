@@ -51,7 +51,7 @@ public sealed partial class Case
         (SupplyExtendedTo, SupplyRungs) = (to, default); // the rungs of the new day fire anew
         var by = act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) };
         supplyExtensions.Add(new SupplyExtension(this, ++SupplyExtensionCount, (from, to), (what, why), by));
-        outbox.Add(OutboxRow.Notice(this, ++ReportCount, "SupplyExtended", "applicant", act.At));
+        TellApplicant(Notices.NoticeCodes.SupplyMoved, act, Notices.NoticeArgs.None.With("reason", what));
         Do(by, "SupplyExtended", null, new { From = from, To = to, Ground = what, Reason = why, By = act.By.Name });
     }
 

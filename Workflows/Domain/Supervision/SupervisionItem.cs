@@ -6,7 +6,7 @@ namespace ApprovalHub.Domain.Supervision;
 /// </summary>
 public sealed partial class SupervisionItem
 {
-    private readonly List<ItemEntry> entries = [];
+    private List<ItemEntry> entries = [];
 
     private SupervisionItem()
     {

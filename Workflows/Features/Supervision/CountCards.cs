@@ -1,3 +1,5 @@
+using System.Globalization;
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -16,12 +18,16 @@ public static class CountCards
         Person,
         Matter,
         Case,
+
+        /// <summary>The day in Shanghai on which the card was due; in order of the days.</summary>
+        Day,
     }
 
     /// <param name="By">What they are counted by.</param>
     /// <param name="From">First day on which a card was due.</param>
     /// <param name="To">Last day.</param>
-    public sealed record Query(By By, DateOnly From, DateOnly To);
+    /// <param name="Department">Only of this department, or null.</param>
+    public sealed record Query(By By, DateOnly From, DateOnly To, string? Department = null);
 
     /// <param name="Key">Code of the department or matter, name of the step, key of the person, number of the case.</param>
     /// <param name="Name">As people read it.</param>
@@ -37,7 +43,10 @@ public static class CountCards
         public async Task<IReadOnlyList<Line>> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            return await LinesAsync(db, query, Oversight.Departments(actor), book, cancellation);
+            var own = Oversight.Departments(actor);
+            if (query.Department is { } only)
+                own = own is null || own.Contains(only) ? [only] : [];
+            return await LinesAsync(db, query, own, book, cancellation);
         }
 
         /// <summary>The lines themselves, by whoever may see them.</summary>
@@ -46,6 +55,8 @@ public static class CountCards
             var cards = await CardsAsync(db, query, own, cancellation);
             var lines = cards.GroupBy(c => c.Key).Select(g => new Line(
                 g.Key, NameOf(query.By, g.Key, g.First().Name, book), g.Count(c => c.Card == Card.Yellow), g.Count(c => c.Card == Card.Red)));
+            if (query.By == By.Day)
+                return [.. lines.OrderBy(l => l.Key, StringComparer.Ordinal)];
             return [.. lines.OrderByDescending(l => l.Red).ThenByDescending(l => l.Yellow).ThenBy(l => l.Key, StringComparer.Ordinal).Take(MostLines)];
         }
 
@@ -58,16 +69,16 @@ public static class CountCards
                 join c in db.Cases.AsNoTracking() on r.CaseId equals c.Id
                 where (r.Rung == RungKind.Yellow || r.Rung == RungKind.Red) && r.DueAt >= since && r.DueAt < until && (own == null || own.Contains(r.DepartmentCode))
                     && !db.SupervisionItems.Any(i => i.Id == r.ItemId && i.Finding == ItemFinding.Unfounded)
-                select new Shown(r.DepartmentCode, r.MatterCode, r.Step, r.PersonId, r.PersonName, c.Number, r.Rung == RungKind.Red ? Card.Red : Card.Yellow))
+                select new Shown(r.DepartmentCode, r.MatterCode, r.Step, r.PersonId, r.PersonName, c.Number, r.DueAt, r.Rung == RungKind.Red ? Card.Red : Card.Yellow))
                 .ToListAsync(cancellation);
             var items = await db.SupervisionItems.AsNoTracking()
                 .Where(i => i.OpenedAt >= since && i.OpenedAt < until && i.Card != Card.None && i.Finding != ItemFinding.Unfounded && (own == null || own.Contains(i.DepartmentCode))
                     && !db.Rungs.Any(r => r.ItemId == i.Id))
-                .Select(i => new Shown(i.DepartmentCode, i.MatterCode, i.Step, i.PersonId, i.PersonName, i.CaseNumber, i.Card)).ToListAsync(cancellation);
+                .Select(i => new Shown(i.DepartmentCode, i.MatterCode, i.Step, i.PersonId, i.PersonName, i.CaseNumber, i.OpenedAt, i.Card)).ToListAsync(cancellation);
             return [.. rungs.Concat(items).Select(s => (Key(query.By, s), s.PersonName, s.Card)).Where(s => s.Item1 is not null).Select(s => (s.Item1!, s.PersonName, s.Card))];
         }
 
-        private sealed record Shown(string Department, string? Matter, string? Step, Guid? PersonId, string? PersonName, string? Number, Card Card);
+        private sealed record Shown(string Department, string? Matter, string? Step, Guid? PersonId, string? PersonName, string? Number, DateTimeOffset At, Card Card);
 
         private static string? Key(By by, Shown card) => by switch
         {
@@ -75,6 +86,7 @@ public static class CountCards
             By.Step => card.Step,
             By.Person => card.PersonId?.ToString("D"),
             By.Matter => card.Matter,
+            By.Day => ShanghaiTime.Day(card.At.AddTicks(-1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), // what runs out at midnight runs out with the day before
             _ => card.Number,
         };
 

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
@@ -22,7 +23,16 @@ public static class ReadItems
     /// <param name="Item">The item.</param>
     /// <param name="Late">Whether its reply is late, or was.</param>
     /// <param name="Mine">Whether the person answers for it.</param>
-    public sealed record Row(SupervisionItem Item, bool Late, bool Mine);
+    public sealed record Row(SupervisionItem Item, bool Late, bool Mine)
+    {
+        /// <summary>Short name of the department that answers.</summary>
+        public required string DepartmentName { get; init; }
+
+        public string? MatterName { get; init; }
+
+        /// <summary>What the person may do with it now; of one that was read alone.</summary>
+        public IReadOnlyList<ItemVerdict> Verdicts { get; init; } = [];
+    }
 
     /// <param name="Rows">The rows.</param>
     /// <param name="Next">Where this page ends, or null when nothing follows.</param>
@@ -32,7 +42,7 @@ public static class ReadItems
     {
         public async Task<Page> ListAsync(Query query, CancellationToken cancellation)
         {
-            var (_, actor) = await desk.SignedInAsync(cancellation);
+            var (book, actor) = await desk.SignedInAsync(cancellation);
             var items = db.SupervisionItems.AsNoTracking().SeenBy(actor);
             items = query.State is { } state ? items.Where(i => i.State == state) : items.Where(i => i.State != ItemState.Closed);
             if (query.Department is { } department)
@@ -44,17 +54,23 @@ public static class ReadItems
             var rows = await items.OrderBy(i => i.ReplyDueAt).ThenBy(i => i.Id).Take(query.Take + 1).ToListAsync(cancellation);
             var shown = rows.Take(query.Take).ToList();
             return new Page(
-                [.. shown.Select(i => new Row(i, i.IsLate(desk.Now), i.IsTheirs(actor)))],
+                [.. shown.Select(i => Of(i, book, actor))],
                 rows.Count > query.Take ? new Cursor(shown[^1].ReplyDueAt, shown[^1].Id) : null);
         }
 
         /// <summary>One item with all that was done; refuses <c>ITEM_UNKNOWN</c>, also to who may not see it.</summary>
         public async Task<Row> ReadAsync(Guid id, CancellationToken cancellation)
         {
-            var (_, actor) = await desk.SignedInAsync(cancellation);
+            var (book, actor) = await desk.SignedInAsync(cancellation);
             var item = await db.SupervisionItems.AsNoTracking().Include(i => i.Entries.OrderBy(e => e.Sequence)).SeenBy(actor).FirstOrDefaultAsync(i => i.Id == id, cancellation)
                 ?? throw Refusal.Missing("ITEM_UNKNOWN").Throwable();
-            return new Row(item, item.IsLate(desk.Now), item.IsTheirs(actor));
+            return Of(item, book, actor) with { Verdicts = item.Verdicts(new ItemAct(actor, desk.Now)) };
         }
+
+        private Row Of(SupervisionItem item, Book book, Actor actor) => new(item, item.IsLate(desk.Now), item.IsTheirs(actor))
+        {
+            DepartmentName = book.Departments.TryGetValue(item.DepartmentCode, out var department) ? department.ShortName : item.DepartmentCode,
+            MatterName = item.MatterCode is { } code && book.VersionsOf(code) is { Count: > 0 } versions ? versions[^1].Content.Name : null,
+        };
     }
 }

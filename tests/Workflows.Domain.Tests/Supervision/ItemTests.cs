@@ -68,6 +68,26 @@ public class ItemTests
         Refused("ITEM_NOT_SUPERVISED_BY_YOU", () => item.Close(ItemFinding.Unfounded, "不属实", By(Role.DepartmentHead)));
     }
 
+    [Fact]
+    public void Who_may_do_what_is_told_by_the_rules_themselves_and_changes_nothing()
+    {
+        var item = Item();
+        Assert.Equal(("reply", true, true), Of(item, By(Role.DepartmentHead), "reply"));
+        Assert.Equal(("ITEM_NOT_OPEN", true, false), Of(item, By(Role.DepartmentHead), "correct"));
+        Assert.Equal(("ITEM_NOT_SUPERVISED_BY_YOU", false, false), Of(item, By(Role.DepartmentHead), "close"));
+        item.Reply("说明", By(Role.DepartmentHead));
+        var verdicts = item.Verdicts(By(Role.Supervisor, "DCZX"));
+        Assert.Equal("ITEM_NOT_CORRECTED", verdicts.Single(v => v.Finding == ItemFinding.Upheld).Refusal!.Code);
+        Assert.Null(verdicts.Single(v => v.Finding == ItemFinding.Unfounded).Refusal);
+        Assert.Equal((ItemState.Replied, 2, 2), (item.State, item.Revision, item.Entries.Count));
+    }
+
+    private static (string Said, bool InReach, bool Allowed) Of(SupervisionItem item, ItemAct act, string name)
+    {
+        var verdict = item.Verdicts(act).First(v => v.Name == name);
+        return (verdict.Refusal?.Code ?? name, verdict.InReach, verdict.Refusal is null);
+    }
+
     [Theory]
     [InlineData(null, "TEXT_MISSING")]
     [InlineData("  ", "TEXT_MISSING")]

@@ -36,6 +36,29 @@ public sealed class Typhoon
     }
 
     [HubFact]
+    public async Task The_record_of_a_change_says_which_dates_it_moved_and_which_cases_still_wait()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var (food, other) = (await hub.FoodAccepted(), await hub.FoodAccepted());
+        var edit = (await Edit(hub.At("2026-09-21 08:00"), Close("2026-09-21", "台风停工", null))).Edit;
+        Assert.Equal((0, 2), (await Moves(hub, edit.Number, null)) is var early ? (early.Cases, early.Waiting) : default);
+        await hub.Sweep(food);
+        await hub.Sweep(other);
+
+        var moves = await Moves(hub, edit.Number, null);
+        Assert.Equal((2, 0, 1), (moves.Cases, moves.Waiting, moves.Lines.Count));
+        Assert.Equal(moves.Dates, 2 * moves.Lines[0].Moved.Count);
+        Assert.Contains(moves.Lines[0].Moved, m => m.What == "Promised" && m.From < m.To);
+        var rest = await Moves(hub, edit.Number, moves.Next);
+        Assert.Equal(2, moves.Lines.Concat(rest.Lines).Select(l => l.CaseId).Distinct().Count());
+        Assert.Null(rest.Next);
+        await Refused.With("CALENDAR_EDIT_MISSING", () => Moves(hub, 99, null));
+    }
+
+    private static Task<ReadMoves.View> Moves(Hub hub, int number, Guid? after) =>
+        hub.As(Admin).Ask((ReadMoves.Handler h) => h.HandleAsync(number, after, 1, CancellationToken.None));
+
+    [HubFact]
     public async Task An_act_that_is_faster_than_the_sweep_finds_the_dates_moved_by_an_event_of_their_own()
     {
         await using var hub = await Hub.OpenAsync();

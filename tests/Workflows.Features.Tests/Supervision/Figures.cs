@@ -52,6 +52,11 @@ public sealed class Figures
         Assert.Equal("新乡市红旗区市场监督管理局", before.Single().Name);
 
         Assert.Equal(before.Single().Red, (await Cards(hub, CountCards.By.Case)).Single().Red);
+        var days = await Cards(hub, CountCards.By.Day);
+        Assert.Equal(days.Select(d => d.Key).Order(StringComparer.Ordinal), days.Select(d => d.Key));
+        Assert.Contains(days, d => d is { Key: "2026-10-09", Red: > 0 }); // the promised day itself: it ran out with its end
+        Assert.Equal(before.Single().Red, days.Sum(d => d.Red));
+        Assert.Empty(await hub.Ask((CountCards.Handler h) => h.HandleAsync(new(CountCards.By.Department, First, Last, "WSJK"), CancellationToken.None)));
         Assert.Contains(await Cards(hub, CountCards.By.Step), l => l.Key == "审查");
         var item = Assert.Single((await hub.Ask((ReadItems.Handler h) => h.ListAsync(new(null, null, "Promised.Red", null, 9), CancellationToken.None))).Rows).Item;
         await Do(hub.As("scjg-head"), h => h.ReplyAsync(new(item.Id, null, "停电"), CancellationToken.None));

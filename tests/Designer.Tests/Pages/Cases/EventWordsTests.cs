@@ -18,6 +18,12 @@ public sealed class EventWordsTests
     [InlineData("SentBack", """{"with":{"taskKey":"decide#1","nodeId":"intake"},"data":{"key":"decide#1","to":"intake","reason":"补充"}}""", "退回：决定", "退回到收件受理 · 补充")]
     [InlineData("Extended", """{"data":{"amount":5,"by":"王建国","reason":"情况复杂","ground":"许可法第四十二条"}}""", "延长期限", "延长 5，王建国 批准 · 情况复杂 · 依据：许可法第四十二条")]
     [InlineData("ParticipantAdded", """{"with":{"participant":"SCJG"},"data":{"reason":"须征求意见"}}""", "加签", "市场监管 · 须征求意见")]
+    [InlineData("RungFired", """{"data":{"kind":"Promised","rung":"Red","due":"2026-10-09T16:00:00+00:00","step":"审查","person":"刘卫东","told":["Person:0a","ChiefRepresentative:SCJG","applicant"],"item":"0199a0c0-0000-7000-8000-000000000001"}}""", "承诺时限 · 红牌", "应于 2026-10-10 00:00 · 审查：刘卫东 · 告知刘卫东、首席事务代表、申请人 · 已立监察件")]
+    [InlineData("RungFired", """{"data":{"kind":"Step","rung":"Reminder","instance":"decide#1","due":"2026-10-09T16:00:00+00:00","step":"决定","told":["Reviewer:SCJG"]}}""", "环节时限 · 提醒", "应于 2026-10-10 00:00 · 决定 · 告知审批人员")]
+    [InlineData("ItemOpened", """{"data":{"rule":"RefusalWithoutArticle","card":"Yellow","step":"决定","person":"张红梅","item":"x"}}""", "立监察件", "黄牌 · 决定 · 张红梅 · 已立监察件")]
+    [InlineData("Redated", """{"data":{"moved":[{"what":"Promised","from":"2026-10-09T16:00:00+00:00","to":"2026-10-10T16:00:00+00:00","provisional":false}],"why":[{"number":1,"kind":"Closed","days":"2026-09-21","reason":"台风停工","notice":"新防指〔2026〕8号","by":"管理员"}]}}""", "期限重算", "承诺时限 2026-10-09 → 2026-10-10 · 台风停工 新防指〔2026〕8号")]
+    [InlineData("Redated", """{"data":{}}""", "期限重算", "")]
+    [InlineData("PromisedOverdue", """{"data":{"due":"2026-10-09T16:00:00+00:00"}}""", "超过承诺时限", "应于 2026-10-10 00:00")]
     [InlineData("SomethingNew", """{"data":[1,2]}""", "SomethingNew", "")]
     public void Is_told_in_words(string kind, string data, string title, string text)
     {

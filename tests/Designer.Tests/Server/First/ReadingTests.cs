@@ -38,6 +38,7 @@ public sealed class ReadingTests
         OpenedAt = At,
         DueAt = At.AddDays(3),
         Overdue = true,
+        Card = "Yellow",
         WorkDaysLeft = -2,
         PromisedDue = new DateOnly(2026, 10, 9),
         Assignee = "刘卫东",

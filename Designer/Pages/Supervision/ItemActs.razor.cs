@@ -1,0 +1,87 @@
+using System.Globalization;
+using ApprovalHub.Api.Contracts.Supervision;
+using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalHub.Designer.Pages.Supervision;
+
+/// <summary>What may be done with a supervision item now, and what not and why. What was typed is kept until it is done.</summary>
+public sealed partial class ItemActs(ISupervisionApi supervision, DraftStore drafts)
+{
+    private string act = "";
+    private ItemDraft draft = new();
+    private DateTimeOffset? restored;
+    private HubProblem? problem;
+
+    [Inject]
+    private Say Say { get; set; } = null!;
+
+    [Parameter, EditorRequired]
+    public ItemResponse Is { get; set; } = null!;
+
+    /// <summary>Told in words what was done.</summary>
+    [Parameter]
+    public EventCallback<string> OnDone { get; set; }
+
+    /// <summary>Somebody was faster: the newer state is wanted.</summary>
+    [Parameter]
+    public EventCallback OnOutdated { get; set; }
+
+    /// <summary>Acts that may be done now; closing once, whatever may be found.</summary>
+    private IReadOnlyList<string> Offered => [.. Is.Acts.Where(a => a.Allowed).Select(a => a.Name).Distinct()];
+
+    /// <summary>What the person's posts could do and cannot now, each reason once.</summary>
+    private IReadOnlyList<IGrouping<(string? Text, string? Next), ItemResponse.Act>> Refused =>
+        [.. Is.Acts.Where(a => a is { Allowed: false, InReach: true }).GroupBy(a => (a.Text, a.Next))];
+
+    private string DraftName => $"item/{Is.Item.Id:N}/{act}";
+
+    protected override Task OnInitializedAsync()
+    {
+        act = Offered is [var first, ..] ? first : "";
+        return ReadAsync();
+    }
+
+    private Task ChooseAsync(string name)
+    {
+        (act, draft, restored, problem) = (name, new ItemDraft(), null, null);
+        return ReadAsync();
+    }
+
+    private async Task ReadAsync()
+    {
+        if (act.Length > 0 && await drafts.ReadAsync<ItemDraft>(DraftName) is { } kept)
+            (draft, restored) = (kept.Value, kept.At);
+        if (act == "close" && Is.Acts.Where(a => a is { Name: "close", Allowed: true }).ToList() is [var only])
+            draft = draft with { Finding = only.Finding };
+    }
+
+    private async Task KeepAsync(ItemDraft typed)
+    {
+        (draft, restored) = (typed, null);
+        await drafts.SaveAsync(DraftName, typed);
+    }
+
+    private async Task SendAsync()
+    {
+        var (id, seen, words) = (Is.Item.Id, ActKey.Seen(Is.Item.Revision), draft.Words.Trim());
+        await (act switch
+        {
+            "reply" => supervision.ReplyAsync(id, new ItemWordsRequest(words), seen),
+            "correct" => supervision.CorrectAsync(id, new ItemWordsRequest(words), seen),
+            "sendBack" => supervision.SendBackAsync(id, new SendBackRequest(words, draft.Days!.Value), seen),
+            "close" => supervision.CloseAsync(id, new CloseItemRequest(draft.Finding!, words), seen),
+            _ => throw new InvalidOperationException($"The page has no form for {act}."),
+        });
+        await drafts.RemoveAsync(DraftName);
+        await OnDone.InvokeAsync(T["Supervision.ActDone", Say.Of("ItemAct", act)]);
+    }
+
+    private string NameOf(ItemResponse.Act one) =>
+        one.Finding is { } finding ? T["Supervision.CloseAs", Say.Of("ItemAct", one.Name), Say.Of("Finding", finding)] : Say.Of("ItemAct", one.Name);
+
+    private static int? Number(ChangeEventArgs e) => int.TryParse(e.Value as string, NumberStyles.None, CultureInfo.InvariantCulture, out var days) ? days : null;
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using ApprovalHub.Designer.State;
+
+namespace ApprovalHub.Designer.Words;
+
+/// <summary>Dates that were counted anew, as people read them.</summary>
+public static class MovedDates
+{
+    /// <summary>法定时限, 承诺时限, 环节时限 · 审查, 听证预计结束.</summary>
+    /// <param name="texts">The texts.</param>
+    /// <param name="say">The words of the field.</param>
+    /// <param name="what">Statutory, Promised, Supply, Notice, <c>Stop.…</c> or the key of a step.</param>
+    /// <param name="step">Name of the step, or kind of the stop.</param>
+    public static string Name(Texts texts, Say say, string what, string? step) => what switch
+    {
+        "Statutory" or "Promised" or "Supply" or "Notice" => texts[$"Proof.What.{what}"],
+        _ when what.StartsWith("Stop.", StringComparison.Ordinal) => texts["Cases.StopEnds", say.Of("Stop", step)],
+        _ => texts["Cases.StepClock", step ?? what],
+    };
+
+    /// <summary>The last day of a limit; hours and minutes by their instant; of a clock that stands that it does.</summary>
+    public static string When(Texts texts, DateTimeOffset? end) => end is not { } at ? texts["Cases.Standing"]
+        : HubClock.Local(at).TimeOfDay == TimeSpan.Zero ? Say.LastDay(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        : Say.Exact(at);
+}

@@ -1,0 +1,56 @@
+using ApprovalHub.Browser.Tests.Kit;
+
+namespace ApprovalHub.Browser.Tests.Supervision;
+
+public sealed partial class SupervisionStory
+{
+    private static async Task OpenByHandAsync(Person supervisor)
+    {
+        await supervisor.OpenAsync("/supervision/items/new");
+        await supervisor.Page.Locator("#item-rule").SelectOptionAsync("OffSystem");
+        await supervisor.Page.Locator("#item-department").SelectOptionAsync("WSJK");
+        await supervisor.TypeAsync("情况", "抽查发现三件申请在系统外收件，没有出具收件凭证。");
+        await supervisor.ShowsAsync("supervision-open");
+        await supervisor.KeyAsync("F9");
+        await supervisor.SeesAsync("已立监察件");
+        await supervisor.SeesAsync("国办函〔2016〕108号");
+        await supervisor.OpenAsync("/supervision/ladder");
+        await supervisor.SeesAsync("剩 20% 时");
+        await supervisor.ShowsAsync("supervision-ladder");
+    }
+
+    private async Task InEnglishAsync(string caseId)
+    {
+        await using var supervisor = await Person.ComesAsync(centre, "en", looks: "dark");
+        await supervisor.SignInAsync("zwfw-sup1");
+        await supervisor.OpenAsync("/supervision?from=2026-09-01&to=2026-10-31&by=step");
+        await supervisor.SeesAsync("Time by matter");
+        await supervisor.ShowsAsync("supervision-board-english-dark", whole: true);
+        await supervisor.OpenAsync("/supervision/items?state=Closed");
+        await supervisor.SeesAsync("Upheld");
+        await supervisor.ShowsAsync("supervision-items-english-dark");
+        await supervisor.OpenAsync($"/cases/{caseId}");
+        await supervisor.SeesAsync("Promised limit · Red card");
+        await supervisor.ShowsAsync("case-red-english-dark");
+        supervisor.Leaves();
+    }
+
+    private async Task RulesAreImportedAsync()
+    {
+        await using var admin = await Person.ComesAsync(centre);
+        await admin.SignInAsync("zwfw-admin1");
+        await admin.OpenAsync("/supervision/rules");
+        await admin.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload
+        {
+            Name = "rules.csv",
+            MimeType = "text/csv",
+            Buffer = "code,name,ground,detector,card,replyDays\nPromised.Red,某规则,某法第一条,Manual,Red,3\nFee,收费,某法第二条,Guess,Red,99\n"u8.ToArray(),
+        });
+        await admin.SeesAsync("2 行");
+        admin.Expected.Add("400");
+        await admin.KeyAsync("F9");
+        await admin.SeesAsync("IMPORT_FAULTY");
+        await admin.ShowsAsync("supervision-rules-faults");
+        admin.Leaves();
+    }
+}
