@@ -1395,3 +1395,386 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [Applicant_Contact] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [Applicant_Email] nvarchar(200) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [Applicant_NoReminders] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [GreenApprovedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [GreenOpinion] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [GreenOverQuota] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [SuppliedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [SupplyExtendedTo] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [SupplyExtensionCount] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [ToleranceStanding] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [CaseMaterials] ADD [SuppliedOver] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [CaseMaterials] ADD [SuppliedTo] nvarchar(400) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    ALTER TABLE [CaseMaterials] ADD [ToleratedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [GreenAudits] (
+        [Month] date NOT NULL,
+        [Seed] nvarchar(64) NOT NULL,
+        [Cases] int NOT NULL,
+        [DrawnAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_GreenAudits] PRIMARY KEY ([Month])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [GreenQuotas] (
+        [Scope] int NOT NULL,
+        [Key] nvarchar(36) NOT NULL,
+        [Period] int NOT NULL,
+        [Most] int NOT NULL,
+        CONSTRAINT [PK_GreenQuotas] PRIMARY KEY ([Scope], [Key])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [Messages] (
+        [Id] uniqueidentifier NOT NULL,
+        [Source] nvarchar(160) NOT NULL,
+        [Recipient] nvarchar(40) NOT NULL,
+        [PersonId] uniqueidentifier NULL,
+        [Channel] int NOT NULL,
+        [Code] nvarchar(80) NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [ItemId] uniqueidentifier NULL,
+        [Args] nvarchar(4000) NOT NULL,
+        [State] int NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [NotBefore] datetimeoffset NOT NULL,
+        [DueAt] datetimeoffset NULL,
+        [Attempts] int NOT NULL,
+        [LastFault] nvarchar(400) NULL,
+        [ProviderId] nvarchar(200) NULL,
+        [SentAt] datetimeoffset NULL,
+        CONSTRAINT [PK_Messages] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [MonthlyReports] (
+        [Month] date NOT NULL,
+        [TemplateVersion] int NOT NULL,
+        [Snapshot] nvarchar(max) NOT NULL,
+        [Hash] nvarchar(64) NOT NULL,
+        [MadeAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_MonthlyReports] PRIMARY KEY ([Month])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [Notices] (
+        [Id] uniqueidentifier NOT NULL,
+        [PersonId] uniqueidentifier NOT NULL,
+        [Source] nvarchar(160) NOT NULL,
+        [Code] nvarchar(80) NOT NULL,
+        [Kind] int NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [ItemId] uniqueidentifier NULL,
+        [Args] nvarchar(4000) NOT NULL,
+        [CreatedAt] datetimeoffset NOT NULL,
+        [ReadAt] datetimeoffset NULL,
+        CONSTRAINT [PK_Notices] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [NoticeSettings] (
+        [PersonId] uniqueidentifier NOT NULL,
+        [Email] nvarchar(200) NULL,
+        [EmailOn] bit NOT NULL,
+        [EmailKinds] nvarchar(200) NOT NULL,
+        [Muted] nvarchar(200) NOT NULL,
+        CONSTRAINT [PK_NoticeSettings] PRIMARY KEY ([PersonId])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [SupplyExtensions] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Sequence] int NOT NULL,
+        [From] date NOT NULL,
+        [To] date NOT NULL,
+        [Ground] nvarchar(400) NOT NULL,
+        [Reason] nvarchar(1000) NOT NULL,
+        [ApprovedById] uniqueidentifier NULL,
+        [ApprovedBy] nvarchar(400) NOT NULL,
+        [OnBehalfOf] nvarchar(400) NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_SupplyExtensions] PRIMARY KEY ([CaseId], [Sequence]),
+        CONSTRAINT [FK_SupplyExtensions_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE TABLE [GreenAuditLines] (
+        [CaseId] uniqueidentifier NOT NULL,
+        [Month] date NOT NULL,
+        [Sequence] int NOT NULL,
+        [Finding] int NULL,
+        [Words] nvarchar(1000) NULL,
+        [FoundById] uniqueidentifier NULL,
+        [FoundBy] nvarchar(400) NULL,
+        [FoundAt] datetimeoffset NULL,
+        [Revision] int NOT NULL,
+        CONSTRAINT [PK_GreenAuditLines] PRIMARY KEY ([CaseId]),
+        CONSTRAINT [FK_GreenAuditLines_GreenAudits_Month] FOREIGN KEY ([Month]) REFERENCES [GreenAudits] ([Month]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_GreenApprovedAt_Id] ON [Cases] ([GreenApprovedAt], [Id]) WHERE "GreenApprovedAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_SupplyBy_Id] ON [Cases] ([SupplyBy], [Id]) WHERE "SupplyBy" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_GreenAuditLines_Month_Sequence] ON [GreenAuditLines] ([Month], [Sequence]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_CaseId] ON [Messages] ([CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Messages_DueAt_Id] ON [Messages] ([DueAt], [Id]) WHERE "DueAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Messages_Source_Recipient_Channel] ON [Messages] ([Source], [Recipient], [Channel]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE INDEX [IX_Messages_State_CreatedAt_Id] ON [Messages] ([State], [CreatedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE INDEX [IX_Notices_PersonId_CreatedAt_Id] ON [Notices] ([PersonId], [CreatedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Notices_PersonId_Source] ON [Notices] ([PersonId], [Source]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Notices_Unread] ON [Notices] ([PersonId]) WHERE "ReadAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'UPDATE "CaseMaterials" SET "ToleratedAt" = (SELECT c."PromisedAt" FROM "Cases" AS c WHERE c."Id" = "CaseMaterials"."CaseId") WHERE "Required" = 1 AND EXISTS (SELECT 1 FROM "Cases" AS c WHERE c."Id" = "CaseMaterials"."CaseId" AND c."PromisedAt" IS NOT NULL AND ("CaseMaterials"."TakenAt" IS NULL OR "CaseMaterials"."TakenAt" > c."PromisedAt"))')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'UPDATE "CaseMaterials" SET "SuppliedOver" = CASE "Way" WHEN 3 THEN 2 WHEN 1 THEN 1 ELSE 0 END WHERE "ToleratedAt" IS NOT NULL AND "TakenAt" IS NOT NULL')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'UPDATE "Cases" SET "SuppliedAt" = (SELECT MAX(m."TakenAt") FROM "CaseMaterials" AS m WHERE m."CaseId" = "Cases"."Id" AND m."ToleratedAt" IS NOT NULL) WHERE "PromisedAt" IS NOT NULL AND "OwedCount" = 0 AND NOT EXISTS (SELECT 1 FROM "CaseMaterials" AS m WHERE m."CaseId" = "Cases"."Id" AND m."ToleratedAt" IS NOT NULL AND m."TakenAt" IS NULL)')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'UPDATE "Cases" SET "ToleranceStanding" = CASE WHEN "OwedCount" > 0 AND "ToleranceBrokenAt" IS NOT NULL THEN 3 WHEN "OwedCount" > 0 AND ("EndedAt" IS NULL OR "Result" = ''Granted'') THEN 0 WHEN "OwedCount" > 0 OR "SuppliedAt" IS NULL THEN 4 WHEN "ToleranceBrokenAt" IS NOT NULL THEN 2 ELSE 1 END WHERE "SupplyBy" IS NOT NULL')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    EXEC(N'UPDATE "Cases" SET "GreenApprovedAt" = (SELECT MAX(e."At") FROM "CaseEvents" AS e WHERE e."CaseId" = "Cases"."Id" AND e."Kind" = ''GreenApproved'') WHERE "GreenApprovedBy" IS NOT NULL')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128002555_AddLedgersAndNotices'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128002555_AddLedgersAndNotices', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -100,9 +100,19 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("text");
 
+                    b.Property<DateTimeOffset?>("GreenApprovedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("GreenApprovedBy")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("GreenOpinion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<bool>("GreenOverQuota")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("GreenReason")
                         .HasMaxLength(1000)
@@ -239,6 +249,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<int>("StatutoryRungs")
                         .HasColumnType("integer");
 
+                    b.Property<DateTimeOffset?>("SuppliedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("integer");
 
@@ -247,6 +260,12 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<DateTimeOffset?>("SupplyDueAt")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly?>("SupplyExtendedTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("SupplyExtensionCount")
+                        .HasColumnType("integer");
 
                     b.Property<int>("SupplyRungs")
                         .HasColumnType("integer");
@@ -265,6 +284,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateTimeOffset?>("ToleranceBrokenAt")
                         .HasColumnType("timestamp with time zone");
 
+                    b.Property<int?>("ToleranceStanding")
+                        .HasColumnType("integer");
+
                     b.Property<string>("WindowNo")
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
@@ -276,7 +298,13 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("GreenApprovedAt", "Id")
+                        .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
+
                     b.HasIndex("ReceivedAt", "Id");
+
+                    b.HasIndex("SupplyBy", "Id")
+                        .HasFilter("\"SupplyBy\" IS NOT NULL");
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
@@ -451,11 +479,21 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<bool>("Required")
                         .HasColumnType("boolean");
 
+                    b.Property<int?>("SuppliedOver")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SuppliedTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
                     b.Property<DateTimeOffset?>("TakenAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<bool>("Tolerable")
                         .HasColumnType("boolean");
+
+                    b.Property<DateTimeOffset?>("ToleratedAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<int?>("Way")
                         .HasColumnType("integer");
@@ -802,6 +840,50 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("SupplyExtensions", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.ToleranceBlock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1103,6 +1185,87 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("MaterialFiles", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("GreenAudits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("FoundAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("FoundBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<Guid?>("FoundById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("Month", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("GreenAuditLines", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenQuota", b =>
+                {
+                    b.Property<int>("Scope")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(36)
+                        .HasColumnType("character varying(36)");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Scope", "Key");
+
+                    b.ToTable("GreenQuotas", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Matters.MatterVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1142,6 +1305,162 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsUnique();
 
                     b.ToTable("MatterVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Args")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("Source", "Recipient", "Channel")
+                        .IsUnique();
+
+                    b.HasIndex("State", "CreatedAt", "Id");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.NoticeSetting", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("EmailKinds")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("EmailOn")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NoticeSettings", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.StaffNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Args")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Source")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
+
+                    b.HasIndex(new[] { "PersonId" }, "IX_Notices_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.People.Authorisation", b =>
@@ -1476,6 +1795,32 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("LadderRungs", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.MonthlyReport", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthlyReports", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
@@ -1818,6 +2163,13 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                                 .HasMaxLength(600)
                                 .HasColumnType("character varying(600)");
 
+                            b1.Property<int>("Contact")
+                                .HasColumnType("integer");
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasMaxLength(18)
@@ -1839,6 +2191,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                                 .HasMaxLength(400)
                                 .HasColumnType("character varying(400)")
                                 .UseCollation("C");
+
+                            b1.Property<bool>("NoReminders")
+                                .HasColumnType("boolean");
 
                             b1.Property<string>("Phone")
                                 .IsRequired()
@@ -1991,6 +2346,24 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("SupplyExtensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Green.GreenAudit", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
@@ -2045,7 +2418,14 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Navigation("Stops");
 
+                    b.Navigation("SupplyExtensions");
+
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>

@@ -100,9 +100,19 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<DateTimeOffset?>("GreenApprovedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("GreenApprovedBy")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("GreenOpinion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<bool>("GreenOverQuota")
+                        .HasColumnType("bit");
 
                     b.Property<string>("GreenReason")
                         .HasMaxLength(1000)
@@ -239,6 +249,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<int>("StatutoryRungs")
                         .HasColumnType("int");
 
+                    b.Property<DateTimeOffset?>("SuppliedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("int");
 
@@ -247,6 +260,12 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<DateTimeOffset?>("SupplyDueAt")
                         .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly?>("SupplyExtendedTo")
+                        .HasColumnType("date");
+
+                    b.Property<int>("SupplyExtensionCount")
+                        .HasColumnType("int");
 
                     b.Property<int>("SupplyRungs")
                         .HasColumnType("int");
@@ -265,6 +284,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset?>("ToleranceBrokenAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<int?>("ToleranceStanding")
+                        .HasColumnType("int");
+
                     b.Property<string>("WindowNo")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
@@ -276,7 +298,13 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("GreenApprovedAt", "Id")
+                        .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
+
                     b.HasIndex("ReceivedAt", "Id");
+
+                    b.HasIndex("SupplyBy", "Id")
+                        .HasFilter("\"SupplyBy\" IS NOT NULL");
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
@@ -451,11 +479,21 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<bool>("Required")
                         .HasColumnType("bit");
 
+                    b.Property<int?>("SuppliedOver")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SuppliedTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<DateTimeOffset?>("TakenAt")
                         .HasColumnType("datetimeoffset");
 
                     b.Property<bool>("Tolerable")
                         .HasColumnType("bit");
+
+                    b.Property<DateTimeOffset?>("ToleratedAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<int?>("Way")
                         .HasColumnType("int");
@@ -802,6 +840,50 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("SupplyExtensions", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.ToleranceBlock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1104,6 +1186,87 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("MaterialFiles", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("GreenAudits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("FoundAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("FoundBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid?>("FoundById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("Month", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("GreenAuditLines", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenQuota", b =>
+                {
+                    b.Property<int>("Scope")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(36)
+                        .HasColumnType("nvarchar(36)");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("int");
+
+                    b.HasKey("Scope", "Key");
+
+                    b.ToTable("GreenQuotas", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Matters.MatterVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1143,6 +1306,162 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("MatterVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Args")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateTimeOffset>("NotBefore")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("Source", "Recipient", "Channel")
+                        .IsUnique();
+
+                    b.HasIndex("State", "CreatedAt", "Id");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.NoticeSetting", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("EmailKinds")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("EmailOn")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NoticeSettings", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.StaffNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Args")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Source")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
+
+                    b.HasIndex(new[] { "PersonId" }, "IX_Notices_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.People.Authorisation", b =>
@@ -1477,6 +1796,32 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("LadderRungs", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.MonthlyReport", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("int");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthlyReports", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
@@ -1820,6 +2165,13 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                                 .HasMaxLength(600)
                                 .HasColumnType("nvarchar(600)");
 
+                            b1.Property<int>("Contact")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasMaxLength(18)
@@ -1841,6 +2193,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                                 .HasMaxLength(400)
                                 .HasColumnType("nvarchar(400)")
                                 .UseCollation("Latin1_General_100_BIN2");
+
+                            b1.Property<bool>("NoReminders")
+                                .HasColumnType("bit");
 
                             b1.Property<string>("Phone")
                                 .IsRequired()
@@ -1993,6 +2348,24 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("SupplyExtensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Green.GreenAudit", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
@@ -2047,7 +2420,14 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Navigation("Stops");
 
+                    b.Navigation("SupplyExtensions");
+
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>

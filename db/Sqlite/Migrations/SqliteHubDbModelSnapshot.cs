@@ -95,9 +95,19 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("GreenApprovedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("GreenApprovedBy")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("GreenOpinion")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GreenOverQuota")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("GreenReason")
                         .HasMaxLength(1000)
@@ -234,6 +244,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<int>("StatutoryRungs")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("SuppliedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SupplyAmount")
                         .HasColumnType("INTEGER");
 
@@ -241,6 +254,12 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SupplyDueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("SupplyExtendedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SupplyExtensionCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("SupplyRungs")
@@ -260,6 +279,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long?>("ToleranceBrokenAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("ToleranceStanding")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WindowNo")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
@@ -271,7 +293,13 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("GreenApprovedAt", "Id")
+                        .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
+
                     b.HasIndex("ReceivedAt", "Id");
+
+                    b.HasIndex("SupplyBy", "Id")
+                        .HasFilter("\"SupplyBy\" IS NOT NULL");
 
                     b.HasIndex("DepartmentCode", "ReceivedAt", "Id");
 
@@ -446,10 +474,20 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<bool>("Required")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("SuppliedOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuppliedTo")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
                     b.Property<long?>("TakenAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Tolerable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ToleratedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("Way")
@@ -797,6 +835,50 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("Outbox", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ApprovedBy")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ApprovedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnBehalfOf")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "Sequence");
+
+                    b.ToTable("SupplyExtensions", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Cases.ToleranceBlock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1098,6 +1180,87 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("MaterialFiles", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cases")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("DrawnAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("GreenAudits", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Finding")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("FoundAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoundBy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FoundById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId");
+
+                    b.HasIndex("Month", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("GreenAuditLines", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenQuota", b =>
+                {
+                    b.Property<int>("Scope")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(36)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Period")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Scope", "Key");
+
+                    b.ToTable("GreenQuotas", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Matters.MatterVersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1137,6 +1300,162 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("MatterVersions", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.Message", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Args")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId");
+
+                    b.HasIndex("DueAt", "Id")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("Source", "Recipient", "Channel")
+                        .IsUnique();
+
+                    b.HasIndex("State", "CreatedAt", "Id");
+
+                    b.ToTable("Messages", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.NoticeSetting", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EmailKinds")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("EmailOn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Muted")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("NoticeSettings", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Notices.StaffNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Args")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Source")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "CreatedAt", "Id");
+
+                    b.HasIndex(new[] { "PersonId" }, "IX_Notices_Unread")
+                        .HasFilter("\"ReadAt\" IS NULL");
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.People.Authorisation", b =>
@@ -1471,6 +1790,32 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasKey("Code");
 
                     b.ToTable("LadderRungs", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Supervision.MonthlyReport", b =>
+                {
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.ToTable("MonthlyReports", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
@@ -1811,6 +2156,13 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                                 .HasMaxLength(600)
                                 .HasColumnType("TEXT");
 
+                            b1.Property<int>("Contact")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Email")
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("IdNumber")
                                 .IsRequired()
                                 .HasMaxLength(18)
@@ -1831,6 +2183,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                                 .IsRequired()
                                 .HasMaxLength(400)
                                 .HasColumnType("TEXT");
+
+                            b1.Property<bool>("NoReminders")
+                                .HasColumnType("INTEGER");
 
                             b1.Property<string>("Phone")
                                 .IsRequired()
@@ -1983,6 +2338,24 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("SupplyExtensions")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAuditLine", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Green.GreenAudit", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("Month")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.ItemEntry", b =>
                 {
                     b.HasOne("ApprovalHub.Domain.Supervision.SupervisionItem", null)
@@ -2037,7 +2410,14 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.Navigation("Stops");
 
+                    b.Navigation("SupplyExtensions");
+
                     b.Navigation("Tasks");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Green.GreenAudit", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
