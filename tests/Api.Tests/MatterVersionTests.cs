@@ -16,7 +16,7 @@ public sealed class MatterVersionTests(HubApp app) : IClassFixture<HubApp>
     {
         var admin = await app.As("zwfw-admin1");
         var zip = Zips.Of(Zips.Files(
-            ("matters.csv", t => t.Replace("所载15个工作日,,,10,WorkDay", "所载15个工作日,,,9,WorkDay", StringComparison.Ordinal)),
+            ("matters.csv", t => t.Replace("所载15个工作日,,,,10,WorkDay", "所载15个工作日,,,,9,WorkDay", StringComparison.Ordinal)),
             ("materials.csv", t => t.Replace($"{Story.Food},M02,经营场所布局和操作流程图,true,false", $"{Story.Food},M02,经营场所布局和操作流程图,true,true", StringComparison.Ordinal))));
 
         var dry = await SendAsync("/api/matters/import/check?from=2026-12-01", zip);

@@ -23,7 +23,7 @@ public sealed class Force_majeure
 
         var stored = await hub.Case(food);
         Assert.Equal((New, ToleranceStanding.Owed), (stored.SupplyBy, stored.ToleranceStanding));
-        Assert.Equal(("SupplyExtended", "applicant"), stored.Outbox.OrderBy(o => o.Sequence).Last() is var row ? (row.Template, row.Recipient) : default);
+        Assert.Equal(("SupplyMoved", "applicant"), stored.Outbox.OrderBy(o => o.Sequence).Last() is var row ? (row.Template, row.Recipient) : default);
         Assert.Contains("暴雨红色预警", stored.Events[^1].Data, StringComparison.Ordinal);
         var line = Assert.Single(await Ledger.Lines(hub, new(null, true, null, null, null, null)));
         Assert.Equal((new DateOnly(2026, 9, 24), New), (line.Extensions[0].From, line.Extensions[0].To));
