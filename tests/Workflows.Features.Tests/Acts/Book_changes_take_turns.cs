@@ -56,7 +56,7 @@ public sealed class Book_changes_take_turns
     /// <summary>The shipped matters, food licences promised in eight working days.</summary>
     private static IReadOnlyList<SeedFile> FasterFood() => [.. DemoCentre.Files.Centre
         .Where(f => f.Name is "matters.csv" or "materials.csv" or "special-procedures.csv")
-        .Select(f => SeedFile.FromText(f.Name, System.Text.Encoding.UTF8.GetString(f.Bytes.Span).Replace("所载15个工作日,10,WorkDay", "所载15个工作日,8,WorkDay", StringComparison.Ordinal)))];
+        .Select(f => SeedFile.FromText(f.Name, System.Text.Encoding.UTF8.GetString(f.Bytes.Span).Replace("所载15个工作日,,,,10,WorkDay", "所载15个工作日,,,,8,WorkDay", StringComparison.Ordinal)))];
 
     private static Task<bool> Leave(Hub hub, string account) => hub.Ask(async (RecordLeave.Handler h) =>
     {
