@@ -136,8 +136,8 @@ rungs() {
   call GET "/api/cases/$case_id/events"
   jq -r --args '
     def clock: .[:19] + "Z" | fromdate + 28800 | strftime("%m-%d %H:%M");
-    {Statutory: "法定期限", Promised: "承诺期限", Step: "环节期限", Handover: "前后台交接"} as $limits |
-    {Reminder: "提醒", Yellow: "黄牌", Red: "红牌", Head: "上报负责人", Supervisor: "上报督查"} as $rungs |
+    {Statutory: "法定时限", Promised: "承诺时限", Step: "环节时限", Handover: "前后台交接"} as $limits |
+    {Reminder: "提醒", Yellow: "黄牌", Red: "红牌", Head: "报负责人", Supervisor: "报督查"} as $rungs |
     .events[] | select(.kind == "RungFired") | .at as $at | .data.data | select(.kind | IN($ARGS.positional[])) |
     "      \(.due | clock) \($limits[.kind]) \($rungs[.rung])\(if (.due | clock) == ($at | clock) then "" else "（\($at | clock) 补发）" end)\(if .item then "，立监察件" else "" end)"' "$@" <<<"$answer"
 }
