@@ -18,6 +18,8 @@ public sealed class ResumeStory(Centre centre)
         await hands.OnKeysAsync();
         await hands.MatterAsync("spjy", "食品经营许可");
         await hands.PersonAsync(Counter.IdNumber(341), "史静怡", "13512345678", "新乡市红旗区金穗大道66号");
+        await clerk.SeesAsync("已保存");
+        await clerk.Page.WaitForTimeoutAsync(500); // no hand is faster from one key to the other
         await hands.PressAsync("F2");
         await hands.AtAsync("matter-q");
         await clerk.Page.Locator(".draft", new PageLocatorOptions { HasText = "史静怡" }).WaitForAsync();

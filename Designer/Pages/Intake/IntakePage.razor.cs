@@ -116,7 +116,7 @@ public sealed partial class IntakePage : IAsyncDisposable
         papers.Clear();
         if (draft.Answer is { } answer)
             Show(answer);
-        focus = draft.Form.MatterCode is null ? "#matter-q" : draft.Stage == IntakeStage.Typing ? "#applicant-id" : "#receipt-title";
+        focus = null; // the field of the intake that leaves is not the one meant
         try
         {
             await Desk.OpenAsync(draft);
@@ -125,6 +125,7 @@ public sealed partial class IntakePage : IAsyncDisposable
         {
             problem = fault;
         }
+        focus = draft.Form.MatterCode is null ? "#matter-q" : draft.Stage == IntakeStage.Typing ? "#applicant-id" : "#receipt-title";
         StateHasChanged();
     }
 
