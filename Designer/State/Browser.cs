@@ -46,8 +46,15 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Begins to report keys to <see cref="Keys"/>.</summary>
     internal async ValueTask ListenAsync(DotNetObjectReference<Keys> keys) => await CallAsync("listen", keys);
 
-    /// <summary>Tells the browser which keys are ours, so that it does not act on them too.</summary>
-    internal async ValueTask TakeAsync(IEnumerable<string> combinations) => await CallAsync("take", (object)combinations.ToArray());
+    /// <summary>
+    /// Tells the browser which keys are ours, so that it does not act on them too. They are asked for when it can be told: calls that waited for the module
+    /// to be read may be overtaken by later ones, and the last that arrives must not tell of an earlier time.
+    /// </summary>
+    internal async ValueTask TakeAsync(Func<IEnumerable<string>> combinations)
+    {
+        var hub = await ModuleAsync();
+        await hub.InvokeVoidAsync("take", (object)combinations().ToArray());
+    }
 
     private async ValueTask CallAsync(string name, params object?[] arguments) => await (await ModuleAsync()).InvokeVoidAsync(name, arguments);
 

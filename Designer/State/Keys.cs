@@ -27,7 +27,7 @@ public sealed class Keys(Browser browser)
     [JSInvokable]
     public Task Pressed(string combination) => bindings.FindLast(b => b.Combination == combination)?.Act() ?? Task.CompletedTask;
 
-    private ValueTask TellAsync() => browser.TakeAsync(bindings.Select(b => b.Combination).Distinct());
+    private ValueTask TellAsync() => browser.TakeAsync(() => bindings.Select(b => b.Combination).Distinct());
 
     private sealed record Binding(Keys Owner, string Combination, Func<Task> Act) : IAsyncDisposable
     {

@@ -7,7 +7,7 @@ namespace ApprovalHub.Browser.Tests;
 [Collection(OneCentre.Name)]
 public sealed class ResumeStory(Centre centre)
 {
-    [Fact(Skip = "F2 is lost now and then when the page opens fast: to be mended first, see the closing note of 27 November 2026")]
+    [Fact]
     public async Task A_parked_intake_comes_back_is_received_then_accepted_without_a_mouse_and_goes_green_by_approval()
     {
         await using var clerk = await Person.ComesAsync(centre);
@@ -18,8 +18,6 @@ public sealed class ResumeStory(Centre centre)
         await hands.OnKeysAsync();
         await hands.MatterAsync("spjy", "食品经营许可");
         await hands.PersonAsync(Counter.IdNumber(341), "史静怡", "13512345678", "新乡市红旗区金穗大道66号");
-        await clerk.SeesAsync("已保存");
-        await clerk.Page.WaitForTimeoutAsync(500); // no hand is faster from one key to the other
         await hands.PressAsync("F2");
         await hands.AtAsync("matter-q");
         await clerk.Page.Locator(".draft", new PageLocatorOptions { HasText = "史静怡" }).WaitForAsync();
