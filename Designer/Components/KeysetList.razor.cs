@@ -20,7 +20,7 @@ public sealed partial class KeysetList<TRow> : IDisposable
     private object? readFor;
     private HubProblem? problem;
     private string? next;
-    private bool loading, sighted;
+    private bool loading, sighted, gone;
 
     /// <summary>Reads a page after a key; null is the first.</summary>
     [Parameter, EditorRequired]
@@ -70,9 +70,11 @@ public sealed partial class KeysetList<TRow> : IDisposable
         StateHasChanged();
     }
 
-    /// <summary>Reads from the beginning; what is shown stays until the answer is there.</summary>
+    /// <summary>Reads from the beginning; what is shown stays until the answer is there. A list that is not shown any more reads nothing.</summary>
     public async Task ReloadAsync()
     {
+        if (gone)
+            return;
         await reading.CancelAsync();
         reading = new CancellationTokenSource();
         await ReadAsync(null, reading.Token);
@@ -80,6 +82,7 @@ public sealed partial class KeysetList<TRow> : IDisposable
 
     public void Dispose()
     {
+        gone = true;
         reading.Cancel();
         reading.Dispose();
     }
@@ -93,17 +96,18 @@ public sealed partial class KeysetList<TRow> : IDisposable
         try
         {
             var page = await Load(after, cancellation);
+            cancellation.ThrowIfCancellationRequested();
             if (after is null || rows is null)
                 rows = [];
             rows.AddRange(page.Items);
             next = page.Next;
             Fill();
         }
-        catch (HubProblem fault)
+        catch (HubProblem fault) when (!cancellation.IsCancellationRequested)
         {
             problem = fault;
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (Exception fault) when (cancellation.IsCancellationRequested && fault is OperationCanceledException or HubProblem)
         {
             return; // a later reading has taken over, or the page was left
         }

@@ -5,6 +5,7 @@ public sealed partial class Loaded<TValue> : IDisposable
 {
     public void Dispose()
     {
+        gone = true;
         running?.Cancel();
         running?.Dispose();
     }

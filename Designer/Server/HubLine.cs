@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Server.First;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;
 using Refit;
@@ -30,6 +31,7 @@ internal sealed class HubLine(Uri server, HttpMessageHandler? wire) : IDisposabl
             InnerHandler = wire ?? new HttpClientHandler(),
         };
         var session = new SessionHandler(given.GetRequiredService<Session>()) { InnerHandler = clock };
-        return new HttpClient(new LanguageHandler(given.GetRequiredService<Language>()) { InnerHandler = session }) { BaseAddress = server };
+        var first = new FirstHandler(given.GetRequiredService<FirstAnswers>()) { InnerHandler = session };
+        return new HttpClient(new LanguageHandler(given.GetRequiredService<Language>()) { InnerHandler = first }) { BaseAddress = server };
     }
 }

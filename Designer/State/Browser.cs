@@ -5,12 +5,12 @@ namespace ApprovalHub.Designer.State;
 /// <summary>What only the browser can do: its store, its keyboard, its printer. The one place that knows <c>js/hub.js</c>.</summary>
 public sealed class Browser(IJSRuntime js)
 {
-    private Task<IJSObjectReference>? module;
+    private readonly Module module = new(js, "./js/hub.js");
 
-    /// <summary>Reads what this browser keeps under a key, or null.</summary>
+    /// <summary>Reads what this browser keeps under a key, or null. Reading, writing and forgetting need no module: none can overtake another one.</summary>
     public ValueTask<string?> ReadAsync(string key) => js.InvokeAsync<string?>("localStorage.getItem", key);
 
-    public async ValueTask WriteAsync(string key, string value) => await CallAsync("write", key, value);
+    public ValueTask WriteAsync(string key, string value) => js.InvokeVoidAsync("localStorage.setItem", key, value);
 
     public ValueTask ForgetAsync(string key) => js.InvokeVoidAsync("localStorage.removeItem", key);
 
@@ -20,8 +20,11 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Sets an attribute of the page's root, for style sheets to ask.</summary>
     public async ValueTask MarkAsync(string name, string value) => await CallAsync("mark", name, value);
 
-    /// <summary>Puts the focus on the first element that a selector finds, and says whether there was one.</summary>
-    public async ValueTask<bool> FocusAsync(string selector) => await CallAsync<bool>("focus", selector);
+    /// <summary>
+    /// Puts the focus on the first element that a selector finds, marks what stands in it, and says whether there was one. Where the focus is there already,
+    /// somebody may be typing: nothing is marked then, unless it was asked for.
+    /// </summary>
+    public async ValueTask<bool> FocusAsync(string selector, bool again = false) => await CallAsync<bool>("focus", selector, again);
 
     /// <summary>Puts the focus on the page's heading, unless the page has put it on something of its own.</summary>
     public async ValueTask FocusHeadAsync() => await CallAsync("focusHead");
@@ -52,13 +55,11 @@ public sealed class Browser(IJSRuntime js)
     /// </summary>
     internal async ValueTask TakeAsync(Func<IEnumerable<string>> combinations)
     {
-        var hub = await ModuleAsync();
+        var hub = await module.ReadAsync();
         await hub.InvokeVoidAsync("take", (object)combinations().ToArray());
     }
 
-    private async ValueTask CallAsync(string name, params object?[] arguments) => await (await ModuleAsync()).InvokeVoidAsync(name, arguments);
+    private async ValueTask CallAsync(string name, params object?[] arguments) => await (await module.ReadAsync()).InvokeVoidAsync(name, arguments);
 
-    private async ValueTask<T> CallAsync<T>(string name, params object?[] arguments) => await (await ModuleAsync()).InvokeAsync<T>(name, arguments);
-
-    private Task<IJSObjectReference> ModuleAsync() => module ??= js.InvokeAsync<IJSObjectReference>("import", "./js/hub.js").AsTask();
+    private async ValueTask<T> CallAsync<T>(string name, params object?[] arguments) => await (await module.ReadAsync()).InvokeAsync<T>(name, arguments);
 }

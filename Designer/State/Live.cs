@@ -8,14 +8,14 @@ namespace ApprovalHub.Designer.State;
 /// Says when something changed at the server, by its live side while that is there and by the clock while it is not, so that a page that
 /// listens is never more than a minute behind.
 /// </summary>
-public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvider time)
+public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvider time, ILogger<Live> log)
 {
     private static readonly TimeSpan Behind = TimeSpan.FromMinutes(1);
-    private Task<IJSObjectReference>? module;
+    private readonly Module module = new(js, "./js/live.js");
     private DotNetObjectReference<Live>? self;
     private ITimer? poll;
     private readonly HashSet<Guid> watched = [];
-    private bool heard;
+    private bool heard, begun;
 
     /// <summary>My inbox or a pool of mine changed, or may have.</summary>
     public event Action? InboxChanged;
@@ -31,9 +31,26 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     {
         self ??= DotNetObjectReference.Create(this);
         poll ??= time.CreateTimer(_ => Poll(), null, Behind, Behind);
+        await BeginAsync();
+    }
+
+    /// <summary>Where the browser's side cannot be read, the clock goes on alone, and tries again with each of its turns.</summary>
+    private async Task BeginAsync()
+    {
         var address = new UriBuilder(new Uri(new Uri(navigation.BaseUri), LiveNews.Path));
         address.Scheme = address.Scheme == "https" ? "wss" : "ws";
-        await (await ModuleAsync()).InvokeVoidAsync("start", address.Uri.ToString(), self);
+        try
+        {
+            var live = await module.ReadAsync();
+            await live.InvokeVoidAsync("start", address.Uri.ToString(), self);
+            begun = true;
+            foreach (var id in watched)
+                await live.InvokeVoidAsync("watch", id);
+        }
+        catch (JSException fault)
+        {
+            log.LogWarning(fault, "The live side cannot be read now");
+        }
     }
 
     /// <summary>Listens no longer: nobody is signed in.</summary>
@@ -41,21 +58,21 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     {
         if (poll is not null)
             await poll.DisposeAsync();
-        poll = null;
-        if (module is not null)
-            await (await module).InvokeVoidAsync("stop");
+        (poll, heard, begun) = (null, false, false);
+        if (module.IsWanted)
+            await CallAsync("stop");
     }
 
     public async Task WatchAsync(Guid caseId)
     {
         watched.Add(caseId);
-        await (await ModuleAsync()).InvokeVoidAsync("watch", caseId);
+        await CallAsync("watch", caseId);
     }
 
     public async Task UnwatchAsync(Guid caseId)
     {
         watched.Remove(caseId);
-        await (await ModuleAsync()).InvokeVoidAsync("unwatch", caseId);
+        await CallAsync("unwatch", caseId);
     }
 
     /// <summary>
@@ -87,6 +104,8 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
     {
         if (!heard)
             Tell();
+        if (!begun)
+            _ = BeginAsync();
     }
 
     private void Tell()
@@ -97,5 +116,16 @@ public sealed class Live(IJSRuntime js, NavigationManager navigation, TimeProvid
             CaseChanged?.Invoke(id, null);
     }
 
-    private Task<IJSObjectReference> ModuleAsync() => module ??= js.InvokeAsync<IJSObjectReference>("import", "./js/live.js").AsTask();
+    /// <summary>What cannot be told now is told when the live side begins.</summary>
+    private async Task CallAsync(string name, params object?[] arguments)
+    {
+        try
+        {
+            await (await module.ReadAsync()).InvokeVoidAsync(name, arguments);
+        }
+        catch (JSException fault)
+        {
+            log.LogWarning(fault, "The live side cannot be told to {Name}", name);
+        }
+    }
 }

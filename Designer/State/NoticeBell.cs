@@ -9,12 +9,16 @@ public sealed class NoticeBell : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private readonly Func<INoticeApi> notices;
     private readonly Live live;
+    private readonly Session session;
     private readonly TimeProvider time;
+    private Guid? whose;
 
-    public NoticeBell(Func<INoticeApi> notices, Live live, TimeProvider time)
+    public NoticeBell(Func<INoticeApi> notices, Live live, Session session, TimeProvider time)
     {
-        (this.notices, this.live, this.time) = (notices, live, time);
+        (this.notices, this.live, this.session, this.time) = (notices, live, session, time);
+        whose = session.Who?.PersonId;
         live.NoticesChanged += Ask;
+        session.Changed += Follow;
     }
 
     /// <summary>Null until it is known.</summary>
@@ -34,7 +38,10 @@ public sealed class NoticeBell : IDisposable
     {
         try
         {
-            Set((await notices().CountAsync()).Unread);
+            var asker = whose;
+            var unread = (await notices().CountAsync()).Unread;
+            if (asker == whose)
+                Set(unread);
         }
         catch (HubProblem)
         {
@@ -48,7 +55,20 @@ public sealed class NoticeBell : IDisposable
         Changed?.Invoke();
     }
 
-    public void Dispose() => live.NoticesChanged -= Ask;
+    public void Dispose()
+    {
+        live.NoticesChanged -= Ask;
+        session.Changed -= Follow;
+    }
+
+    /// <summary>What one has not read is nothing to another one.</summary>
+    private void Follow()
+    {
+        if (whose == session.Who?.PersonId)
+            return;
+        (whose, Unread) = (session.Who?.PersonId, null);
+        Changed?.Invoke();
+    }
 
     private void Ask() => _ = AskAsync();
 }

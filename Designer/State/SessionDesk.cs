@@ -25,9 +25,18 @@ public sealed class SessionDesk(Session session, ISessionApi api)
         return same;
     }
 
+    /// <summary>Signs out. Where the server has ended the session already, it ends here too; where it cannot be told, nobody is signed out.</summary>
+    /// <exception cref="HubProblem">The session is still there: <c>SERVER_AWAY</c> for example.</exception>
     public async Task SignOutAsync()
     {
-        await api.SignOutAsync();
+        try
+        {
+            await api.SignOutAsync();
+        }
+        catch (HubProblem problem) when (problem.IsSignedOut)
+        {
+            started = Task.CompletedTask; // it is over, which is what was wanted
+        }
         session.End();
     }
 

@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Live;
 using ApprovalHub.Api.Contracts.Notices;
+using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Pages.Notifications;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
@@ -20,7 +21,7 @@ public sealed class BellTests : BunitContext
     public BellTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<TimeProvider>(time).AddSingleton<Func<INoticeApi>>(() => api).AddSingleton<Texts>().AddSingleton<Live>().AddSingleton<NoticeBell>();
+        Services.AddSingleton<TimeProvider>(time).AddSingleton<Func<INoticeApi>>(() => api).AddSingleton<Texts>().AddSingleton<Session>().AddSingleton<Live>().AddSingleton<NoticeBell>();
     }
 
     [Fact]
@@ -47,6 +48,25 @@ public sealed class BellTests : BunitContext
         Services.GetRequiredService<Live>().Said(LiveNews.NoticesChanged, null, null);
 
         bell.WaitForAssertion(() => Assert.Equal("99+", bell.Find(".count").TextContent));
+    }
+
+    [Fact]
+    public void What_one_has_not_read_goes_with_the_one()
+    {
+        var session = Services.GetRequiredService<Session>();
+        session.Begin(new SessionResponse { PersonId = Guid.CreateVersion7(), Name = "张三", Posts = [] });
+        api.Unread = 3;
+        var (bell, counts) = (Render<Bell>(), new PlaceCounts(session));
+        counts.Set("dispatch", 7);
+        time.Advance(TimeSpan.FromSeconds(1));
+        bell.WaitForAssertion(() => Assert.NotEmpty(bell.FindAll(".count")));
+        session.Begin(session.Who!); // the same person has signed in again
+        Assert.Equal((3, 7), (Services.GetRequiredService<NoticeBell>().Unread, counts["dispatch"]));
+
+        session.End();
+
+        bell.WaitForAssertion(() => Assert.Empty(bell.FindAll(".count")));
+        Assert.Null(counts["dispatch"]);
     }
 
     [Fact]

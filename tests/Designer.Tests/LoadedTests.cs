@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Words;
@@ -61,6 +62,39 @@ public sealed class LoadedTests : BunitContext
         first.SetResult("张三");
 
         page.WaitForAssertion(() => page.Find("p").MarkupMatches("<p>李四</p>"));
+    }
+
+    [Fact]
+    public async Task What_is_not_shown_any_more_reads_nothing()
+    {
+        var tries = 0;
+        var page = Show(_ => Task.FromResult($"{++tries}"));
+        var list = Render<KeysetList<string>>(with => with
+            .Add(l => l.Load, (_, _) => Task.FromResult(new Page<string>([$"{++tries}"], null)))
+            .Add(l => l.Head, "").Add(l => l.Row, row => $"<tr><td>{row}</td></tr>").Add(l => l.Empty, "—").Add(l => l.Columns, 1).Add(l => l.Label, "x"));
+        var (loaded, keyset) = (page.Instance, list.Instance);
+        await DisposeComponentsAsync();
+
+        await Renderer.Dispatcher.InvokeAsync(loaded.ReloadAsync);
+        await Renderer.Dispatcher.InvokeAsync(keyset.ReloadAsync);
+
+        Assert.Equal(2, tries);
+    }
+
+    [Fact]
+    public async Task A_reading_that_was_overtaken_may_fail_without_a_word()
+    {
+        var answers = new Queue<TaskCompletionSource<string>>([new(), new()]);
+        var (first, second) = (answers.ElementAt(0), answers.ElementAt(1));
+        var page = Show(_ => answers.Dequeue().Task);
+        var again = page.InvokeAsync(page.Instance.ReloadAsync);
+        first.SetException(new HubProblem(HubProblem.Away, "连不上"));
+        second.SetResult("李四");
+        await again;
+
+        page.WaitForAssertion(() => page.Find("p").MarkupMatches("<p>李四</p>"));
+        Assert.Empty(page.FindAll("[role=alert]"));
+        Assert.False(Renderer.UnhandledException.IsCompleted);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public sealed class SessionTests : BunitContext
 
     public SessionTests()
     {
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("zh-CN");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddHubApi(new Uri("http://hub.test/"), server);
         Services.AddDesigner();
@@ -69,6 +71,23 @@ public sealed class SessionTests : BunitContext
         Assert.Equal(2, server.Seen.Count);
         Assert.All(server.Seen, request => Assert.Equal((key.Value, "\"3\"", "zh-CN"), (request.Key, request.IfMatch, request.Language)));
         Assert.All(server.Seen, request => Assert.Contains("可以", request.Body, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whose_session_has_ended_is_signed_out_and_whom_the_server_cannot_hear_is_told_so()
+    {
+        Get<Session>().Begin(Who);
+        server.Away = true;
+        var top = Render<TopBar>(with => with.Add(t => t.Who, Who));
+        top.FindAll("button")[^1].Click();
+        top.WaitForAssertion(() => Assert.Contains("尚未退出", top.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.True(Get<Session>().IsSignedIn);
+
+        server.Away = false;
+        server.Answers.Enqueue((HttpStatusCode.Unauthorized, """{"code":"NOT_SIGNED_IN","detail":"x"}"""));
+        await Get<SessionDesk>().SignOutAsync();
+
+        Assert.False(Get<Session>().IsSignedIn);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class SessionMap
         var session = routes.MapGroup("/api/session").WithTags("Session");
         session.MapPost("", SignInAsync).AllowAnonymous().RequireRateLimiting(Limits.SignIn);
         session.MapGet("", ReadAsync);
-        session.MapDelete("", SignOutAsync);
+        session.MapDelete("", SignOutAsync).AllowAnonymous(); // whose session has ended already is signed out, which is no fault
     }
 
     private static async Task<Ok<SessionResponse>> SignInAsync(

@@ -15,7 +15,7 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     private KeysetList<ReadyApplicant>? list;
     private IAsyncDisposable? searching;
     private ReadyApplicant? chosen;
-    private DeskFilter? before;
+    private DeskFilter? before, answered;
     private LeftList? left;
     private bool changed;
 
@@ -50,7 +50,7 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (firstRender)
-            searching = await Keys.OnAsync(SearchKey, async () => await Browser.FocusAsync("#desk-search"));
+            searching = await Keys.OnAsync(SearchKey, async () => await Browser.FocusAsync("#desk-search", again: true));
     }
 
     protected override void OnParametersSet()
@@ -85,9 +85,11 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
             return page;
         if (filter is { Tab: "ready", Q: null })
             counts.Set("dispatch", page.Items.Count);
+        var isNew = filter != answered; // what the hand has closed stays closed when news come
+        answered = filter;
         if (chosen is { } open)
             changed = page.Items.FirstOrDefault(one => one.IdNumber == open.IdNumber) is { } again ? !IsSame(again, open) : page.Next is null;
-        else if (filter.Q is not null && page.Items is [var only])
+        else if (isNew && filter.Q is not null && page.Items is [var only])
             await ChooseAsync(only);
         StateHasChanged();
         return page;
@@ -115,12 +117,9 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     /// <summary>Reads the list again, and with it the applicant whose results are open.</summary>
     private async Task RefreshAsync()
     {
-        if (left is not null)
-            await left.ReloadAsync();
-        if (list is null)
-            return;
-        await list.ReloadAsync();
-        if (chosen is { } open)
+        var shown = Filter.Tab == "left" ? left?.ReloadAsync() : list?.ReloadAsync();
+        await (shown ?? Task.CompletedTask);
+        if (list is not null && chosen is { } open)
             (chosen, changed) = (list.Rows.FirstOrDefault(one => one.IdNumber == open.IdNumber), false);
         StateHasChanged();
     }

@@ -103,10 +103,13 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
     /// <summary>All results are asked for, so that a tick later on needs no other check.</summary>
     private async Task CheckAsync()
     {
-        var person = new IdentityRequest { Recipient = Typed.Recipient.Trim(), RecipientId = Typed.RecipientId.Trim(), CaseIds = [] };
+        var (asked, applicant) = (Typed, Applicant);
+        var person = new IdentityRequest { Recipient = asked.Recipient.Trim(), RecipientId = asked.RecipientId.Trim(), CaseIds = [] };
         var lines = new List<IdentityLine>();
-        foreach (var some in Applicant.Results.Select(result => result.CaseId).Chunk(Handing.Most))
+        foreach (var some in applicant.Results.Select(result => result.CaseId).Chunk(Handing.Most))
             lines.AddRange(await desk.CheckIdentityAsync(person with { CaseIds = some }));
+        if ((asked.Recipient, asked.RecipientId) != (Typed.Recipient, Typed.RecipientId))
+            return; // somebody else stands there by now: the answer is about another one
         now = now with { Checked = lines.ToDictionary(line => line.CaseId) };
         StateHasChanged();
     }

@@ -19,6 +19,7 @@ public sealed partial class MatterImportPage(IMatterApi matters, ITemplateApi te
     private MatterWords? words;
     private DateOnly from;
     private bool working;
+    private int turn;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -27,14 +28,24 @@ public sealed partial class MatterImportPage(IMatterApi matters, ITemplateApi te
 
     private async Task TakeAsync(InputFileChangeEventArgs taken)
     {
+        (names, pack, found, problem) = ([], [], null, null);
+        var mine = ++turn;
+        if (taken.FileCount > ImportPack.MostFiles)
+        {
+            problem = new HubProblem("FILES_UNFIT", T["Matters.TooMany", taken.FileCount, ImportPack.MostFiles], T["Matters.ImportFiles"]);
+            return;
+        }
         var files = taken.GetMultipleFiles(ImportPack.MostFiles);
-        (names, found, problem) = ([.. files.Select(f => f.Name)], null, null);
+        names = [.. files.Select(f => f.Name)];
         if (ImportPack.Refuses(files) is { } key)
         {
             problem = new HubProblem("FILES_UNFIT", T[key], T["Matters.ImportFiles"]);
             return;
         }
-        pack = await ImportPack.OfAsync(files);
+        var read = await ImportPack.OfAsync(files);
+        if (mine != turn)
+            return; // other files were chosen meanwhile
+        pack = read;
         await CheckAsync();
     }
 
@@ -42,26 +53,35 @@ public sealed partial class MatterImportPage(IMatterApi matters, ITemplateApi te
     private async Task BeginAsync(ChangeEventArgs e)
     {
         from = DateOnly.TryParse(e.Value as string, CultureInfo.InvariantCulture, out var day) ? day : clock.Today;
-        await CheckAsync();
+        found = null;
+        if (pack.Length > 0)
+            await CheckAsync();
     }
 
     private async Task CheckAsync()
     {
+        var mine = ++turn;
         (working, problem) = (true, null);
         StateHasChanged();
         try
         {
             words ??= await MatterWords.ReadAsync(matters, templates, (T, say), CancellationToken.None);
             using var zip = ImportPack.Content(pack);
-            found = await matters.CheckAsync(zip, from);
+            var answer = await matters.CheckAsync(zip, from);
+            if (mine == turn) // else other files or another day are asked for by now
+                found = answer;
         }
-        catch (HubProblem refused)
+        catch (HubProblem refused) when (mine == turn)
         {
             problem = refused;
         }
+        catch (HubProblem) when (mine != turn)
+        {
+            return; // the later check says what is wrong
+        }
         finally
         {
-            working = false;
+            working = working && mine != turn;
         }
     }
 

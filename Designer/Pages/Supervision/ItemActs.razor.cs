@@ -67,17 +67,18 @@ public sealed partial class ItemActs(ISupervisionApi supervision, DraftStore dra
 
     private async Task SendAsync()
     {
-        var (id, seen, words) = (Is.Item.Id, ActKey.Seen(Is.Item.Revision), draft.Words.Trim());
-        await (act switch
+        var (id, seen, done, name) = (Is.Item.Id, ActKey.Seen(Is.Item.Revision), act, DraftName);
+        var (words, sent) = (draft.Words.Trim(), draft);
+        await (done switch
         {
             "reply" => supervision.ReplyAsync(id, new ItemWordsRequest(words), seen),
             "correct" => supervision.CorrectAsync(id, new ItemWordsRequest(words), seen),
-            "sendBack" => supervision.SendBackAsync(id, new SendBackRequest(words, draft.Days!.Value), seen),
-            "close" => supervision.CloseAsync(id, new CloseItemRequest(draft.Finding!, words), seen),
-            _ => throw new InvalidOperationException($"The page has no form for {act}."),
+            "sendBack" => supervision.SendBackAsync(id, new SendBackRequest(words, sent.Days!.Value), seen),
+            "close" => supervision.CloseAsync(id, new CloseItemRequest(sent.Finding!, words), seen),
+            _ => throw new InvalidOperationException($"The page has no form for {done}."),
         });
-        await drafts.RemoveAsync(DraftName);
-        await OnDone.InvokeAsync(T["Supervision.ActDone", Say.Of("ItemAct", act)]);
+        await drafts.RemoveAsync(name);
+        await OnDone.InvokeAsync(T["Supervision.ActDone", Say.Of("ItemAct", done)]);
     }
 
     private string NameOf(ItemResponse.Act one) =>

@@ -12,6 +12,9 @@ internal sealed class FirstAnswers
 
     public void Begin(Answer[] begun) => answers = begun;
 
+    /// <summary>Whatever is asked from now on is asked of the server.</summary>
+    public void Forget() => answers = [];
+
     /// <summary>Takes the answer to a question, if it is there.</summary>
     /// <exception cref="HubProblem">The answer was a refusal.</exception>
     public bool TryTake<T>(string path, Reading<T> read, [NotNullWhen(true)] out T? answer)

@@ -1,9 +1,5 @@
 // What only the browser can do; State/Browser.cs is its one caller.
 
-export function write(key, value) {
-  localStorage.setItem(key, value);
-}
-
 export function keys(prefix) {
   return Object.keys(localStorage).filter(key => key.startsWith(prefix));
 }
@@ -12,10 +8,13 @@ export function mark(name, value) {
   document.documentElement.setAttribute(name, value);
 }
 
-export function focus(selector) {
+// Where the focus is there already, somebody may be typing: what they type must not be written over.
+export function focus(selector, again) {
   const it = document.querySelector(selector);
-  it?.focus();
-  it?.select?.();
+  if (again || document.activeElement !== it) {
+    it?.focus();
+    it?.select?.();
+  }
   return document.activeElement === it && it !== null;
 }
 

@@ -21,7 +21,7 @@ public sealed class ApplicationTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         var module = JSInterop.SetupModule("./js/hub.js");
         module.Mode = JSRuntimeMode.Loose;
-        module.SetupVoid("write", call => Keep(call.Arguments)).SetVoidResult();
+        JSInterop.SetupVoid("localStorage.setItem", call => Keep(call.Arguments)).SetVoidResult();
         JSInterop.SetupVoid("localStorage.removeItem", call => kept.Remove((string)call.Arguments[0]!) || true).SetVoidResult();
         store = new PublicStore(new Browser(JSInterop.JSRuntime), new HubClock(TimeProvider.System));
     }

@@ -21,7 +21,7 @@ public sealed class ResumeTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         var module = JSInterop.SetupModule("./js/hub.js");
         module.Mode = JSRuntimeMode.Loose;
-        module.SetupVoid("write", call => kept.TryAdd((string)call.Arguments[0]!, (string)call.Arguments[1]!) || true).SetVoidResult();
+        JSInterop.SetupVoid("localStorage.setItem", call => kept.TryAdd((string)call.Arguments[0]!, (string)call.Arguments[1]!) || true).SetVoidResult();
         Services.AddHubApi(new Uri("http://hub.test/"));
         Services.AddDesigner();
         Services.AddSingleton<IPublicDraftApi>(new FakeDrafts());

@@ -45,23 +45,31 @@ public sealed partial class EditsPage(DraftStore drafts, Notices notices, WorkDa
     {
         (seen, first) = (null, null);
         StateHasChanged();
-        first = await Calendar.PreviewAsync(draft.ToRequest(), null, PageSize);
-        seen = draft;
+        var asked = draft;
+        var found = await Calendar.PreviewAsync(asked.ToRequest(), null, PageSize);
+        if (draft != asked)
+            return; // typed on meanwhile: nobody has looked at that yet
+        (seen, first) = (asked, found);
         StateHasChanged();
     }
 
     private async Task<Page<MoveRow>> ReadPreviewAsync(string? after, CancellationToken cancellation)
     {
-        var page = after is null && first is not null ? first : await Calendar.PreviewAsync(draft.ToRequest(), after, PageSize, cancellation);
+        var page = after is null && first is not null ? first : await Calendar.PreviewAsync(seen!.ToRequest(), after, PageSize, cancellation);
         return MoveRow.Of(page.Lines, page.Next);
     }
 
     private async Task ApplyAsync()
     {
-        var edit = await Calendar.EditAsync(seen!.ToRequest());
-        await drafts.RemoveAsync(DraftName);
-        (draft, restored, seen, first) = (new EditDraft(), null, null, null);
+        var made = seen!;
+        var edit = await Calendar.EditAsync(made.ToRequest());
         days.Forget();
+        if (draft == made) // else the next change is being typed already
+        {
+            await drafts.RemoveAsync(DraftName);
+            (draft, restored) = (new EditDraft(), null);
+        }
+        (seen, first) = (null, null);
         StateHasChanged();
         notices.Add(T["Calendar.Applied", edit.Cases ?? 0]);
         if (record is not null)

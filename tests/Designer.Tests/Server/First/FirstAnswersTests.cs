@@ -35,6 +35,18 @@ public sealed class FirstAnswersTests : BunitContext
         Assert.Equal(["/api/inbox?tab=mine&take=100"], wire.Asked);
     }
 
+    [Fact]
+    public async Task What_was_answered_before_a_change_or_a_sign_out_is_no_answer_any_more()
+    {
+        Begin($"zh-CN\nlight\n0\n/api/inbox?tab=mine&take=100\n200\n{Empty}\n/api/inbox?tab=pool&take=100\n200\n{Empty}");
+        await Get<IInboxApi>().ReadAsync("mine", take: 100);
+
+        await Assert.ThrowsAsync<HubProblem>(() => Get<ISessionApi>().SignOutAsync());
+        await Get<IInboxApi>().ReadAsync("pool", take: 100);
+
+        Assert.Equal(["/api/session", "/api/inbox?tab=pool&take=100"], wire.Asked);
+    }
+
     [Theory]
     [InlineData("pool", null, null)]
     [InlineData("mine", "after", null)]
