@@ -44,7 +44,7 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
         { Before = 12, KeepWithNext = true };
     }
 
-    private void DrawQr(SKCanvas canvas, SKPoint at, IReadOnlyList<Line> hint)
+    private void DrawQr(Surface canvas, SKPoint at, IReadOnlyList<Line> hint)
     {
         var top = at.Y + (Height - QrSide - hint.Count * Small.Leading) / 2;
         QrPainter.Draw(canvas, VerifyUrl, new SKPoint(at.X, top), QrSide);
@@ -53,7 +53,7 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
     }
 
     /// <summary>The date's line runs through the lower half of the seal, the organ's through its upper half.</summary>
-    private static void DrawSigned(SKCanvas canvas, List<(Line Line, TextStyle Style)> signed, SKPoint at)
+    private static void DrawSigned(Surface canvas, List<(Line Line, TextStyle Style)> signed, SKPoint at)
     {
         var y = at.Y + (Height - signed.Sum(item => item.Style.Leading)) / 2;
         foreach (var (line, style) in signed)

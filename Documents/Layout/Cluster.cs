@@ -4,4 +4,8 @@ namespace ApprovalHub.Documents.Layout;
 /// <param name="CodePoint">First code point; breaking rules look at it.</param>
 /// <param name="Glyphs">Glyphs, each at its offset from the cluster's origin.</param>
 /// <param name="Width">Advance in points.</param>
-internal sealed record Cluster(int CodePoint, IReadOnlyList<Glyph> Glyphs, float Width);
+internal sealed record Cluster(int CodePoint, IReadOnlyList<Glyph> Glyphs, float Width)
+{
+    /// <summary>The characters themselves, marks that stand over them included.</summary>
+    public ReadOnlyMemory<char> Text { get; init; }
+}

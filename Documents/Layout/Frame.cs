@@ -1,7 +1,7 @@
 namespace ApprovalHub.Documents.Layout;
 
-/// <summary>Where the text block (版心) stands on the page; its width is the same for all papers.</summary>
-/// <param name="Top">From the paper's edge to the text, in points.</param>
+/// <summary>A page and where the text block (版心) stands on it, in points.</summary>
+/// <param name="Top">From the paper's edge to the text.</param>
 /// <param name="Height">Height of the text.</param>
 internal sealed record Frame(float Top, float Height)
 {
@@ -10,6 +10,25 @@ internal sealed record Frame(float Top, float Height)
 
     /// <summary>For papers that are lists, where a page less is worth more than a wide margin.</summary>
     public static readonly Frame Dense = new(20 * Page.Millimetre, 250 * Page.Millimetre);
+
+    /// <summary>A4 lying on its long side, for certificates that hang on a wall: margins of 20 mm.</summary>
+    public static readonly Frame Landscape = new(20 * Page.Millimetre, 164 * Page.Millimetre)
+    {
+        PageWidth = Page.Height,
+        PageHeight = Page.Width,
+        Left = 20 * Page.Millimetre,
+        Width = Page.Height - 40 * Page.Millimetre,
+    };
+
+    public float PageWidth { get; init; } = Page.Width;
+
+    public float PageHeight { get; init; } = Page.Height;
+
+    /// <summary>From the paper's edge to the text.</summary>
+    public float Left { get; init; } = Page.Left;
+
+    /// <summary>Width of the text.</summary>
+    public float Width { get; init; } = Page.TextWidth;
 
     /// <summary>The page number's line, 7 mm under the text (§7.5).</summary>
     public float FooterTop => Top + Height + 7 * Page.Millimetre;

@@ -11,15 +11,15 @@ internal static class Printer
     public static byte[] Print(Sheet sheet, FontShelf shelf)
     {
         using var setter = new Typesetter(shelf, [.. sheet.Blocks.SelectMany(block => block.Texts), (sheet.Number, FontRole.Body), (PageOf(1234567890, 0), FontRole.Body)]);
-        var pages = Paginator.Lay(sheet.Blocks.SelectMany(block => block.Set(setter, Page.TextWidth)), sheet.Frame.Height);
+        var pages = Paginator.Lay(sheet.Blocks.SelectMany(block => block.Set(setter, sheet.Frame.Width)), sheet.Frame.Height);
         using var bytes = new MemoryStream();
         using (var document = SKDocument.CreatePdf(bytes, Metadata(sheet)))
         {
             for (var i = 0; i < pages.Count; i++)
             {
-                var canvas = document.BeginPage(Page.Width, Page.Height);
+                var canvas = new CanvasSurface(document.BeginPage(sheet.Frame.PageWidth, sheet.Frame.PageHeight));
                 foreach (var (slice, top) in pages[i])
-                    slice.Draw(canvas, new SKPoint(Page.Left, sheet.Frame.Top + top));
+                    slice.Draw(canvas, new SKPoint(sheet.Frame.Left, sheet.Frame.Top + top));
                 DrawFooter(canvas, setter, sheet, PageOf(i + 1, pages.Count));
                 document.EndPage();
             }
@@ -32,12 +32,12 @@ internal static class Printer
 
     private static string PageOf(int page, int pages) => $"第{page}页 共{pages}页";
 
-    private static void DrawFooter(SKCanvas canvas, Typesetter setter, Sheet sheet, string page)
+    private static void DrawFooter(Surface canvas, Typesetter setter, Sheet sheet, string page)
     {
         foreach (var (text, style, row) in new[] { (page, Footer, 0), (sheet.Number, FooterNumber, 1) })
         {
-            var line = LineBreaker.Break(setter.Shape(text, style), style, Page.TextWidth)[0];
-            LinePainter.Draw(canvas, line, new SKPoint(Page.Left, sheet.Frame.FooterTop + row * Footer.Leading), style);
+            var line = LineBreaker.Break(setter.Shape(text, style), style, sheet.Frame.Width)[0];
+            LinePainter.Draw(canvas, line, new SKPoint(sheet.Frame.Left, sheet.Frame.FooterTop + row * Footer.Leading), style);
         }
     }
 

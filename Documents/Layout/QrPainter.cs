@@ -6,7 +6,7 @@ namespace ApprovalHub.Documents.Layout;
 /// <summary>Draws a QR code as shapes, sharp at every size.</summary>
 internal static class QrPainter
 {
-    public static void Draw(SKCanvas canvas, string text, SKPoint at, float side)
+    public static void Draw(Surface canvas, string text, SKPoint at, float side)
     {
         using var code = QRCodeGenerator.GenerateQrCode(text, QRCodeGenerator.ECCLevel.M);
         var rows = code.ModuleMatrix;

@@ -22,7 +22,7 @@ internal static class SealPainter
     /// <summary>Ink red; multiplied onto the page, so that the date under it stays black.</summary>
     private static readonly SKColor Red = new(0xD0, 0x10, 0x10, 0xB4);
 
-    public static void Draw(SKCanvas canvas, SKPoint centre, IReadOnlyList<Cluster> name, IReadOnlyList<Line> captions)
+    public static void Draw(Surface canvas, SKPoint centre, IReadOnlyList<Cluster> name, IReadOnlyList<Line> captions)
     {
         using var ink = new SKPaint { Color = Red, IsAntialias = true, BlendMode = SKBlendMode.Multiply };
         using var ring = new SKPaint { Color = Red, IsAntialias = true, IsStroke = true, StrokeWidth = RingWidth, BlendMode = SKBlendMode.Multiply };
@@ -45,7 +45,7 @@ internal static class SealPainter
 
     public static TextStyle CaptionStyle { get; } = new(FontRole.Heading, CaptionSize, CaptionSize) { Align = TextAlign.Center };
 
-    private static void DrawStar(SKCanvas canvas, SKPaint ink)
+    private static void DrawStar(Surface canvas, SKPaint ink)
     {
         using var star = new SKPath();
         for (var i = 0; i < 10; i++)
@@ -65,7 +65,7 @@ internal static class SealPainter
     }
 
     /// <summary>Letters stand on the arc, narrowed when the name is long (as engravers do).</summary>
-    private static void DrawName(SKCanvas canvas, IReadOnlyList<Cluster> name, SKPaint ink)
+    private static void DrawName(Surface canvas, IReadOnlyList<Cluster> name, SKPaint ink)
     {
         var baseline = Radius - RingWidth - LargestLetter * 1.08f;
         var step = MathF.Min(WidestArc / MathF.Max(name.Count, 1), 34);
@@ -74,7 +74,7 @@ internal static class SealPainter
         {
             canvas.Save();
             canvas.RotateDegrees((i - (name.Count - 1) / 2f) * step);
-            canvas.Translate(0, -baseline - LargestLetter * 0.12f);
+            canvas.Translate(new SKPoint(0, -baseline - LargestLetter * 0.12f));
             canvas.Scale(narrow, 1);
             LinePainter.Draw(canvas, new Line([name[i]], [-name[i].Width / 2]), new SKPoint(0, 0), LargestLetter, ink);
             canvas.Restore();

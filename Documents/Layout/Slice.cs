@@ -5,7 +5,7 @@ namespace ApprovalHub.Documents.Layout;
 /// <summary>A part of a block that stays on one page: a line, a row, a closing.</summary>
 /// <param name="Height">Height in points.</param>
 /// <param name="Draw">Draws it with its upper left corner at the point given.</param>
-internal sealed record Slice(float Height, Action<SKCanvas, SKPoint> Draw)
+internal sealed record Slice(float Height, Action<Surface, SKPoint> Draw)
 {
     /// <summary>Space above, left out at the top of a page.</summary>
     public float Before { get; init; }

@@ -57,7 +57,7 @@ internal sealed record Table(IReadOnlyList<float> Columns, IReadOnlyList<IReadOn
         return new Slice(height, (canvas, at) => cells.ForEach(cell => DrawCell(canvas, cell, at, height)));
     }
 
-    private static void DrawCell(SKCanvas canvas, SetCell cell, SKPoint at, float height)
+    private static void DrawCell(Surface canvas, SetCell cell, SKPoint at, float height)
     {
         using var rule = new SKPaint { Color = SKColors.Black, IsStroke = true, StrokeWidth = Rule };
         canvas.DrawRect(at.X + cell.Left, at.Y, cell.Right - cell.Left, height, rule);

@@ -101,7 +101,8 @@ internal sealed class Typesetter : IDisposable
                 x += positions[i].XAdvance * scale;
             }
 
-            clusters.Add(new Cluster(char.ConvertToUtf32(text, (int)start), glyphs, x));
+            var end = i < infos.Length ? (int)infos[i].Cluster : text.Length;
+            clusters.Add(new Cluster(char.ConvertToUtf32(text, (int)start), glyphs, x) { Text = text.AsMemory((int)start, end - (int)start) });
         }
     }
 }

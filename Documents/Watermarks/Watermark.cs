@@ -51,13 +51,14 @@ public sealed class Watermark : IDisposable
             places.Add(length);
             length += cluster.Width;
         }
+        var surface = new CanvasSurface(canvas);
         using var ink = new SKPaint { Color = new SKColor(128, 128, 128, 88), IsAntialias = true };
         canvas.RotateDegrees(-28, width / 2f, height / 2f);
         var reach = (float)Math.Sqrt((double)width * width + (double)height * height);
         for (var y = (height - reach) / 2; y < (height + reach) / 2; y += size * 7)
         {
             for (var x = (width - reach) / 2; x < (width + reach) / 2; x += length + size * 4)
-                LinePainter.Draw(canvas, new Line(clusters, places), new SKPoint(x, y), size, ink);
+                LinePainter.Draw(surface, new Line(clusters, places), new SKPoint(x, y), size, ink);
         }
     }
 }
