@@ -19,6 +19,7 @@ public sealed class DocumentPress : IDisposable
     private readonly FontShelf _shelf;
 
     /// <exception cref="FontsMissingException">No face for one of the uses; the message names the packages to install.</exception>
+    /// <exception cref="UnreadableFileException">The picture of a seal is not there or is none.</exception>
     public DocumentPress(PressOptions options)
         : this(options, Shipped)
     {
@@ -26,7 +27,7 @@ public sealed class DocumentPress : IDisposable
 
     internal DocumentPress(PressOptions options, IEnumerable<Template> templates)
     {
-        _options = options;
+        _options = options with { Pictures = SealPictures.Load(options.SealImages) };
         _templates = templates.ToFrozenDictionary(template => (template.Kind, template.Version));
         _shelf = new FontShelf(options, FontShelf.SystemFolders);
     }

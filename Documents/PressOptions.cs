@@ -1,3 +1,5 @@
+using ApprovalHub.Documents.Models;
+
 namespace ApprovalHub.Documents;
 
 /// <summary>How the press prints. Bytes depend on the snapshot, on these options and on the fonts, and on nothing else.</summary>
@@ -14,4 +16,14 @@ public sealed record PressOptions
 
     /// <summary>Whether drawn seals are marked 样章 (sample). Only a centre that may seal by drawing turns this off.</summary>
     public bool SampleSeals { get; init; } = true;
+
+    /// <summary>
+    /// Pictures of seals (PNG, transparent around the ink) by the organ's name, or by <c>organ/caption</c> where an organ has several; they are
+    /// printed 42 mm wide in the place of the drawn one, and marked 样章 like it. An organ without a picture gets a drawn seal.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> SealImages { get; init; } = new Dictionary<string, string>();
+
+    internal IReadOnlyDictionary<string, byte[]> Pictures { get; init; } = new Dictionary<string, byte[]>();
+
+    internal byte[]? PictureOf(Seal seal) => Pictures.GetValueOrDefault($"{seal.Organ}/{seal.Caption}") ?? Pictures.GetValueOrDefault(seal.Organ);
 }

@@ -4,7 +4,7 @@ using SkiaSharp;
 namespace ApprovalHub.Documents.Layout;
 
 /// <summary>The end of a paper: at the right the organ and the date with the seal over them (骑年盖月), at the left the QR code to verify it.</summary>
-internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sample) : Block
+internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sample, byte[]? Picture = null) : Block
 {
     private const string Hint = "扫码查验本文书";
     private const float QrSide = 28 * Page.Millimetre;
@@ -39,7 +39,11 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
         {
             DrawQr(canvas, at, hint);
             DrawSigned(canvas, signed, new SKPoint(at.X + width - column, at.Y));
-            SealPainter.Draw(canvas, new SKPoint(at.X + width - column / 2, at.Y + Height / 2), name, captions);
+            var centre = new SKPoint(at.X + width - column / 2, at.Y + Height / 2);
+            if (Picture is { } picture)
+                SealPainter.DrawPicture(canvas, centre, picture, Sample ? captions[^1] : null);
+            else
+                SealPainter.Draw(canvas, centre, name, captions);
         })
         { Before = 12, KeepWithNext = true };
     }

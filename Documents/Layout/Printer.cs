@@ -1,8 +1,9 @@
+using ApprovalHub.Documents.Updates;
 using SkiaSharp;
 
 namespace ApprovalHub.Documents.Layout;
 
-/// <summary>Sets a sheet and writes it as PDF.</summary>
+/// <summary>Sets a sheet and writes it as PDF/A.</summary>
 internal static class Printer
 {
     private static readonly TextStyle Footer = new(FontRole.Body, 10.5f, 14) { Align = TextAlign.Center };
@@ -27,7 +28,8 @@ internal static class Printer
             document.Close();
         }
 
-        return bytes.ToArray();
+        var pdf = PdfIdentity.Settle(bytes.ToArray());
+        return sheet.Attachments.Count == 0 ? pdf : PdfAttachments.Attach(pdf, sheet.Attachments, sheet.Dated);
     }
 
     private static string PageOf(int page, int pages) => $"第{page}页 共{pages}页";
@@ -49,6 +51,7 @@ internal static class Printer
         Producer = "ApprovalHub",
         Creation = sheet.Dated.UtcDateTime,
         Modified = sheet.Dated.UtcDateTime,
+        PdfA = true,
         RasterDpi = SKDocumentPdfMetadata.DefaultRasterDpi,
         EncodingQuality = SKDocumentPdfMetadata.DefaultEncodingQuality,
     };

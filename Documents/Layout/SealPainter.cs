@@ -41,6 +41,20 @@ internal static class SealPainter
         canvas.Restore();
     }
 
+    /// <summary>The picture of a seal at its size, with the mark of a sample across it where there is one.</summary>
+    public static void DrawPicture(SKCanvas canvas, SKPoint centre, byte[] picture, Line? mark)
+    {
+        using var image = SKImage.FromEncodedData(picture);
+        using var ink = new SKPaint { BlendMode = SKBlendMode.Multiply };
+        var scale = Diameter / Math.Max(image.Width, image.Height);
+        var (width, height) = (image.Width * scale, image.Height * scale);
+        canvas.DrawImage(image, SKRect.Create(centre.X - width / 2, centre.Y - height / 2, width, height), new SKSamplingOptions(SKCubicResampler.Mitchell), ink);
+        if (mark is null)
+            return;
+        using var red = new SKPaint { Color = Red, IsAntialias = true, BlendMode = SKBlendMode.Multiply };
+        LinePainter.Draw(canvas, mark, new SKPoint(centre.X - Radius, centre.Y + CaptionSize / 3), CaptionSize, red);
+    }
+
     public static TextStyle NameStyle { get; } = new(FontRole.Heading, LargestLetter, LargestLetter);
 
     public static TextStyle CaptionStyle { get; } = new(FontRole.Heading, CaptionSize, CaptionSize) { Align = TextAlign.Center };

@@ -1,3 +1,5 @@
+using ApprovalHub.Documents.Updates;
+
 namespace ApprovalHub.Documents.Layout;
 
 /// <summary>A paper before it is set: what a template makes of a snapshot.</summary>
@@ -7,4 +9,8 @@ namespace ApprovalHub.Documents.Layout;
 /// <param name="Dated">The PDF's date.</param>
 /// <param name="Frame">Where the text stands on its pages.</param>
 /// <param name="Blocks">Its parts from top to bottom.</param>
-internal sealed record Sheet(string Title, string Number, string Author, DateTimeOffset Dated, Frame Frame, IReadOnlyList<Block> Blocks);
+internal sealed record Sheet(string Title, string Number, string Author, DateTimeOffset Dated, Frame Frame, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Files that travel inside the PDF; with any, it is PDF/A-3b, without, PDF/A-2b.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}

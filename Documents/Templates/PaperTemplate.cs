@@ -1,5 +1,6 @@
 using ApprovalHub.Documents.Layout;
 using ApprovalHub.Documents.Models;
+using ApprovalHub.Documents.Updates;
 
 namespace ApprovalHub.Documents.Templates;
 
@@ -19,7 +20,7 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
         var paper = PaperJson.Read<T>(snapshotJson);
         if (!IsFollowable(paper.VerifyUrl))
             throw new BadSnapshotException(typeof(T).Name, $"verifyUrl must be a http(s) address of at most {LongestUrl} characters", null);
-        return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, Frame, [.. Blocks(paper, options)]);
+        return new Sheet(TitleOf(paper), Zh.Number(paper.Number), paper.Department, paper.Dated, Frame, [.. Blocks(paper, options)]) { Attachments = Attachments(paper) };
     }
 
     private static bool IsFollowable(string url) =>
@@ -31,6 +32,9 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
 
     protected abstract IEnumerable<Block> Blocks(T paper, PressOptions options);
 
+    /// <summary>What the paper says for machines; none unless its kind has some.</summary>
+    protected virtual IReadOnlyList<Attachment> Attachments(T paper) => [];
+
     protected static Closing Close(T paper, PressOptions options) =>
-        new(paper.Seal, Zh.Date(Zh.Day(paper.Dated)), paper.VerifyUrl, options.SampleSeals);
+        new(paper.Seal, Zh.Date(Zh.Day(paper.Dated)), paper.VerifyUrl, options.SampleSeals, options.PictureOf(paper.Seal));
 }
