@@ -116,6 +116,10 @@ need_sdk
 packages=("${font_packages[@]}" tzdata)
 if [ -z "$only" ]; then packages+=(curl jq); fi
 if [ -n "$wants_postgres" ] && [ -z "${APPROVALHUB_TEST_POSTGRESQL:-}" ]; then packages+=(postgresql); fi
+if printf '%s\n' "${projects[@]}" | grep -q Documents; then
+  packages+=("${paper_tools[@]}")
+  command -v java >/dev/null || packages+=(default-jre-headless)
+fi
 wants_browser=
 if printf '%s\n' "${projects[@]}" | grep -q Browser; then
   wants_browser=yes

@@ -5,6 +5,10 @@
 # shellcheck disable=SC2034 # used by those who source this file
 font_packages=(fonts-arphic-uming fonts-wqy-microhei fonts-hanazono)
 
+# Programs of other makers that look at the papers: structure, signature, PDF/A.
+# shellcheck disable=SC2034 # used by those who source this file
+paper_tools=(qpdf poppler-utils libpdfbox2-java libactivation-java libjaxb-api-java)
+
 say() { printf '%s\n' "$@" >&2; }
 
 die() {
