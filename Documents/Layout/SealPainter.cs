@@ -42,7 +42,7 @@ internal static class SealPainter
     }
 
     /// <summary>The picture of a seal at its size, with the mark of a sample across it where there is one.</summary>
-    public static void DrawPicture(SKCanvas canvas, SKPoint centre, byte[] picture, Line? mark)
+    public static void DrawPicture(Surface canvas, SKPoint centre, byte[] picture, Line? mark)
     {
         using var image = SKImage.FromEncodedData(picture);
         using var ink = new SKPaint { BlendMode = SKBlendMode.Multiply };
