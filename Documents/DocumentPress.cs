@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using ApprovalHub.Documents.Layout;
+using ApprovalHub.Documents.Ofd;
 using ApprovalHub.Documents.Templates;
 
 namespace ApprovalHub.Documents;
@@ -12,7 +13,7 @@ namespace ApprovalHub.Documents;
 /// </summary>
 public sealed class DocumentPress : IDisposable
 {
-    private static readonly Template[] Shipped = [new ReceiptV1(), new AcceptanceNoticeV1(), new GrantDecisionV1()];
+    internal static readonly Template[] Shipped = [new ReceiptV1(), new AcceptanceNoticeV1(), new GrantDecisionV1()];
 
     private readonly PressOptions _options;
     private readonly FrozenDictionary<(string Kind, int Version), Template> _templates;
@@ -42,12 +43,15 @@ public sealed class DocumentPress : IDisposable
     /// <param name="snapshotJson">The snapshot, as <see cref="PaperJson.Write"/> wrote it.</param>
     /// <exception cref="UnknownPaperException">No such kind, or not in this version.</exception>
     /// <exception cref="BadSnapshotException">The snapshot is not one of this kind.</exception>
-    public byte[] Render(string kind, int templateVersion, string snapshotJson)
-    {
-        if (!_templates.TryGetValue((kind, templateVersion), out var template))
-            throw new UnknownPaperException(kind, templateVersion, Known());
-        return Printer.Print(template.Compose(snapshotJson, _options), _shelf);
-    }
+    public byte[] Render(string kind, int templateVersion, string snapshotJson) => Printer.Print(Compose(kind, templateVersion, snapshotJson), _shelf);
+
+    /// <summary>The kinds of paper that are offered as OFD too.</summary>
+    public static IReadOnlySet<string> OfdKinds { get; } = new HashSet<string> { PaperKinds.AcceptanceNotice, PaperKinds.GrantDecision }.ToFrozenSet();
+
+    /// <summary>The same paper as OFD (版式文件, GB/T 33190-2016), set by the same layout: the same pages, text and places as its PDF. It bears no signature.</summary>
+    /// <exception cref="UnknownPaperException">No such kind, or not in this version.</exception>
+    /// <exception cref="BadSnapshotException">The snapshot is not one of this kind.</exception>
+    public byte[] RenderOfd(string kind, int templateVersion, string snapshotJson) => OfdPackage.Print(Compose(kind, templateVersion, snapshotJson), _shelf);
 
     /// <summary>Version of the template that new monthly reports get.</summary>
     public static int ReportVersion => 1;
@@ -88,6 +92,12 @@ public sealed class DocumentPress : IDisposable
     public void Dispose() => _shelf.Dispose();
 
     private bool IsMissing(Rune rune) => rune.Value != '\n' && _shelf.FaceFor(rune.Value, FontRole.Body) is null;
+
+    internal Sheet Compose(string kind, int templateVersion, string snapshotJson) => _templates.TryGetValue((kind, templateVersion), out var template)
+        ? template.Compose(snapshotJson, _options)
+        : throw new UnknownPaperException(kind, templateVersion, Known());
+
+    internal LaidSheet Lay(Sheet sheet) => LaidSheet.Lay(sheet, _shelf);
 
     private string Known() => string.Join(", ", _templates.Keys.Order().Select(key => $"{key.Kind} {key.Version}"));
 }

@@ -12,6 +12,7 @@ internal sealed class CutFont : IDisposable
 
     public CutFont(byte[] bytes)
     {
+        Bytes = bytes;
         // Both readers share native memory: Blob.FromStream would point at a managed array that the collector may move.
         _data = SKData.CreateCopy(bytes);
         Typeface = SKTypeface.FromData(_data) ?? throw new InvalidOperationException("Skia cannot read the cut font");
@@ -20,6 +21,8 @@ internal sealed class CutFont : IDisposable
         Shaping = new Font(_face);
         UnitsPerEm = _face.UnitsPerEm;
     }
+
+    public byte[] Bytes { get; }
 
     public SKTypeface Typeface { get; }
 

@@ -11,13 +11,14 @@ internal sealed record Frame(float Top, float Height)
     /// <summary>For papers that are lists, where a page less is worth more than a wide margin.</summary>
     public static readonly Frame Dense = new(20 * Page.Millimetre, 250 * Page.Millimetre);
 
-    /// <summary>A4 lying on its long side, for certificates that hang on a wall: margins of 20 mm.</summary>
-    public static readonly Frame Landscape = new(20 * Page.Millimetre, 164 * Page.Millimetre)
+    /// <summary>A certificate: A4 lying, one page in a border, without a foot.</summary>
+    public static readonly Frame Landscape = new(12 * Page.Millimetre, 186 * Page.Millimetre)
     {
         PageWidth = Page.Height,
         PageHeight = Page.Width,
-        Left = 20 * Page.Millimetre,
-        Width = Page.Height - 40 * Page.Millimetre,
+        Left = 12 * Page.Millimetre,
+        TextWidth = 273 * Page.Millimetre,
+        HasFooter = false,
     };
 
     public float PageWidth { get; init; } = Page.Width;
@@ -27,8 +28,10 @@ internal sealed record Frame(float Top, float Height)
     /// <summary>From the paper's edge to the text.</summary>
     public float Left { get; init; } = Page.Left;
 
-    /// <summary>Width of the text.</summary>
-    public float Width { get; init; } = Page.TextWidth;
+    public float TextWidth { get; init; } = Page.TextWidth;
+
+    /// <summary>Whether pages bear the page number and the paper's number at their foot.</summary>
+    public bool HasFooter { get; init; } = true;
 
     /// <summary>The page number's line, 7 mm under the text (§7.5).</summary>
     public float FooterTop => Top + Height + 7 * Page.Millimetre;

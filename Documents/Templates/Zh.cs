@@ -7,11 +7,17 @@ namespace ApprovalHub.Documents.Templates;
 /// <summary>How papers write dates, limits and numbers (GB/T 9704-2012 §7.3.5; Arabic digits, no leading zero in dates).</summary>
 internal static partial class Zh
 {
+    private const string Numerals = "〇一二三四五六七八九";
+
     private static readonly TimeSpan Beijing = TimeSpan.FromHours(8);
 
     public static DateOnly Day(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(Beijing).DateTime);
 
     public static string Date(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
+
+    /// <summary>中文日期, where a paper wants no digits: 二〇二六年九月十八日.</summary>
+    public static string ChineseDate(DateOnly day) =>
+        $"{string.Concat(Count(day.Year).Select(digit => Numerals[digit - '0']))}年{UpTo99(day.Month)}月{UpTo99(day.Day)}日";
 
     /// <summary>To the minute, in Beijing time.</summary>
     public static string Minute(DateTimeOffset at)
@@ -29,6 +35,12 @@ internal static partial class Zh
     public static string Number(string number) => YearInBrackets().Replace(number, "〔$1〕", 1);
 
     public static string Count(int count) => count.ToString(CultureInfo.InvariantCulture);
+
+    private static string UpTo99(int number)
+    {
+        var (tens, ones) = (number / 10, number % 10);
+        return $"{(tens > 1 ? Numerals[tens].ToString() : "")}{(tens > 0 ? "十" : "")}{(ones > 0 ? Numerals[ones].ToString() : "")}";
+    }
 
     private static string Unit(TimeUnit unit) => unit switch
     {

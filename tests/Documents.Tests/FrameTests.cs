@@ -17,11 +17,19 @@ public sealed class FrameTests
         Assert.True(pdf.Pages.Count > 1);
         Assert.All(pdf.Pages, page => Assert.Equal((842, 595), (Math.Round(page.Width), Math.Round(page.Height))));
         var letters = pdf.Pages.SelectMany(page => page.Letters).ToList();
-        Assert.Equal(20 * Millimetre, letters.Min(letter => letter.StartBaseLine.X), 1);
-        Assert.InRange(letters.Max(letter => letter.EndBaseLine.X), 270 * Millimetre, 277 * Millimetre + 1);
-        Assert.All(letters, letter => Assert.InRange(letter.StartBaseLine.Y, 8 * Millimetre, 190 * Millimetre));
-        Assert.All(Enumerable.Range(1, pdf.Pages.Count), i => Assert.Contains($"第{i}页共{pdf.Pages.Count}页", pdf.PageTexts[i - 1], StringComparison.Ordinal));
+        Assert.Equal(12 * Millimetre, letters.Min(letter => letter.StartBaseLine.X), 1);
+        Assert.InRange(letters.Max(letter => letter.EndBaseLine.X), 279 * Millimetre, 285 * Millimetre + 1);
+        Assert.All(letters, letter => Assert.InRange(letter.StartBaseLine.Y, 12 * Millimetre, 198 * Millimetre));
+        Assert.DoesNotContain("第1页", pdf.PageTexts[0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(2026, 9, 18, "二〇二六年九月十八日")]
+    [InlineData(2030, 10, 10, "二〇三〇年十月十日")]
+    [InlineData(2101, 12, 31, "二一〇一年十二月三十一日")]
+    [InlineData(2009, 1, 20, "二〇〇九年一月二十日")]
+    public void A_date_can_be_written_in_characters(int year, int month, int day, string written) =>
+        Assert.Equal(written, Zh.ChineseDate(new DateOnly(year, month, day)));
 
     private sealed class Lying() : PaperTemplate<GrantDecisionPaper>(Name, 1)
     {
