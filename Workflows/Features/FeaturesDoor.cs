@@ -17,7 +17,7 @@ public static class FeaturesDoor
     /// </summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<GuideIndex>();
+        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
         services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
         services.AddScoped<NoticeClerk>().AddScoped<StaffTeller>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual);

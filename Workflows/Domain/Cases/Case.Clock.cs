@@ -100,6 +100,7 @@ public sealed partial class Case
             throw no.Throwable();
         HasLedger = true;
         extensions.Add(new CaseExtension(this, asked));
+        SetAnewByExtension(act);
         TellApplicant(Notices.NoticeCodes.Extended, act, Notices.NoticeArgs.None.With("reason", words));
         Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }
@@ -131,7 +132,7 @@ public sealed partial class Case
     {
         if (task.Activity == ActivityTypes.ToleranceGate)
         {
-            task.FallsDue(SupplyDueAt, SupplyDueAt is not null && SupplyClock()?.Due(calendar) is { Provisional: true });
+            task.FallsDue(SupplyDueAt, SupplyDueAt is not null && SupplyProvisional);
             return;
         }
         if (StepClock(task) is not { } clock)

@@ -17,25 +17,30 @@ public sealed partial class Case
     [
         new("Statutory", null, StatutoryDueAt, DueProvisional),
         new("Promised", null, PromisedDueAt, DueProvisional),
-        new("Supply", null, SupplyDueAt, false),
+        new("Supply", null, SupplyDueAt, SupplyProvisional),
         new("Notice", null, NoticeDueAt, false),
         .. stops.Where(s => s is { To: null, ExpectedEnd: not null })
-            .Select(s => new HeldDate($"Stop.{s.Id:N}", s.Kind.ToString(), Clocks.ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), false)),
+            .Select(s => new HeldDate(Named(s), s.Kind.ToString(), Clocks.ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), false)),
         .. tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate).Select(t => new HeldDate(t.Key, t.Name, t.DueAt, t.DueProvisional)),
     ];
+
+    private static string Named(CaseStop stop) => $"Stop.{stop.Id:N}";
 
     /// <summary>The dates moved: each from when to when, by which changes of the calendar and why.</summary>
     private void TellMoved(IReadOnlyList<MovedDate> moved, int since, CaseAct act) => Do(act, "Redated", null, new
     {
         Moved = moved,
+        Withdrawn = WithdrawnRungs.Count == 0 ? null : WithdrawnRungs,
         Why = act.Book.Edits.Where(e => e.Number > since).Select(e => new { e.Number, e.Kind, Days = e.Days.ToString(), e.Reason, e.Notice, By = e.ByName }),
     });
 
     /// <summary>Counts every date anew; tells those that come out otherwise, and those that have become firm.</summary>
     private List<MovedDate> CountAnew(CaseAct act)
     {
-        var before = Dates().ToDictionary(d => d.What);
+        var (before, seen) = (Dates().ToDictionary(d => d.What), CalendarSeen);
         Redate(act);
+        if (seen != CalendarSeen)
+            TakeBack(act);
         return
         [
             .. Dates().Select(now => (Was: before[now.What], Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -5,15 +6,15 @@ namespace ApprovalHub.Domain.Cases;
 public sealed partial class Case
 {
     /// <summary>What will fall due and has not been marked yet, with the instant.</summary>
-    private IEnumerable<CaseDue> Dues(CaseAct act) => PendingRungs(act).Concat(Effects());
+    private IEnumerable<CaseDue> Dues(CaseAct act) => PendingRungs(act).Concat(Effects(act.Book.Calendar));
 
     /// <summary>What the law or the template brings with time.</summary>
-    private IEnumerable<CaseDue> Effects()
+    private IEnumerable<CaseDue> Effects(WorkCalendar calendar)
     {
         if (NoticeDueAt is { } notice)
             yield return new(DueKind.Notice, notice);
-        if (SupplyDueAt is { } supply)
-            yield return new(DueKind.Tolerance, supply);
+        if (BrokenAt(calendar) is { } broken)
+            yield return new(DueKind.Tolerance, broken);
         if (StatutoryDueAt is { } statutory && StatutoryOverdueAt is null)
             yield return new(DueKind.Statutory, statutory);
         if (PromisedDueAt is { } promised && PromisedOverdueAt is null)
@@ -33,7 +34,8 @@ public sealed partial class Case
     public DueKind? FireFirstDue(CaseAct act)
     {
         var (foreseen, seen) = (NextDueAt, CalendarSeen);
-        if (CountAnew(act) is { Count: > 0 } moved) // the calendar has been published or changed since
+        var moved = CountAnew(act);
+        if (moved.Count > 0 || WithdrawnRungs.Count > 0) // the calendar has been published or changed since
         {
             TellMoved(moved, seen, act);
             TellApplicantMoved(moved, seen, act);

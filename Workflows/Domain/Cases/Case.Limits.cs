@@ -24,22 +24,22 @@ public sealed partial class Case
         var at = tasks.Where(t => t.IsOpen).MinBy(t => (t.DueOrder, t.OpenedAt, t.Key.Length, t.Key));
         if (AcceptedAt is not null && DecidedAt is null && !IsEnded)
         {
-            yield return new(LimitKind.Statutory, "", StatutoryClock(act.Book.Matter)!, StatutoryRungs) { Task = at };
-            yield return new(LimitKind.Promised, "", PromisedClock(act.Book.Matter)!, PromisedRungs) { Task = at };
+            yield return new(LimitKind.Statutory, StatutoryRungs.Instance(""), StatutoryClock(act.Book.Matter)!, StatutoryRungs) { Task = at };
+            yield return new(LimitKind.Promised, PromisedRungs.Instance(""), PromisedClock(act.Book.Matter)!, PromisedRungs) { Task = at };
         }
         if (WaitsForANotice && tasks.Find(t => t.IsOpen && t.Activity is ActivityTypes.Intake or ActivityTypes.PreReview) is { } intake)
-            yield return new(LimitKind.Notice, intake.Key, new CaseClock(CompleteAt, NoticeLimit, [], []), NoticeRungs) { Task = intake };
+            yield return new(LimitKind.Notice, NoticeRungs.Instance(intake.Key), new CaseClock(CompleteAt, NoticeLimit, [], []), NoticeRungs) { Task = intake };
         if (SupplyDueAt is not null)
-            yield return new(LimitKind.Tolerance, SupplyExtensionCount == 0 ? "" : $"{SupplyExtensionCount}", SupplyClock()!, SupplyRungs) { Task = at };
+            yield return new(LimitKind.Tolerance, SupplyRungs.Instance(SupplyExtensionCount == 0 ? "" : $"{SupplyExtensionCount}"), SupplyClock()!, SupplyRungs) { Task = at };
         foreach (var task in tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate))
         {
             if (StepClock(task) is { } clock)
-                yield return new(KindOf(task), task.Key, clock, task.Rungs) { Task = task };
+                yield return new(KindOf(task), task.Rungs.Instance(task.Key), clock, task.Rungs) { Task = task };
             if (WaitsForHandover(task))
-                yield return new(LimitKind.Handover, task.Key, new CaseClock(task.OpenedAt, Limit.AtOnce, [], []), task.HandoverRungs) { Task = task };
+                yield return new(LimitKind.Handover, task.HandoverRungs.Instance(task.Key), new CaseClock(task.OpenedAt, Limit.AtOnce, [], []), task.HandoverRungs) { Task = task };
         }
         foreach (var stop in stops.Where(s => s is { To: null, ExpectedEnd: not null }))
-            yield return new(LimitKind.SpecialProcedure, stop.Id.ToString("N"), stop.ExpectedClock(), stop.Rungs) { Stop = stop, Task = tasks.Find(t => t.IsOpen && t.NodeId == stop.NodeId) };
+            yield return new(LimitKind.SpecialProcedure, stop.Rungs.Instance(stop.Id.ToString("N")), stop.ExpectedClock(), stop.Rungs) { Stop = stop, Task = tasks.Find(t => t.IsOpen && t.NodeId == stop.NodeId) };
     }
 
     private static LimitKind KindOf(CaseTask task) => task.Activity switch
@@ -57,17 +57,17 @@ public sealed partial class Case
     private static bool IsOfTheDepartment(CaseTask task) =>
         task.ActorKind is not (ActorKind.WindowClerk or ActorKind.Dispatcher or ActorKind.Applicant) && task.Activity is not (ActivityTypes.PreReview or ActivityTypes.Intake);
 
-    private void Mark(RunningLimit limit, RungKind rung)
+    private void Mark(RunningLimit limit, RungMarks marks)
     {
         switch (limit)
         {
-            case { Kind: LimitKind.Statutory }: StatutoryRungs = StatutoryRungs.With(rung); break;
-            case { Kind: LimitKind.Promised }: PromisedRungs = PromisedRungs.With(rung); break;
-            case { Kind: LimitKind.Notice }: NoticeRungs = NoticeRungs.With(rung); break;
-            case { Kind: LimitKind.Tolerance }: SupplyRungs = SupplyRungs.With(rung); break;
-            case { Stop: { } stop }: stop.Rungs = stop.Rungs.With(rung); break;
-            case { Kind: LimitKind.Handover, Task: { } task }: task.HandoverRungs = task.HandoverRungs.With(rung); break;
-            case { Task: { } task }: task.Rungs = task.Rungs.With(rung); break;
+            case { Kind: LimitKind.Statutory }: StatutoryRungs = marks; break;
+            case { Kind: LimitKind.Promised }: PromisedRungs = marks; break;
+            case { Kind: LimitKind.Notice }: NoticeRungs = marks; break;
+            case { Kind: LimitKind.Tolerance }: SupplyRungs = marks; break;
+            case { Stop: { } stop }: stop.Rungs = marks; break;
+            case { Kind: LimitKind.Handover, Task: { } task }: task.HandoverRungs = marks; break;
+            case { Task: { } task }: task.Rungs = marks; break;
             default: throw new InvalidOperationException($"The limit {limit.Kind} of case {Number} belongs to nothing.");
         }
     }

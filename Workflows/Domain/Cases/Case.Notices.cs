@@ -24,6 +24,8 @@ public sealed partial class Case
     {
         var why = NoticeArgs.None.With("reason", string.Join('；', act.Book.Edits.Where(e => e.Number > since).Select(e => e.Reason).Distinct()));
         var days = moved.Where(m => m.From is not null && m.To is not null && m.From != m.To).ToList();
+        foreach (var stop in stops.Where(s => days.Exists(m => m.What == Named(s))))
+            TellStop(stop, act); // its expected end was told in writing (许可法 §45)
         if (days.Exists(m => m.What == "Promised"))
             TellApplicant(NoticeCodes.DateMoved, act, why);
         if (days.Exists(m => m.What == "Supply" || m.What == AwaitedCorrection?.Key))
@@ -42,7 +44,7 @@ public sealed partial class Case
     }
 
     /// <summary>Names of the materials that the applicant is to bring, and the last day for them; nothing where none is awaited.</summary>
-    public (IReadOnlyList<string> Names, DateOnly? Until) Awaited => AwaitedCorrection is { } correction
-        ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], correction.DueAt is { } end ? ShanghaiTime.Day(end.AddTicks(-1)) : null)
-        : ([.. materials.Where(m => m.Owed).Select(m => m.Name)], SupplyBy);
+    public (IReadOnlyList<string> Names, DateOnly? Until, bool Provisional) Awaited => AwaitedCorrection is { } correction
+        ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], correction.DueAt is { } end ? ShanghaiTime.Day(end.AddTicks(-1)) : null, correction.DueProvisional)
+        : ([.. materials.Where(m => m.Owed).Select(m => m.Name)], SupplyBy, SupplyProvisional);
 }

@@ -31,7 +31,7 @@ public sealed partial class Case
     /// <summary>A rung marks and tells, and may open a supervision item. It never approves, refuses or moves anything.</summary>
     private void Fire(RunningLimit limit, LadderRung rung, DateTimeOffset due, CaseAct act)
     {
-        Mark(limit, rung.Rung);
+        Mark(limit, limit.Fired.With(rung.Rung));
         var fired = new CaseRung(this, limit, rung.Rung, due, act);
         rungs.Add(fired);
         var told = rung.Audiences.Select(a => Told(a, fired, limit.Task)).ToList();

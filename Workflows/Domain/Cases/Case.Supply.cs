@@ -64,7 +64,7 @@ public sealed partial class Case
         if (SupplyClock()?.Due(act.Book.Calendar) is not { } due)
             return;
         var awaited = Owes && ToleranceBrokenAt is null && (!IsEnded || Result == CaseResults.Granted);
-        (SupplyBy, SupplyDueAt) = (due.Date, awaited ? due.EndsAt : null);
+        (SupplyBy, SupplyProvisional, SupplyDueAt) = (due.Date, due.Provisional, awaited ? due.EndsAt : null);
         ToleranceStanding = (Owes, SuppliedAt) switch
         {
             (true, _) => ToleranceBrokenAt is not null ? Cases.ToleranceStanding.Overdue : awaited ? Cases.ToleranceStanding.Owed : Cases.ToleranceStanding.Lapsed,
@@ -76,9 +76,26 @@ public sealed partial class Case
     /// <summary>When the promise was broken, or null.</summary>
     public DateTimeOffset? ToleranceBrokenAt { get; private set; }
 
-    /// <summary>First day on which the applicant may be given tolerance again after this broken promise, or null where none was broken (FACTS 4.7).</summary>
+    /// <summary>First day on which the applicant may be given tolerance again after this broken promise, or null where none was broken (FACTS 4.7). Counted from the day after the last one, however late the system came to it.</summary>
     public DateOnly? NoToleranceUntil(MatterContent matter) =>
-        ToleranceBrokenAt is { } at && matter.Tolerance is { } policy ? ShanghaiTime.Day(at).AddMonths(policy.BlockMonths) : null;
+        ToleranceBrokenAt is not null && matter.Tolerance is { } policy ? BrokenOn.AddMonths(policy.BlockMonths) : null;
+
+    private DateOnly BrokenOn => SupplyBy!.Value.AddDays(1);
+
+    /// <summary>
+    /// When a promise that was not kept takes effect, or null while nothing is awaited: at the end of the next working day after the last one. The time
+    /// of what is owed is that of its arrival (FACTS 4.6), and what came by post on the last day is handed over and recorded the next morning (FACTS 5.4).
+    /// </summary>
+    private DateTimeOffset? BrokenAt(WorkCalendar calendar) => SupplyDueAt is null ? null : ClockOffset.DaysAfter(1).Of(SupplyClock()!, calendar);
+
+    /// <summary>After the last day only what had arrived by then is still recorded; a result that was issued first is completed even late (FACTS 4.8).</summary>
+    private void ArrivedInTime(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
+    {
+        if (SupplyDueAt is { } end && !IssuedFirst(act) && handedIn.Any(m => (m.ArrivedAt ?? act.At) >= end))
+            throw Refusal.Conflict("SUPPLY_TOO_LATE").With("supplyBy", SupplyBy?.ToString("yyyy-MM-dd", null)).Throwable();
+    }
+
+    private bool IssuedFirst(CaseAct act) => DecidedAt is not null && act.Book.Matter.Tolerance is { IssueFirst: true };
 
     /// <summary>逾期未补齐: what the matter's policy says (FACTS 4.7), and no tolerance for a year.</summary>
     private void ToleranceOverdue(CaseAct act)
@@ -92,10 +109,9 @@ public sealed partial class Case
         };
         ToleranceBrokenAt = act.At;
         TellApplicant(Notices.NoticeCodes.ToleranceBroken, act);
-        NewBlock = new ToleranceBlock(this, act.Today, NoToleranceUntil(act.Book.Matter)!.Value, ground, act.At);
+        NewBlock = new ToleranceBlock(this, BrokenOn, NoToleranceUntil(act.Book.Matter)!.Value, ground, act.At);
         // A result that was issued first stands, though the promise was broken (FACTS 4.8); any other waits at the gate and does not leave.
-        var stands = policy.IssueFirst && DecidedAt is not null;
-        Do(act, "ToleranceOverdue", stands ? null : new Signal.Terminate(result),
+        Do(act, "ToleranceOverdue", IssuedFirst(act) ? null : new Signal.Terminate(result),
             new { Owed = materials.Where(m => m.Owed).Select(m => m.Code), Ground = ground, BlockedUntil = NewBlock.Until });
     }
 }

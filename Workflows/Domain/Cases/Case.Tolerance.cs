@@ -14,6 +14,9 @@ public sealed partial class Case
     /// <summary>Last day to supply what is owed; null when nothing was tolerated.</summary>
     public DateOnly? SupplyBy { get; private set; }
 
+    /// <summary>Whether that day rests on a year whose holidays are not published yet (暂定).</summary>
+    public bool SupplyProvisional { get; private set; }
+
     /// <summary>The supply limit, counted from the promise.</summary>
     public int? SupplyAmount { get; private set; }
 
@@ -71,6 +74,7 @@ public sealed partial class Case
             throw Refusal.Invalid("MATERIALS_NOT_NAMED").Throwable();
         if (handedIn.FirstOrDefault(m => !Material(m.Code).Owed) is { } other)
             throw Refusal.Conflict("MATERIAL_NOT_OWED").With("material", Material(other.Code).Name).Throwable();
+        ArrivedInTime(handedIn, act);
         TakeIn(handedIn, act);
         foreach (var material in handedIn)
             Material(material.Code).Settle(OverOf(material, act), act.By.Name);

@@ -49,6 +49,9 @@ public sealed class CaseRung
 
     public string? PersonName { get; private set; }
 
+    /// <summary>When it was taken back, since by a change of the calendar that was recorded afterwards it was not due yet; then it counts nowhere.</summary>
+    public DateTimeOffset? WithdrawnAt { get; private set; }
+
     /// <summary>The supervision item that it opened, or null.</summary>
     public Guid? ItemId { get; internal set; }
 }

@@ -21,6 +21,7 @@ public static class CaseArgs
             "provisional" => args.With(name, subject.DueProvisional ? Provisional : null),
             "items" => args.With(name, string.Join('、', subject.Awaited.Names)),
             "until" => args.With(name, subject.Awaited.Until),
+            "untilProvisional" => args.With(name, subject.Awaited.Provisional ? Provisional : null),
             "place" => args.With(name, matter.Address),
             "phone" => args.With(name, matter.ConsultPhone),
             _ => args,

@@ -9,28 +9,28 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
     /// <summary>Where the applicant looks further, put in when a text is made.</summary>
     public const string Site = "site";
 
-    private static readonly string[] Dated = ["due", "provisional"], AtTheDesk = ["place", "phone"];
+    private static readonly string[] Dated = ["due", "provisional"], Awaited = ["until", "untilProvisional"], AtTheDesk = ["place", "phone"];
 
     /// <summary>All messages to applicants, then those to staff by e-mail.</summary>
     public static IReadOnlyList<MessageCode> All { get; } =
     [
         Named(NoticeCodes.Received, true),
         Named(NoticeCodes.Accepted, true, Dated),
-        Named(NoticeCodes.AcceptedTolerated, true, [.. Dated, "items", "until"]),
-        Named(NoticeCodes.CorrectionAsked, true, "items", "until"),
+        Named(NoticeCodes.AcceptedTolerated, true, [.. Dated, "items", .. Awaited]),
+        Named(NoticeCodes.CorrectionAsked, true, ["items", .. Awaited]),
         Named(NoticeCodes.ClockStopped, true, "step", "ground", "expected"),
         Named(NoticeCodes.ClockResumed, false, Dated),
         Named(NoticeCodes.Extended, true, [.. Dated, "reason"]),
         Named(NoticeCodes.DateMoved, true, [.. Dated, "reason"]),
-        Named(NoticeCodes.SupplyMoved, true, "until", "reason"),
+        Named(NoticeCodes.SupplyMoved, true, [.. Awaited, "reason"]),
         Named(NoticeCodes.NotAccepted, true, AtTheDesk),
         Named(NoticeCodes.Denied, true, AtTheDesk),
         Named(NoticeCodes.Ended, true, AtTheDesk),
         Named(NoticeCodes.ToleranceBroken, true, AtTheDesk),
         Named(NoticeCodes.ResultReady, true, AtTheDesk),
         Named(NoticeCodes.CollectionReminder, true, AtTheDesk),
-        Named(NoticeCodes.ToleranceReminder, false, "items", "until"),
-        Named(NoticeCodes.CorrectionReminder, false, "items", "until"),
+        Named(NoticeCodes.ToleranceReminder, false, ["items", .. Awaited]),
+        Named(NoticeCodes.CorrectionReminder, false, ["items", .. Awaited]),
         Named(NoticeCodes.DispatchReminder, false, AtTheDesk),
         Named(NoticeCodes.Limit, false, "due"),
         Named(NoticeCodes.Other, true),

@@ -1,7 +1,10 @@
 namespace ApprovalHub.Domain.Supervision;
 
-/// <summary>Which rungs of one limit have fired. A rung that has fired stays fired, wherever the limit moves to.</summary>
-/// <param name="Bits">One bit a rung, as it is stored.</param>
+/// <summary>
+/// Which rungs of one limit have fired. A rung that has fired stays fired while the limit runs on; where the limit itself is set anew (it was extended, or
+/// the calendar it rests on was changed), what lies ahead once more fires once more.
+/// </summary>
+/// <param name="Bits">One bit a rung in the lowest byte, as it is stored; above it how often the limit was set anew.</param>
 public readonly record struct RungMarks(int Bits)
 {
     public bool Has(RungKind rung) => (Bits & Bit(rung)) != 0;
@@ -10,6 +13,14 @@ public readonly record struct RungMarks(int Bits)
 
     /// <summary>The card that they show.</summary>
     public Card Card => Has(RungKind.Red) ? Card.Red : Has(RungKind.Yellow) ? Card.Yellow : Card.None;
+
+    /// <summary>The rungs, without those that lie ahead once more.</summary>
+    public RungMarks Anew(IEnumerable<RungKind> ahead) => new(ahead.Aggregate(Bits, (bits, rung) => bits & ~Bit(rung)) + (1 << TurnBit));
+
+    /// <summary>The instance under which the rungs of this turn are claimed: each turn claims under a name of its own.</summary>
+    public string Instance(string limit) => Bits >> TurnBit is > 0 and var turn ? $"{limit}+{turn}" : limit;
+
+    private const int TurnBit = 8;
 
     private static int Bit(RungKind rung) => 1 << (int)rung;
 }

@@ -34,6 +34,9 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
         return await shelf.CurrentAsync(db, cancellation);
     }
 
+    /// <summary>The book of a stamp that came along with a case: no older than the case is.</summary>
+    public Task<Book> BookAsync(string stamp, CancellationToken cancellation) => shelf.AsOfAsync(db, stamp, cancellation);
+
     /// <summary>The person who is signed in; refuses <c>NOT_SIGNED_IN</c>.</summary>
     public async Task<(Book Book, Actor Actor)> SignedInAsync(CancellationToken cancellation)
     {
@@ -46,7 +49,7 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
     public async Task<(Book Book, Actor Actor)> SignedInAsync(string stamp, CancellationToken cancellation)
     {
         var id = WhoIsSignedIn();
-        var book = await shelf.AsOfAsync(db, stamp, cancellation);
+        var book = await BookAsync(stamp, cancellation);
         return (book, book.ActorFor(id, Today));
     }
 

@@ -36,8 +36,8 @@ public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver, DueClerk 
     }
 
     /// <summary>Runs an act by anybody: the applicant, who is checked by the act itself, or the system.</summary>
-    public Task<ActAnswer> RunAsync(ActRequest request, Actor by, Book book, Action<Case, CaseAct> act, CancellationToken cancellation) =>
-        RunAsync(request, (_, _) => Task.FromResult((book, by)), (subject, on) =>
+    public Task<ActAnswer> RunAsync(ActRequest request, Actor by, Action<Case, CaseAct> act, CancellationToken cancellation) =>
+        RunAsync(request, async (_, stamp) => (await desk.BookAsync(stamp, cancellation), by), (subject, on) =>
         {
             act(subject, on);
             return Task.CompletedTask;
@@ -55,7 +55,9 @@ public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver, DueClerk 
                 await due.CatchUpAsync(request.CaseId, cancellation);
                 db.ChangeTracker.Clear();
                 file = await loader.LoadAsync(request.CaseId, cancellation);
+                (book, by) = await who(file.Case, file.Stamp);
             }
+            due.ClockMustNotBeWrong();
             var subject = file.Case;
             await loader.MustBeCurrentAsync(subject, request.Revision, cancellation);
             var on = desk.On(subject, by, book);

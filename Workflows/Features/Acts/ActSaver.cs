@@ -17,11 +17,12 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     {
         var subject = file.Case;
         IReadOnlyCollection<string> scopes = [.. papers.Scopes(subject, act), .. GreenCount.Scopes(subject)];
-        await using var transaction = scopes.Count > 0 ? await db.Database.BeginTransactionAsync(cancellation) : null;
+        await using var transaction = scopes.Count > 0 || subject.WithdrawnRungs.Count > 0 ? await db.Database.BeginTransactionAsync(cancellation) : null;
         papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
         await GreenCount.MustFitAsync(db, subject, act, book, cancellation);
         var answer = ActAnswer.Of(subject);
         var told = await notices.WriteAsync(subject, act, book, cancellation);
+        await WithdrawAsync(subject, act, cancellation);
         await EndAsync(subject, file.Before, [.. told.Rows, .. First(key, answer, act)], cancellation);
         notices.Told(subject, act.At, told);
         return answer;
@@ -61,6 +62,15 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
 
     private static FirstAnswer[] First(IdempotencyKey? key, ActAnswer answer, CaseAct act) =>
         key is null ? [] : [new FirstAnswer(key, JsonSerializer.Serialize(answer, Json), act.At)];
+
+    private async Task WithdrawAsync(Case subject, CaseAct act, CancellationToken cancellation)
+    {
+        foreach (var (limit, instance, rung) in subject.WithdrawnRungs)
+        {
+            await db.Rungs.Where(r => r.CaseId == subject.Id && r.Limit == limit && r.Instance == instance && r.Rung == rung)
+                .ExecuteUpdateAsync(r => r.SetProperty(x => x.WithdrawnAt, act.At), cancellation);
+        }
+    }
 
     private async Task EndAsync(Case subject, IRemembered? before, IReadOnlyList<object> more, CancellationToken cancellation)
     {

@@ -59,8 +59,7 @@ public static class ApplicantActs
             (string Number, string Code) known, IdempotencyKey? key, Action<Case, CaseAct> act, CancellationToken cancellation)
         {
             var found = await door.CaseAsync(known.Number, known.Code, cancellation);
-            var book = await desk.BookAsync(cancellation);
-            return await runner.RunAsync(new ActRequest(found.Id, null, key), Actor.ApplicantOf(found.Applicant), book, act, cancellation);
+            return await runner.RunAsync(new ActRequest(found.Id, null, key), Actor.ApplicantOf(found.Applicant), act, cancellation);
         }
 
         /// <summary>While corrections are awaited the papers complete them; else they settle what is owed under tolerance.</summary>

@@ -47,7 +47,7 @@ public static class ReceiveCase
         }
     }
 
-    public sealed class Handler(IHubDb db, ActDesk desk, ActSaver saver)
+    public sealed class Handler(IHubDb db, ActDesk desk, ActSaver saver, ClockWatch clock)
     {
         private static readonly Validator Rules = new();
 
@@ -98,6 +98,7 @@ public static class ReceiveCase
                 subject.Complete(IntakeOf(subject).Id, answer, act);
             if (command.Intake is { Outcome: "Tolerated" }) // after the case's own rules: who may not receive learns nothing of other cases
                 ToleranceRules.ApplicantIsNotBlocked(await BlockOf(applicant.IdNumber, cancellation), act.Today);
+            clock.MustNotBeKnownWrong();
             return await saver.SaveNewAsync(subject, act, by.Book, key, cancellation);
         }
 

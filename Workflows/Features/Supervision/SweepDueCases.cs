@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,12 +11,9 @@ namespace ApprovalHub.Features.Supervision;
 /// </summary>
 public static class SweepDueCases
 {
-    /// <summary>How far this machine's clock may be from the database's.</summary>
-    public static readonly TimeSpan MostDrift = TimeSpan.FromMinutes(2);
-
     private const int AtOnce = 4;
 
-    public sealed class Handler(IServiceScopeFactory scopes)
+    public sealed class Handler(IServiceScopeFactory scopes, ClockWatch clock)
     {
         /// <summary>Refuses <c>CLOCK_WRONG</c>: by a wrong clock nothing may be declared overdue.</summary>
         /// <param name="failed">Told of a case that could not be done; it waits for the next sweep, the others go on.</param>
@@ -24,7 +22,7 @@ public static class SweepDueCases
         public async Task<int> HandleAsync(Action<FireDue.Due, Exception> failed, CancellationToken cancellation)
         {
             await using var scope = scopes.CreateAsyncScope();
-            await ClockMustBeRightAsync(scope.ServiceProvider, cancellation);
+            await clock.CheckAsync(scope.ServiceProvider.GetRequiredService<IHubDb>(), cancellation);
             var done = 0;
             var due = scope.ServiceProvider.GetRequiredService<FireDue.Handler>().DueCasesAsync(cancellation);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (one, token) =>
@@ -48,13 +46,6 @@ public static class SweepDueCases
                 failed(one, fault);
                 return 0;
             }
-        }
-
-        private static async Task ClockMustBeRightAsync(IServiceProvider scope, CancellationToken cancellation)
-        {
-            var drift = await scope.GetRequiredService<IDatabaseClock>().DriftAsync(scope.GetRequiredService<IHubDb>(), cancellation);
-            if (drift is { } wrong && wrong.Duration() > MostDrift)
-                throw Refusal.Unavailable("CLOCK_WRONG").With("seconds", (long)wrong.TotalSeconds).Throwable();
         }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class SupervisionConfiguration : IEntityTypeConfiguration<Ladder
         entity.Property(r => r.MatterCode).HasMaxLength(36);
         entity.Property(r => r.DepartmentCode).HasMaxLength(20);
         entity.Property(r => r.PersonName).HasMaxLength(400);
+        entity.HasQueryFilter(r => r.WithdrawnAt == null);
         entity.HasIndex(r => new { r.Rung, r.DueAt }); // the boards ask for cards of a period
     }
 

@@ -28,7 +28,7 @@ public sealed class Broken_promises
         var food = await Tolerated(hub);
         await Granted(hub, food);
 
-        Assert.Contains(DueKind.Tolerance, await hub.At("2026-09-25 00:00").Sweep(food));
+        Assert.Contains(DueKind.Tolerance, await hub.At("2026-09-29 00:00").Sweep(food));
 
         var ended = await hub.Case(food);
         Assert.Equal((CaseState.Ended, "Withdrawn"), (ended.State, ended.Result));
@@ -46,7 +46,7 @@ public sealed class Broken_promises
         await hub.HandOver(food, new Delivery(DeliveryWay.Post, "孙丽", null, "邮政速递", "EA1"));
         Assert.NotNull((await hub.Case(food)).SupplyDueAt);
 
-        Assert.Equal([DueKind.Tolerance], await hub.At("2026-09-25 00:00").Sweep(food));
+        Assert.Equal([DueKind.Tolerance], await hub.At("2026-09-29 00:00").Sweep(food));
 
         var stored = await hub.Case(food);
         Assert.Equal(("Granted", null), (stored.Result, stored.NextDueAt));
@@ -60,7 +60,7 @@ public sealed class Broken_promises
         await hub.Republish(Food, m => m with { Tolerance = m.Tolerance! with { IssueFirst = true } });
         var food = await Tolerated(hub);
 
-        await hub.At("2026-09-25 00:00").Sweep(food);
+        await hub.At("2026-09-29 00:00").Sweep(food);
 
         Assert.Equal("Withdrawn", (await hub.Case(food)).Result);
     }

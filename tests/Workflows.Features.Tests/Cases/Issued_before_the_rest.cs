@@ -28,7 +28,7 @@ public sealed class Issued_before_the_rest
         await using var hub = await Hub.OpenAsync();
         var food = await Issued(hub);
 
-        Assert.Equal([DueKind.Tolerance], await hub.At("2026-09-25 00:00").Sweep(food));
+        Assert.Equal([DueKind.Tolerance], await hub.At("2026-09-29 00:00").Sweep(food));
 
         var broken = await hub.Case(food);
         Assert.Equal(("Granted", true), (broken.Result, broken.ToleranceBrokenAt is not null));

@@ -78,8 +78,8 @@ public sealed class Tolerance_afterwards
         await hub.Republish(Food, m => m with { Tolerance = m.Tolerance! with { Overdue = effect } });
         var food = await Tolerated(hub);
 
-        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-24 23:59").Sweep(food));
-        Assert.Contains(DueKind.Tolerance, await hub.At("2026-09-25 00:00").Sweep(food));
+        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-28 23:59").Sweep(food));
+        Assert.Contains(DueKind.Tolerance, await hub.At("2026-09-29 00:00").Sweep(food));
 
         var ended = await hub.Case(food);
         Assert.Equal((CaseState.Ended, result), (ended.State, ended.Result));
@@ -90,9 +90,9 @@ public sealed class Tolerance_afterwards
     {
         await using var hub = await Hub.OpenAsync();
         var broken = await Tolerated(hub);
-        await hub.At("2026-09-25 00:00").Sweep(broken);
+        await hub.At("2026-09-29 00:00").Sweep(broken);
 
-        var next = await hub.As(Hub.Clerk).At("2026-09-28 09:00").Receive(Food, Applicants.Company, "M04");
+        var next = await hub.As(Hub.Clerk).At("2026-09-29 09:00").Receive(Food, Applicants.Company, "M04");
         var refusal = await Refused.With("TOLERANCE_BLOCKED", () => hub.Complete(next, "收件受理", Tolerance_at_intake.Promise("孙丽")));
         Assert.Equal(("2027-09-25", broken.Number), (refusal.Args["until"], refusal.Args["case"]));
         var atOnce = Hub.Application(Food, Applicants.Company, "M04") with { Intake = Tolerance_at_intake.Promise("孙丽") };
@@ -107,9 +107,9 @@ public sealed class Tolerance_afterwards
     public async Task A_broken_promise_blocks_nobody_else()
     {
         await using var hub = await Hub.OpenAsync();
-        await hub.At("2026-09-25 00:00").Sweep(await Tolerated(hub));
+        await hub.At("2026-09-29 00:00").Sweep(await Tolerated(hub));
 
-        var other = await hub.As(Hub.Clerk).At("2026-09-28 09:00").Receive(Food, Applicants.Person, "M04");
+        var other = await hub.As(Hub.Clerk).At("2026-09-29 09:00").Receive(Food, Applicants.Person, "M04");
         Assert.Equal(CaseState.InProgress, (await hub.Complete(other, "收件受理", Tolerance_at_intake.Promise("李明"))).State);
     }
 

@@ -76,7 +76,7 @@ public sealed class Rungs
     }
 
     [HubFact]
-    public async Task A_rung_that_has_fired_stays_fired_when_the_limit_moves_and_the_others_move_with_it()
+    public async Task An_extended_limit_warns_anew_before_its_new_end_and_the_older_warning_stays_on_record()
     {
         await using var hub = await Hub.OpenAsync();
         var health = await hub.As(Hub.Clerk).ReceiveAndAccept("公共场所卫生许可", Applicants.Company); // promised in 5, by law in 20
@@ -85,10 +85,11 @@ public sealed class Rungs
 
         await hub.At("2026-09-24 09:00").As("wsjk-head").Ask((ExtendLimit.Handler h) =>
             h.HandleAsync(new ActRequest(health.CaseId), new ExtendLimit.Command(10, null, "案情复杂"), CancellationToken.None));
+        Assert.Equal(Card.None, (await hub.Case(health)).Card);
         await hub.At("2026-12-01 09:00").Sweep(health);
 
         var promised = await Of(hub, health, LimitKind.Promised);
-        Assert.Single(promised, r => r.Rung == RungKind.Yellow);
+        Assert.Equal(["", "+1"], promised.Where(r => r.Rung == RungKind.Yellow).Select(r => r.Instance));
         Assert.Equal("2026-10-16 00:00", ShanghaiTime.Text(promised.Single(r => r.Rung == RungKind.Red).DueAt));
     }
 

@@ -38,10 +38,10 @@ public sealed class Force_majeure
         var before = (await hub.Rungs(food)).Count(r => r.Limit == LimitKind.Tolerance);
         await Extend(hub.As("scjg-head"), food, New);
 
-        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-25 00:00").Sweep(food));
+        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-29 00:00").Sweep(food));
         await hub.At("2026-10-09 12:00").SweepAll(food);
         Assert.True(before > 0 && (await hub.Rungs(food)).Count(r => r.Limit == LimitKind.Tolerance) == 2 * before);
-        Assert.Contains(DueKind.Tolerance, await hub.At("2026-10-10 00:00").Sweep(food));
+        Assert.Contains(DueKind.Tolerance, await hub.At("2026-10-11 00:00").Sweep(food));
     }
 
     [HubTheory]

@@ -60,7 +60,7 @@ public sealed class Ledger
     {
         await using var hub = await Hub.OpenAsync();
         var food = await Broken_promises.Tolerated(hub);
-        await hub.At("2026-09-25 00:00").Sweep(food);
+        await hub.At("2026-09-29 00:00").Sweep(food);
 
         var line = Assert.Single(await Lines(hub.As(Hub.Clerk), All with { Standing = ToleranceStanding.Overdue }));
 
@@ -76,9 +76,9 @@ public sealed class Ledger
         var issued = await Broken_promises.Tolerated(hub);
         await hub.FoodReviewedBy(issued, "scjg-rev1", "scjg-rev2");
         await hub.As("scjg-chief").Complete(issued, "决定", "Granted");
-        await hub.At("2026-09-25 00:00").Sweep(issued);
+        await hub.At("2026-09-29 00:00").Sweep(issued);
 
-        await hub.At("2026-09-25 10:00").As(Hub.Clerk).Supply(issued, "M04");
+        await hub.At("2026-09-29 10:00").As(Hub.Clerk).Supply(issued, "M04");
 
         Assert.Equal([ToleranceStanding.Late, ToleranceStanding.Lapsed], (await Lines(hub, All)).Select(l => l.Standing).Order());
     }

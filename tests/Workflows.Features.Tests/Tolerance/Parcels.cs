@@ -1,0 +1,63 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Intake;
+using ApprovalHub.Features.Tests.Cases;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Tolerance;
+
+/// <summary>
+/// The time of what comes by post is that of its arrival (FACTS 4.6), and what arrives on the last day is recorded the next working day (FACTS 5.4). The last
+/// day of these is 24 September 2026; the 25th to the 27th are a holiday.
+/// </summary>
+public sealed class Parcels
+{
+    [HubFact]
+    public async Task What_arrived_on_the_last_day_keeps_the_promise_though_it_is_recorded_the_next_working_day()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Broken_promises.Tolerated(hub);
+
+        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-28 09:00").Sweep(food));
+        await Supply(hub, food, MaterialWay.Posted, "2026-09-24 16:00");
+
+        var kept = await hub.Case(food);
+        Assert.Equal((ToleranceStanding.Supplied, null, CaseState.InProgress), (kept.ToleranceStanding, kept.ToleranceBrokenAt, kept.State));
+        Assert.DoesNotContain(DueKind.Tolerance, await hub.At("2026-09-29 00:00").Sweep(food));
+    }
+
+    [HubFact]
+    public async Task What_arrives_after_the_last_day_is_not_taken_however_it_comes()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Broken_promises.Tolerated(hub);
+        hub.At("2026-09-28 09:00");
+
+        var refusal = await Refused.With("SUPPLY_TOO_LATE", () => Supply(hub, food, MaterialWay.Posted, "2026-09-25 00:00"));
+        await Refused.With("SUPPLY_TOO_LATE", () => Supply(hub, food, MaterialWay.Paper, null));
+
+        Assert.Equal("2026-09-24", refusal.Args["supplyBy"]);
+        Assert.True((await hub.Case(food)).Owes);
+    }
+
+    [HubFact]
+    public async Task The_block_counts_from_the_day_after_the_last_one_however_late_the_system_comes_to_it()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Broken_promises.Tolerated(hub);
+
+        await hub.At("2026-11-20 09:00").Sweep(food);
+
+        var line = Assert.Single(await Ledger.Lines(hub.As(Hub.Clerk), new(ToleranceStanding.Overdue, false, null, null, null, null)));
+        Assert.Equal(new DateOnly(2027, 9, 25), line.BlockedUntil);
+    }
+
+    private static Task<ActAnswer> Supply(Hub hub, ActAnswer on, MaterialWay way, string? arrived)
+    {
+        var now = hub.Clock.GetUtcNow();
+        var at = arrived is null ? (DateTimeOffset?)null : hub.At(arrived).Clock.GetUtcNow();
+        hub.Clock.SetUtcNow(now);
+        return hub.As(Hub.Clerk).Ask((ApplicantActs.Handler h) => h.SupplyAsync(
+            new ActRequest(on.CaseId), new ApplicantActs.Supply([new MaterialIn("M04", 0, 1, way) { ArrivedAt = at }]), CancellationToken.None));
+    }
+}
