@@ -4,7 +4,7 @@ namespace ApprovalHub.Domain.Supervision;
 /// Which rungs of one limit have fired. A rung that has fired stays fired while the limit runs on; where the limit itself is set anew (it was extended, or
 /// the calendar it rests on was changed), what lies ahead once more fires once more.
 /// </summary>
-/// <param name="Bits">One bit a rung in the lowest byte, as it is stored; above it how often the limit was set anew.</param>
+/// <param name="Bits">One bit a rung in the lowest byte, as it is stored; from the seventeenth on how often the limit was set anew.</param>
 public readonly record struct RungMarks(int Bits)
 {
     public bool Has(RungKind rung) => (Bits & Bit(rung)) != 0;
@@ -20,7 +20,7 @@ public readonly record struct RungMarks(int Bits)
     /// <summary>The instance under which the rungs of this turn are claimed: each turn claims under a name of its own.</summary>
     public string Instance(string limit) => Bits >> TurnBit is > 0 and var turn ? $"{limit}+{turn}" : limit;
 
-    private const int TurnBit = 8;
+    private const int TurnBit = 16;
 
     private static int Bit(RungKind rung) => 1 << (int)rung;
 }
