@@ -1778,3 +1778,32 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128031147_AddWithdrawnRungs'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [SupplyProvisional] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128031147_AddWithdrawnRungs'
+)
+BEGIN
+    ALTER TABLE [CaseRungs] ADD [WithdrawnAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128031147_AddWithdrawnRungs'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128031147_AddWithdrawnRungs', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

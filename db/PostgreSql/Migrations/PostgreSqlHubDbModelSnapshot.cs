@@ -267,6 +267,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<int>("SupplyExtensionCount")
                         .HasColumnType("integer");
 
+                    b.Property<bool>("SupplyProvisional")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("SupplyRungs")
                         .HasColumnType("integer");
 
@@ -606,6 +609,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<string>("Step")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("CaseId", "Limit", "Instance", "Rung");
 

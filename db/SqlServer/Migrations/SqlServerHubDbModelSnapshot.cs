@@ -267,6 +267,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<int>("SupplyExtensionCount")
                         .HasColumnType("int");
 
+                    b.Property<bool>("SupplyProvisional")
+                        .HasColumnType("bit");
+
                     b.Property<int>("SupplyRungs")
                         .HasColumnType("int");
 
@@ -606,6 +609,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<string>("Step")
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("datetimeoffset");
 
                     b.HasKey("CaseId", "Limit", "Instance", "Rung");
 

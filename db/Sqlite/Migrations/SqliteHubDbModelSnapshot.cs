@@ -262,6 +262,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<int>("SupplyExtensionCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("SupplyProvisional")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("SupplyRungs")
                         .HasColumnType("INTEGER");
 
@@ -601,6 +604,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<string>("Step")
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("WithdrawnAt")
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("CaseId", "Limit", "Instance", "Rung");
 
