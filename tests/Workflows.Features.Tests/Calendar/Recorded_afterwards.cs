@@ -34,6 +34,7 @@ public sealed class Recorded_afterwards
         var food = await hub.FoodAccepted();
         await hub.At("2026-10-10 00:00").SweepAll(food);
         await Typhoon.Edit(hub.At("2026-10-10 08:00"), Typhoon.Close("2026-10-09", "台风停工", null));
+        await hub.SweepAll(food);
 
         await hub.At("2026-10-12 09:00").SweepAll(food);
         await hub.SweepAll(food);

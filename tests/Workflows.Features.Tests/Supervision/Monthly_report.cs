@@ -82,7 +82,7 @@ public sealed class Monthly_report
         var granted = await hub.FoodReviewed();
         await hub.At("2026-09-21 10:00").As("scjg-chief").Complete(granted, "决定", "Granted");
         await Quotas.Approve(hub, await Quotas.Asked(hub), "scjg-head");
-        var owing = await Broken_promises.Tolerated(hub, "2026-09-21 10:00");
+        var owing = await Broken_promises.Tolerated(hub, "2026-09-18 16:00");
         await hub.At("2026-09-30 20:00").SweepAll(owing);
         await hub.SweepAll(granted);
     }
