@@ -74,7 +74,7 @@ public sealed class TroubleStory(Centre centre)
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "另一台机器上已受理");
         await clerk.SeesAsync("办理环节");
         await clerk.KeyAsync("F9");
-        await clerk.SeesAsync("别人刚刚办过，内容已经变化");
+        await clerk.SeesAsync("内容已经变化，您看到的不是最新");
         await clerk.ShowsAsync("conflict");
         await clerk.PressAsync("看最新情况");
 
@@ -111,7 +111,7 @@ public sealed class TroubleStory(Centre centre)
         await slow.Page.Locator(".problem", new PageLocatorOptions { HasText = "陈欣然" }).First.WaitForAsync();
         Assert.Equal("布局合理，制度齐备。", await slow.Field("意见").InputValueAsync());
         await slow.KeyAsync("F9");
-        await slow.SeesAsync("别人刚刚办过，内容已经变化");
+        await slow.SeesAsync("内容已经变化，您看到的不是最新");
         await slow.PressAsync("看最新情况");
         await slow.SeesAsync("经审查，符合条件。");
         await slow.SeesAsync("已恢复");

@@ -73,6 +73,10 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
             _ = InvokeAsync(list.ReloadAsync);
     }
 
+    /// <summary>What lies ready, each kind once.</summary>
+    private string Names(ReadyApplicant one) => string.Join(T["Common.And"], one.Results.GroupBy(result => result.Denied ? Say.Of("Paper", "DenialDecision") : result.Name)
+        .Select(same => same.Count() == 1 ? same.Key : T["Dispatch.Times", same.Key, same.Count()]));
+
     private static DateOnly? Due(ReadyApplicant one) => one.Results.Min(result => result.DueAt) is { } due ? Words.Say.LastDay(due) : null;
 
     private async Task<Page<ReadyApplicant>> ReadAsync(string? after, CancellationToken cancellation)

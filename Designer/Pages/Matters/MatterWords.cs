@@ -62,7 +62,7 @@ public sealed class MatterWords(Texts texts, Say say, IReadOnlyList<DepartmentNa
             return texts["Matters.None"];
         if (change.Field.Length == 0)
             return change.Part == "procedure" ? say.Of("Stop", change.Key) : values[0];
-        return string.Join(change.Kind == "Text" ? "；" : "、", values.Select(value => One(change, value)));
+        return string.Join(texts[change.Kind == "Text" ? "Common.AndThen" : "Common.And"], values.Select(value => One(change, value)));
     }
 
     private string One(MatterChange change, string value) => change.Kind switch

@@ -12,7 +12,7 @@ public sealed class NoticeWords(Texts texts, Say say)
     {
         if (texts.Find($"Notifications.Code.{notice.Code}") is { } known)
             return known;
-        return notice.Code.Split('.') is [var limit, var rung] && texts.Find($"Notifications.Limit.{limit}") is { } of && texts.Find($"Notifications.Rung.{rung}") is { } step
+        return notice.Code.Split('.') is [var limit, var rung] && texts.Find($"Field.LimitKind.{limit}") is { } of && texts.Find($"Notifications.Rung.{rung}") is { } step
             ? texts["Notifications.RungOf", of, step]
             : texts["Notifications.Other"];
     }

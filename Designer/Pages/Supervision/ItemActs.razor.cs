@@ -13,6 +13,7 @@ public sealed partial class ItemActs(ISupervisionApi supervision, DraftStore dra
 {
     private string act = "";
     private ItemDraft draft = new();
+    private IReadOnlyList<(string Act, DraftStore.Kept<ItemDraft> Kept)> left = [];
     private DateTimeOffset? restored;
     private HubProblem? problem;
 
@@ -37,12 +38,33 @@ public sealed partial class ItemActs(ISupervisionApi supervision, DraftStore dra
     private IReadOnlyList<IGrouping<(string? Text, string? Next), ItemResponse.Act>> Refused =>
         [.. Is.Acts.Where(a => a is { Allowed: false, InReach: true }).GroupBy(a => (a.Text, a.Next))];
 
-    private string DraftName => $"item/{Is.Item.Id:N}/{act}";
+    private string Drafts => $"item/{Is.Item.Id:N}/";
 
-    protected override Task OnInitializedAsync()
+    private string DraftName => Drafts + act;
+
+    protected override async Task OnInitializedAsync()
     {
         act = Offered is [var first, ..] ? first : "";
-        return ReadAsync();
+        await ReadAsync();
+        await ReadLeftAsync();
+    }
+
+    /// <summary>What was typed for an act that somebody else has done meanwhile stays readable until it is dropped.</summary>
+    private async Task ReadLeftAsync()
+    {
+        var found = new List<(string, DraftStore.Kept<ItemDraft>)>();
+        foreach (var name in (await drafts.NamesAsync(Drafts)).Where(name => !Offered.Contains(name[Drafts.Length..])))
+        {
+            if (await drafts.ReadAsync<ItemDraft>(name) is { Value.Words.Length: > 0 } kept)
+                found.Add((name[Drafts.Length..], kept));
+        }
+        left = found;
+    }
+
+    private async Task DropAsync(string name)
+    {
+        await drafts.RemoveAsync(Drafts + name);
+        await ReadLeftAsync();
     }
 
     private Task ChooseAsync(string name)

@@ -28,7 +28,7 @@ public sealed class StepFacts(Texts texts, Say say)
         if (node.InBulk)
             yield return (texts["Templates.Bulk"], texts["Templates.Yes"]);
         if (node.Fields.Count > 0)
-            yield return (texts["Templates.Fields"], string.Join('、', node.Fields));
+            yield return (texts["Templates.Fields"], string.Join(texts["Common.And"], node.Fields));
     }
 
     private string Overdue(TemplateFlow.Node node)
@@ -48,7 +48,7 @@ public sealed class StepFacts(Texts texts, Say say)
         told.Add(texts[ballot.Posts.Count == 0 ? ballot.LeadTakesPart ? "Templates.LeadToo" : "Templates.ParticipantsOnly" : ballot.InSequence ? "Templates.InTurn" : "Templates.AtOnce"]);
         told.Add(texts[ballot.SilenceAgrees ? "Templates.SilenceAgrees" : "Templates.SilenceWaits"]);
         if (ballot.Posts.Count > 0)
-            told.Add(string.Join('、', ballot.Posts));
+            told.Add(string.Join(texts["Common.And"], ballot.Posts));
         return string.Join(texts["Templates.Then"], told);
     }
 }

@@ -91,7 +91,7 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         await head.TypeAsync("回复", "已由负责人直接督办。");
         await counter.PostAsync("scjg-chief", $"/api/supervision/items/{item}/reply", new { words = "已指定B角当日接办，积压办件三日内清零。" });
         await head.KeyAsync("F9");
-        await head.SeesAsync("别人刚刚办过");
+        await head.SeesAsync("内容已经变化");
         head.Expected.Add("412");
         await head.ShowsAsync("supervision-conflict");
         await head.PressAsync("看最新情况");

@@ -17,7 +17,17 @@ public abstract class WebContext : BunitContext
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         JSInterop.Mode = JSRuntimeMode.Loose;
+        var hub = JSInterop.SetupModule("./js/hub.js");
+        hub.Mode = JSRuntimeMode.Loose;
+        hub.Setup<string[]>("keys", _ => true).SetResult([]);
         Services.AddHubApi(new Uri("http://hub.test/"), Server).AddDesigner();
+    }
+
+    /// <summary>What the browser keeps from before.</summary>
+    private protected void Keeps(string key, string text)
+    {
+        JSInterop.Setup<string?>("localStorage.getItem", key).SetResult(text);
+        JSInterop.SetupModule("./js/hub.js").Setup<string[]>("keys", _ => true).SetResult([key]);
     }
 
     private protected HeldServer Server { get; } = new();

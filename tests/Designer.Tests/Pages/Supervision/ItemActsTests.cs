@@ -1,22 +1,16 @@
-using System.Globalization;
+using System.Text.Json;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 
 namespace ApprovalHub.Designer.Tests.Pages.Supervision;
 
 /// <summary>Only what may be done is offered; what is not, and could be, is named with its reason.</summary>
-public sealed class ItemActsTests : BunitContext
+public sealed class ItemActsTests : WebContext
 {
-    public ItemActsTests()
-    {
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddHubApi(new Uri("http://hub.test/")).AddDesigner();
-    }
-
     [Fact]
     public void The_department_replies_and_reads_why_it_cannot_correct_yet()
     {
@@ -41,6 +35,34 @@ public sealed class ItemActsTests : BunitContext
         shown.WaitForElement("[name=finding]");
         Assert.Equal(["属实 True", "不属实 False"], shown.FindAll(".lines .choice").Select(c => $"{c.TextContent.Trim()} {c.QuerySelector("input")!.HasAttribute("disabled")}"));
         shown.WaitForAssertion(() => Assert.True(shown.FindAll("[name=finding]")[1].HasAttribute("checked"))); // the only one that can be found
+    }
+
+    [Fact]
+    public async Task What_is_told_is_what_was_sent_whatever_is_chosen_meanwhile()
+    {
+        var said = new TaskCompletionSource<string>();
+        var item = BoardTests.Item("Replied");
+        var shown = Render<ItemActs>(with => with.Add(p => p.Is, new ItemResponse(item, []) { Acts = [May("correct"), May("sendBack")] }).Add(p => p.OnDone, told => said.SetResult(told)));
+        shown.Find("textarea").Input("已整改");
+        Server.Says($"POST /api/supervision/items/{item.Id}/correct", JsonSerializer.Serialize(new ItemResponse(item, []) { Acts = [] }, HubJson.Options));
+        var answer = Server.Hold($"POST /api/supervision/items/{item.Id}/correct");
+        shown.WaitForAssertion(() => Assert.False(shown.Find(".task .primary").HasAttribute("disabled")));
+        await shown.InvokeAsync(() => shown.Find(".task .primary").Click());
+        await shown.InvokeAsync(() => shown.FindAll("[aria-pressed]")[1].Click());
+        answer();
+
+        Assert.Equal("监察件已整改", await said.Task.WaitAsync(TimeSpan.FromSeconds(15)));
+        Assert.EndsWith("/correct", (string)JSInterop.VerifyInvoke("localStorage.removeItem").Arguments[0]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_typed_for_an_act_that_is_over_stays_readable()
+    {
+        var item = BoardTests.Item("Closed");
+        Keeps($"hub.draft/public/item/{item.Id:N}/reply", JsonSerializer.Serialize(new DraftStore.Kept<ItemDraft>(TimeProvider.System.GetUtcNow(), new ItemDraft("系统停电", 3, null)), HubJson.Options));
+        var shown = Render<ItemActs>(with => with.Add(p => p.Is, new ItemResponse(item, []) { Acts = [] }));
+
+        Assert.Contains("系统停电", shown.WaitForElement(".left").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
