@@ -36,7 +36,21 @@ internal sealed record CaseKey
         Matter = c.MatterCode,
     });
 
-    /// <summary>Key and time come from the guest's row, whose index is in that order.</summary>
+    /// <summary>For who asks by time alone: nothing but the guest's row, whose index is in that order.</summary>
+    public static IQueryable<CaseKey> Of(IQueryable<CaseGuest> guests) => guests.Select(g => new CaseKey
+    {
+        Id = g.CaseId,
+        ReceivedAt = g.ReceivedAt,
+        Number = "",
+        Applicant = "",
+        IdNumber = "",
+        State = default,
+        Lane = default,
+        Department = "",
+        Matter = "",
+    });
+
+    /// <summary>The same with what else is asked for, from the cases.</summary>
     public static IQueryable<CaseKey> Of(IQueryable<CaseGuest> guests, IQueryable<Case> cases) => guests.Join(cases, g => g.CaseId, c => c.Id, (g, c) => new CaseKey
     {
         Id = g.CaseId,

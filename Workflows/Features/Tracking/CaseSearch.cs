@@ -36,6 +36,9 @@ internal sealed class CaseSearch
         Name,
     }
 
+    /// <summary>Whether nothing but the time of receipt is asked for.</summary>
+    public bool ByTimeAlone => sort == Sort.Time && words.Length == 0 && query is { State: null, Department: null, Matter: null, Lane: null };
+
 #pragma warning disable CA1309 // the database compares, not this process
     public IQueryable<CaseKey> Filter(IQueryable<CaseKey> cases)
     {

@@ -65,7 +65,7 @@ public static class ListCases
             var take = Math.Clamp(query.Take, 1, 200);
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var search = new CaseSearch(query);
-            var seen = Seen(actor).ToList();
+            var seen = Seen(actor, search.ByTimeAlone).ToList();
             if (seen.Count == 0)
                 return new Page([], null); // who holds no post today, being away, sees no case
             var last = await LastAsync(seen, query.After, cancellation);
@@ -77,8 +77,11 @@ public static class ListCases
                 ids.Count > take ? shown[^1] : null);
         }
 
-        /// <summary>The ranges that make up what a person sees: all of it, or that of the own departments and that in which they or the own posts are asked.</summary>
-        private IEnumerable<IQueryable<CaseKey>> Seen(Actor actor)
+        /// <summary>
+        /// The ranges that make up what a person sees: all of it, or that of the own departments and that in which they or the own posts are asked. A case that
+        /// is in two of them comes once: a union holds nothing twice.
+        /// </summary>
+        private IEnumerable<IQueryable<CaseKey>> Seen(Actor actor, bool byTimeAlone)
         {
             var cases = db.Cases.AsNoTracking();
             if (actor.Has(Role.WindowClerk) || actor.Has(Role.Dispatcher) || actor.Has(Role.Supervisor))
@@ -88,7 +91,7 @@ public static class ListCases
             return
             [
                 .. own.Select(department => CaseKey.Of(cases.Where(c => c.DepartmentCode == department))),
-                .. guests.Select(guest => CaseKey.Of(db.Guests.AsNoTracking().Where(g => g.Guest == guest), cases.Where(c => !own.Contains(c.DepartmentCode)))),
+                .. guests.Select(guest => db.Guests.AsNoTracking().Where(g => g.Guest == guest)).Select(asked => byTimeAlone ? CaseKey.Of(asked) : CaseKey.Of(asked, cases)),
             ];
         }
 
