@@ -42,7 +42,9 @@ while [ $# -gt 0 ]; do
 done
 
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/approvalhub-test.XXXXXX")
+pages=
 clean_up() {
+  if [ -n "$pages" ]; then kill "$pages" 2>/dev/null || true; fi
   stop_postgres
   if [ -n "$keep" ]; then say "Results: $scratch"; else rm -rf "$scratch"; fi
 }
@@ -77,7 +79,11 @@ sum() {
   echo "$total"
 }
 
-passed=0 failed=0 skipped=0
+# tell NAME SECONDS PASSED FAILED SKIPPED: one line, and the counts for the closing line.
+tell() {
+  printf '%-58s %4d s  %5d passed %3d failed %4d skipped\n' "$@"
+  printf '%d %d %d\n' "${@:3}" >>"$scratch/counts"
+}
 
 # run_tests PROJECT NAME [ARGUMENT...]: these arguments go to dotnet test.
 # A run that ended badly without a failed test (crash, time-out) or that ran nothing counts as one failure.
@@ -95,8 +101,7 @@ run_tests() {
     echo "$name ended with exit code $exit_code and $p tests passed." >>"$scratch/$name.log"
   fi
   if [ "$f" -gt 0 ]; then cat "$scratch/$name.log"; fi
-  printf '%-58s %4d s  %5d passed %3d failed %4d skipped\n' "$name" "$((SECONDS - from))" "$p" "$f" "$s"
-  passed=$((passed + p)) failed=$((failed + f)) skipped=$((skipped + s))
+  tell "$name" "$((SECONDS - from))" "$p" "$f" "$s"
 }
 
 runs_on_every_provider() {
@@ -145,14 +150,30 @@ if [ -n "$wants_postgres" ] && [ -z "${APPROVALHUB_TEST_POSTGRESQL:-}" ]; then
   start_postgres "$scratch" || die "PostgreSQL did not start."
 fi
 
-for project in "${projects[@]}"; do
-  name=$(basename "$project" .csproj)
-  if runs_on_every_provider "$project"; then
-    for provider in "${providers[@]}"; do APPROVALHUB_TEST_PROVIDER=$provider run_tests "$project" "$name-$provider"; done
-  else
-    run_tests "$project" "$name"
-  fi
-done
+# Everything but the pages, one after the other; meanwhile the pages, whose tests mostly wait for a browser.
+run_all() {
+  local project name provider
+  for project in "${projects[@]}"; do
+    name=$(basename "$project" .csproj)
+    if [[ $name == *Browser* ]]; then
+      continue
+    elif runs_on_every_provider "$project"; then
+      for provider in "${providers[@]}"; do APPROVALHUB_TEST_PROVIDER=$provider run_tests "$project" "$name-$provider"; done
+    else
+      run_tests "$project" "$name"
+    fi
+  done
+}
+
+if [ -n "$wants_browser" ]; then
+  run_tests tests/Browser.Tests ApprovalHub.Browser.Tests &
+  pages=$!
+fi
+run_all
+if [ -n "$pages" ]; then
+  wait "$pages"
+  pages=
+fi
 
 # Elsa's runner as the second engine: the domain's tests once more, in outputs of their own.
 if [ -n "${ELSA_VERSION:-}" ] && [[ ApprovalHub.Domain.Tests == *"$only"* ]]; then
@@ -169,9 +190,9 @@ if [ -z "$only" ]; then
     f=1
     cat "$scratch/tour.log"
   fi
-  printf '%-58s %4d s  %5d passed %3d failed %4d skipped\n' "README's tour" "$((SECONDS - from))" "$p" "$f" 0
-  passed=$((passed + p)) failed=$((failed + f))
+  tell "README's tour" "$((SECONDS - from))" "$p" "$f" 0
 fi
 
+read -r passed failed skipped < <(awk '{ p += $1; f += $2; s += $3 } END { print p, f, s }' "$scratch/counts")
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]
