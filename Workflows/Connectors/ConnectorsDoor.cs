@@ -31,8 +31,12 @@ public static class ConnectorsDoor
         return services.AddSingleton(settings).AddSingleton<IMessageSender, SmsSender>();
     }
 
-    /// <summary>One line for the program's life; its connections are made anew now and then, so that a gateway that has moved is found.</summary>
-    private static HttpClient Line(SmsSettings settings) => new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+    /// <summary>
+    /// One line for the program's life; its connections are made anew now and then, so that a gateway that has moved is found. Redirects are not
+    /// followed: a POST would become a GET, whose 200 says nothing of the message, and the key would go where nobody meant it to.
+    /// </summary>
+    private static HttpClient Line(SmsSettings settings) =>
+        new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false })
     {
         BaseAddress = settings.Address,
         Timeout = settings.Timeout,

@@ -27,8 +27,10 @@ public sealed class StartTests : IDisposable
     [InlineData("--Database:Provider=Oracle", "PROVIDER_UNKNOWN")]
     [InlineData("--Database:MaxBatchSize=many", "SETTING_WRONG")]
     [InlineData("--Public:Address=here", "SETTING_WRONG")]
+    [InlineData("--Notices:Email=Folder --Smtp:From=政务服务中心", "SETTING_WRONG")]
+    [InlineData("--Notices:Email=Smtp --Smtp:Host=mail --Smtp:From=a@example.com,b@example.com", "SETTING_WRONG")]
     public void A_configuration_that_does_not_fit_is_refused_by_name(string argument, string code) =>
-        Assert.Equal(code, Refused(() => RealHub.Build(Arguments("Production", argument)))[..code.Length]);
+        Assert.Equal(code, Refused(() => RealHub.Build(Arguments("Production", argument.Split(' '))))[..code.Length]);
 
     [HubFact]
     public void An_engine_that_the_build_does_not_hold_is_refused_with_what_to_do()

@@ -103,5 +103,7 @@ public sealed class BellTests : BunitContext
         public Task<Page<MessageLine>> MessagesAsync(string? state, string? after, int? take, CancellationToken cancellation) => throw new NotSupportedException();
 
         public Task RetryAsync(Guid id, CancellationToken cancellation) => throw new NotSupportedException();
+
+        public Task<RetriedMessages> RetryAllAsync(CancellationToken cancellation) => throw new NotSupportedException();
     }
 }

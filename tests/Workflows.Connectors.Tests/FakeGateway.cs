@@ -34,6 +34,7 @@ internal sealed class FakeGateway : IAsyncDisposable
             gateway.Came.Enqueue((http.Request.Headers["Idempotency-Key"].ToString(), http.Request.Headers.Authorization.ToString(), body));
             await gateway.Answers(http);
         });
+        gateway.app.MapFallback(() => "welcome");
         await gateway.app.StartAsync();
         return gateway;
     }

@@ -44,6 +44,10 @@ public sealed class MailAndFolderTests : IDisposable
     [Theory]
     [InlineData("250 ok", true, null, false)]
     [InlineData("550 no such user", false, "SMTP 550", true)]
+    [InlineData("550 5.1.1 no such user", false, "SMTP 550", true)]
+    [InlineData("550 5.7.1 Unable to relay", false, "SMTP 550", false)]
+    [InlineData("554 Relay access denied", false, "SMTP 554", false)]
+    [InlineData("530 5.7.0 Authentication required", false, "SIGN_IN_REFUSED", false)]
     [InlineData("451 try later", false, "SMTP 451", false)]
     public async Task A_mail_server_takes_refuses_or_asks_to_wait(string toRecipient, bool sent, string? fault, bool final)
     {
@@ -62,6 +66,27 @@ public sealed class MailAndFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_mail_server_that_does_not_take_our_sender_is_tried_again()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var talk = ServeAsync(server, "250 ok", "550 sender unknown");
+
+        var outcome = await Smtp(((IPEndPoint)server.LocalEndpoint).Port).SendAsync(Message, CancellationToken.None);
+
+        Assert.Equal((false, "SMTP 550", false), (outcome.IsSent, outcome.Fault, outcome.IsFinal));
+        Assert.DoesNotContain("RCPT", await talk, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("红旗区政务服务中心 <hub@example.gov.cn>", true)]
+    [InlineData("hub@example.gov.cn", true)]
+    [InlineData("红旗区政务服务中心", false)]
+    [InlineData("hub", false)]
+    [InlineData("a@example.com, b@example.com", false)]
+    public void A_sender_is_one_mailbox(string from, bool fits) => Assert.Equal(fits, SmtpSettings.IsSender(from));
+
+    [Fact]
     public async Task A_mail_server_that_is_not_there_is_tried_again_and_an_address_that_is_none_is_not()
     {
         var outcome = await Smtp(1).SendAsync(Message, CancellationToken.None);
@@ -74,7 +99,7 @@ public sealed class MailAndFolderTests : IDisposable
         .BuildServiceProvider().GetRequiredService<IMessageSender>();
 
     /// <summary>One conversation as a mail server holds it; returns all that the client said.</summary>
-    private static async Task<string> ServeAsync(TcpListener server, string toRecipient)
+    private static async Task<string> ServeAsync(TcpListener server, string toRecipient, string toSender = "250 ok")
     {
         using var client = await server.AcceptTcpClientAsync();
         await using var stream = client.GetStream();
@@ -87,7 +112,8 @@ public sealed class MailAndFolderTests : IDisposable
             said.AppendLine(line);
             if (inData && line != ".")
                 continue;
-            await SayAsync(Answer(line, toRecipient, ref inData));
+            await SayAsync(line.StartsWith("MAIL", StringComparison.OrdinalIgnoreCase) ? toSender : line.StartsWith("EHLO", StringComparison.OrdinalIgnoreCase)
+                ? "250-test\r\n250 ENHANCEDSTATUSCODES" : Answer(line, toRecipient, ref inData));
             if (line.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase))
                 break;
         }

@@ -27,7 +27,14 @@ public sealed class SmsSenderTests
     [InlineData(429, false, 90)]
     [InlineData(408, false, null)]
     [InlineData(400, true, null)]
-    [InlineData(401, true, null)]
+    [InlineData(409, true, null)]
+    [InlineData(413, true, null)]
+    [InlineData(422, true, null)]
+    [InlineData(401, false, null)]
+    [InlineData(403, false, null)]
+    [InlineData(404, false, null)]
+    [InlineData(405, false, null)]
+    [InlineData(302, false, null)]
     public async Task A_bad_answer_is_tried_again_or_not_by_its_status(int status, bool final, int? after)
     {
         await using var gateway = await FakeGateway.StartAsync();
@@ -43,6 +50,42 @@ public sealed class SmsSenderTests
 
         Assert.Equal((false, final, $"HTTP {status}"), (outcome.IsSent, outcome.IsFinal, outcome.Fault));
         Assert.Equal(after, (int?)outcome.After?.TotalSeconds);
+    }
+
+    [Theory]
+    [InlineData(301)]
+    [InlineData(302)]
+    [InlineData(303)]
+    [InlineData(307)]
+    public async Task A_gateway_that_has_moved_has_taken_nothing(int status)
+    {
+        await using var gateway = await FakeGateway.StartAsync();
+        gateway.Answers = http =>
+        {
+            http.Response.StatusCode = status;
+            http.Response.Headers.Location = "/sign-in"; // a page that says 200 to whoever asks
+            return Task.CompletedTask;
+        };
+
+        var outcome = await gateway.Sender().SendAsync(Message, CancellationToken.None);
+
+        Assert.Equal((false, false, $"HTTP {status}"), (outcome.IsSent, outcome.IsFinal, outcome.Fault));
+        Assert.Single(gateway.Came);
+    }
+
+    [Fact]
+    public async Task Waiting_until_an_instant_is_counted_by_the_gateway_s_own_clock()
+    {
+        await using var gateway = await FakeGateway.StartAsync();
+        gateway.Answers = http =>
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            http.Response.Headers.Date = "Fri, 18 Sep 2026 01:00:00 GMT";
+            http.Response.Headers.RetryAfter = "Fri, 18 Sep 2026 01:05:00 GMT";
+            return Task.CompletedTask;
+        };
+
+        Assert.Equal(TimeSpan.FromMinutes(5), (await gateway.Sender().SendAsync(Message, CancellationToken.None)).After);
     }
 
     [Fact]

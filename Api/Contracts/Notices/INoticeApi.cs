@@ -38,4 +38,8 @@ public interface INoticeApi
     /// <summary>重新发送 of one that was given up; administrators only.</summary>
     [Post("/api/messages/{id}/retry")]
     Task RetryAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>全部重新发送 of those of the last 30 days that were given up; answers how many. Administrators only.</summary>
+    [Post("/api/messages/retry")]
+    Task<RetriedMessages> RetryAllAsync(CancellationToken cancellation = default);
 }

@@ -18,6 +18,8 @@ internal static class MessageMap
     {
         routes.MapGet("/api/messages", ListAsync).WithTags("Notices");
         routes.MapPost("/api/messages/{id}/retry", RetryAsync).WithTags("Notices");
+        routes.MapPost("/api/messages/retry", async (LookAfterMessages.Handler handler, CancellationToken cancellation) =>
+            TypedResults.Ok(new RetriedMessages(await handler.RetryAllAsync(cancellation)))).WithTags("Notices");
     }
 
     private static async Task<Ok<Page<MessageLine>>> ListAsync(string? state, string? after, int? take, LookAfterMessages.Handler handler, CancellationToken cancellation)

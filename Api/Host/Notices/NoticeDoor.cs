@@ -8,7 +8,8 @@ namespace ApprovalHub.Api.Host.Notices;
 
 /// <summary>
 /// Messages: their texts (<c>Notices:Templates</c>, the shipped file unless set), when they go out, and by which senders. In Development both channels
-/// write into a folder unless set; elsewhere a channel without a sender gives its messages up, where an administrator sees them.
+/// write into a folder unless set; elsewhere the messages of a channel without a sender wait for one as long as they are tried, and are then given up, where
+/// an administrator sees them.
 /// </summary>
 internal static class NoticeDoor
 {
@@ -29,7 +30,7 @@ internal static class NoticeDoor
                 break;
             case (_, "Folder"):
                 var folder = configuration["Notices:Folder"] is { Length: > 0 } named ? named : Path.Combine(settings.DataFolder, "messages");
-                services.AddFolderSender(set.Channel, folder, configuration["Smtp:From"] ?? UsualFrom);
+                services.AddFolderSender(set.Channel, folder, SenderSettings.From(configuration["Smtp:From"] ?? UsualFrom));
                 break;
             case (nameof(MessageChannel.Email), "Smtp"):
                 services.AddSmtpSender(SenderSettings.Smtp(configuration));

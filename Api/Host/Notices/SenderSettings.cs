@@ -9,7 +9,7 @@ internal static class SenderSettings
 {
     private const int UsualPort = 587, UsualSeconds = 10, MostSeconds = 60;
 
-    public static SmtpSettings Smtp(IConfiguration configuration) => new(Required(configuration, "Smtp:Host"), configuration.GetValue("Smtp:Port", UsualPort), Required(configuration, "Smtp:From"))
+    public static SmtpSettings Smtp(IConfiguration configuration) => new(Required(configuration, "Smtp:Host"), configuration.GetValue("Smtp:Port", UsualPort), From(Required(configuration, "Smtp:From")))
     {
         User = configuration["Smtp:User"],
         Password = configuration["Smtp:Password"],
@@ -26,6 +26,10 @@ internal static class SenderSettings
             throw new StartRefusedException("SETTING_WRONG", $"Sms:TimeoutSeconds must be 1 to {MostSeconds}, not {seconds}.");
         return new SmsSettings(root, configuration["Sms:Key"], configuration["Sms:Signature"] ?? "", TimeSpan.FromSeconds(seconds));
     }
+
+    /// <summary>Who e-mails come from; what is no mailbox stops the start, since no mail would ever go out.</summary>
+    public static string From(string text) => SmtpSettings.IsSender(text) ? text
+        : throw new StartRefusedException("SETTING_WRONG", $"Smtp:From must be a mailbox like 红旗区政务服务中心 <hub@example.gov.cn>, not '{text}'.");
 
     private static string Required(IConfiguration configuration, string key) => configuration[key] is { Length: > 0 } set ? set
         : throw new StartRefusedException("SETTING_MISSING", $"{key} is not set, which this sender needs.");

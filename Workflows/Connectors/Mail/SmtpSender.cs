@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using ApprovalHub.Features.Ports;
 using MailKit;
 using MailKit.Net.Smtp;
@@ -8,7 +9,7 @@ using MimeKit;
 namespace ApprovalHub.Connectors.Mail;
 
 /// <summary>Sends e-mails by a mail server, one connection each; every fault of the network or the server is an outcome.</summary>
-internal sealed class SmtpSender(SmtpSettings settings) : IMessageSender
+internal sealed partial class SmtpSender(SmtpSettings settings) : IMessageSender
 {
     private const int ImplicitTls = 465;
 
@@ -25,7 +26,7 @@ internal sealed class SmtpSender(SmtpSettings settings) : IMessageSender
         catch (SmtpCommandException refused)
         {
             var said = $"SMTP {(int)refused.StatusCode}"; // its words may name the address
-            return (int)refused.StatusCode >= 500 ? SendOutcome.Refused(said) : SendOutcome.Failed(said);
+            return IsOfTheMessage(refused) ? SendOutcome.Refused(said) : SendOutcome.Failed(said);
         }
         catch (ParseException)
         {
@@ -33,9 +34,17 @@ internal sealed class SmtpSender(SmtpSettings settings) : IMessageSender
         }
         catch (Exception fault) when (IsNetwork(fault) && !cancellation.IsCancellationRequested)
         {
-            return SendOutcome.Failed(fault is OperationCanceledException ? "TIMEOUT" : $"SERVER_AWAY {fault.GetType().Name}");
+            return SendOutcome.Failed(fault is OperationCanceledException ? "TIMEOUT" : IsSignIn(fault) ? "SIGN_IN_REFUSED" : "SERVER_AWAY");
         }
     }
+
+    /// <summary>
+    /// Whether the server refuses this message for good: its recipient, or its text. That it does not know our account, does not take our sender or does
+    /// not relay for us (RFC 3463: X.7) is the same for every message, and over when somebody mends the configuration.
+    /// </summary>
+    private static bool IsOfTheMessage(SmtpCommandException refused) =>
+        (int)refused.StatusCode >= 500 && refused.StatusCode != SmtpStatusCode.AuthenticationRequired
+        && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted && !Policy().IsMatch(refused.Message);
 
     private async Task<string?> SendAsync(MimeMessage mail, CancellationToken cancellation)
     {
@@ -50,6 +59,11 @@ internal sealed class SmtpSender(SmtpSettings settings) : IMessageSender
     }
 
     private static bool IsNetwork(Exception fault) => fault is SocketException or IOException or OperationCanceledException or SmtpProtocolException
-        or MailKit.Security.AuthenticationException or SslHandshakeException or ServiceNotConnectedException or System.Security.Authentication.AuthenticationException
-        or NotSupportedException;
+        or SslHandshakeException or ServiceNotConnectedException or System.Security.Authentication.AuthenticationException or NotSupportedException
+        || IsSignIn(fault);
+
+    private static bool IsSignIn(Exception fault) => fault is MailKit.Security.AuthenticationException or ServiceNotAuthenticatedException;
+
+    [GeneratedRegex(@"\b5\.7\.\d|relay", RegexOptions.IgnoreCase)]
+    private static partial Regex Policy();
 }

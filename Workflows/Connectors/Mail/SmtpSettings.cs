@@ -1,3 +1,5 @@
+using MimeKit;
+
 namespace ApprovalHub.Connectors.Mail;
 
 /// <summary>How the mail server is reached.</summary>
@@ -14,4 +16,7 @@ public sealed record SmtpSettings(string Host, int Port, string From)
     public bool Encrypted { get; init; } = true;
 
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether a sender can be read as one mailbox with a domain.</summary>
+    public static bool IsSender(string from) => MailboxAddress.TryParse(from, out var box) && box.Domain.Length > 0;
 }

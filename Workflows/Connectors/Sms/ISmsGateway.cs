@@ -4,8 +4,8 @@ namespace ApprovalHub.Connectors.Sms;
 
 /// <summary>
 /// What a gateway for text messages must offer; one that offers something else is put behind a small adapter. It answers 2xx with its number for the
-/// message, 408, 429 and 5xx for "not now" (with <c>Retry-After</c> where it knows), anything else for "not at all". The same
-/// <c>Idempotency-Key</c> again is the same message: it is not sent twice.
+/// message, 400, 409, 413 and 422 for "not this one at all", anything else for "not now" (with <c>Retry-After</c> where it knows); it does not redirect.
+/// The same <c>Idempotency-Key</c> again is the same message: it is not sent twice.
 /// </summary>
 public interface ISmsGateway
 {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using ApprovalHub.Features.Ports;
 
@@ -19,7 +20,7 @@ internal sealed class SmsSender(ISmsGateway gateway, SmsSettings settings) : IMe
             // Whether it was taken is said by the status; a body that cannot be read does not unsend it.
             return answer.StatusCode is not { } status ? Unreached(answer.Error, cancellation)
                 : Taken(status) ? SendOutcome.Sent(answer.Content?.Id)
-                : Fault(status, answer.Headers?.RetryAfter?.Delta);
+                : Fault(status, After(answer.Headers));
         }
         catch (Exception fault) when (IsNetwork(fault))
         {
@@ -40,10 +41,23 @@ internal sealed class SmsSender(ISmsGateway gateway, SmsSettings settings) : IMe
         return SendOutcome.Failed("GATEWAY_AWAY");
     }
 
+    /// <summary>
+    /// Final only where the gateway says that it is about this message. A key that it does not know, an address where it is not, a redirect: these are
+    /// faults of the configuration, the same for every message, and over when somebody mends them.
+    /// </summary>
     private static SendOutcome Fault(HttpStatusCode status, TimeSpan? after) => status switch
     {
-        HttpStatusCode.RequestTimeout or HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError => SendOutcome.Failed($"HTTP {(int)status}", after),
-        _ => SendOutcome.Refused($"HTTP {(int)status}"),
+        HttpStatusCode.BadRequest or HttpStatusCode.Conflict or HttpStatusCode.RequestEntityTooLarge or HttpStatusCode.UnprocessableEntity =>
+            SendOutcome.Refused($"HTTP {(int)status}"),
+        _ => SendOutcome.Failed($"HTTP {(int)status}", after),
+    };
+
+    /// <summary>How long it asks to wait: seconds, or until an instant by its own clock.</summary>
+    private static TimeSpan? After(HttpResponseHeaders? headers) => headers?.RetryAfter switch
+    {
+        { Delta: { } seconds } => seconds,
+        { Date: { } until } when headers.Date is { } now => until - now,
+        _ => null,
     };
 
     private static bool IsNetwork(Exception fault) => fault is HttpRequestException or OperationCanceledException or IOException or JsonException or Refit.ApiExceptionBase;

@@ -14,18 +14,26 @@ public sealed record SendingRules
     public IReadOnlyList<TimeSpan> Retries { get; init; } =
         [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(8), TimeSpan.FromHours(24)];
 
+    /// <summary>Longest wait that the other side can ask for: nobody is told of anything a week late because a gateway says so.</summary>
+    public static TimeSpan LongestAsked { get; } = TimeSpan.FromHours(24);
+
+    /// <summary>Attempts that a message has; an administrator may add one each time.</summary>
+    public int MostAttempts => Retries.Count + 1;
+
+    /// <summary>When a message that is due now may go out: applicants are let sleep, staff are not.</summary>
+    public DateTimeOffset Earliest(bool toApplicant, DateTimeOffset now) => toApplicant ? Quiet.NotBefore(now) : now;
+
     /// <summary>What becomes of a message whose attempt failed.</summary>
     /// <param name="attempts">Attempts so far, this one counted.</param>
     /// <param name="final">Whether trying again cannot help.</param>
-    /// <param name="asked">How long the gateway asked to wait, or null.</param>
+    /// <param name="asked">How long the gateway asked to wait, or null; at most <see cref="LongestAsked"/> of it holds.</param>
     /// <param name="toApplicant">Whether quiet hours hold for it.</param>
     /// <param name="now">Now.</param>
     public (MessageState State, DateTimeOffset? DueAt) AfterFault(int attempts, bool final, TimeSpan? asked, bool toApplicant, DateTimeOffset now)
     {
         if (final || attempts > Retries.Count)
             return (MessageState.GivenUp, null);
-        var wait = Retries[attempts - 1];
-        var next = now + (asked > wait ? asked.Value : wait);
-        return (MessageState.Retrying, toApplicant ? Quiet.NotBefore(next) : next);
+        var (wait, held) = (Retries[attempts - 1], asked > LongestAsked ? LongestAsked : asked);
+        return (MessageState.Retrying, Earliest(toApplicant, now + (held > wait ? held.Value : wait)));
     }
 }

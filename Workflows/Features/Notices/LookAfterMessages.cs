@@ -23,7 +23,10 @@ public static class LookAfterMessages
     /// <param name="Next">Where this page ends, or null when nothing follows.</param>
     public sealed record Page(IReadOnlyList<Row> Rows, ReadNotices.Cursor? Next);
 
-    public sealed class Handler(IHubDb db, ActDesk desk)
+    /// <summary>What is older is not sent again all at once: by then it may say what is no longer so.</summary>
+    public const int RetriedDays = 30;
+
+    public sealed class Handler(IHubDb db, ActDesk desk, SendingRules rules)
     {
         /// <summary>The newest first; refuses <c>ADMINISTRATORS_ONLY</c>.</summary>
         public async Task<Page> ListAsync(Query query, CancellationToken cancellation)
@@ -39,18 +42,36 @@ public static class LookAfterMessages
         }
 
         /// <summary>
-        /// 重新发送: one that was given up is due again at once, for one attempt more. Refuses <c>ADMINISTRATORS_ONLY</c>,
-        /// <c>MESSAGE_UNKNOWN</c>, <c>MESSAGE_NOT_GIVEN_UP</c>.
+        /// 重新发送: one that was given up is due again at once, to an applicant after the quiet hours, for one attempt more. Refuses
+        /// <c>ADMINISTRATORS_ONLY</c>, <c>MESSAGE_UNKNOWN</c>, <c>MESSAGE_NOT_GIVEN_UP</c>.
         /// </summary>
         public async Task RetryAsync(Guid id, CancellationToken cancellation)
         {
             await ForAdministratorsAsync(cancellation);
-            var now = desk.Now;
-            var again = await db.Messages.Where(m => m.Id == id && m.State == MessageState.GivenUp)
-                .ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MessageState.Retrying).SetProperty(x => x.DueAt, now), cancellation);
-            if (again == 1)
+            if (await AgainAsync(db.Messages.Where(m => m.Id == id), cancellation) == 1)
                 return;
             throw (await db.Messages.AnyAsync(m => m.Id == id, cancellation) ? Refusal.Conflict("MESSAGE_NOT_GIVEN_UP") : Refusal.Missing("MESSAGE_UNKNOWN")).Throwable();
+        }
+
+        /// <summary>
+        /// 全部重新发送: all that were written in the last <see cref="RetriedDays"/> days and given up, once what stood in their way is mended. Refuses
+        /// <c>ADMINISTRATORS_ONLY</c>.
+        /// </summary>
+        /// <returns>How many.</returns>
+        public async Task<int> RetryAllAsync(CancellationToken cancellation)
+        {
+            await ForAdministratorsAsync(cancellation);
+            var since = desk.Now.AddDays(-RetriedDays);
+            return await AgainAsync(db.Messages.Where(m => m.CreatedAt >= since), cancellation);
+        }
+
+        private async Task<int> AgainAsync(IQueryable<Message> asked, CancellationToken cancellation)
+        {
+            var (now, before) = (desk.Now, rules.MostAttempts - 1);
+            var (toStaff, toApplicant) = (rules.Earliest(false, now), rules.Earliest(true, now));
+            return await asked.Where(m => m.State == MessageState.GivenUp).ExecuteUpdateAsync(
+                m => m.SetProperty(x => x.State, MessageState.Retrying).SetProperty(x => x.DueAt, x => x.PersonId == null ? toApplicant : toStaff)
+                    .SetProperty(x => x.Attempts, x => x.Attempts > before ? before : x.Attempts), cancellation);
         }
 
         private async Task ForAdministratorsAsync(CancellationToken cancellation)

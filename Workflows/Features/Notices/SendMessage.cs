@@ -11,72 +11,77 @@ namespace ApprovalHub.Features.Notices;
 /// </summary>
 public static class SendMessage
 {
-    public sealed class Handler(IHubDb db, ActDesk desk, SendingRules rules, MessageText texts, IEnumerable<IMessageSender> senders)
-    {
-        /// <returns>Where it stands by this call, or null where there was nothing to do or somebody else does it.</returns>
-        public async Task<MessageState?> HandleAsync(Guid id, CancellationToken cancellation)
-        {
-            if (await TakeAsync(id, cancellation) is not { } message)
-                return null;
-            var outcome = await SendAsync(message, cancellation);
-            return await NoteAsync(message, outcome, CancellationToken.None); // it has gone out: noting it must not be stopped
-        }
+    /// <summary>The fault of a message whose every attempt ended without word: whoever had it died, or could not note what became of it.</summary>
+    public const string NoWord = "NO_WORD";
 
-        /// <summary>The message, where it is due and nobody was faster.</summary>
-        private async Task<Message?> TakeAsync(Guid id, CancellationToken cancellation)
+    public sealed class Handler(IHubDb db, ActDesk desk, SendingRules rules, Postman postman, GivenUpTeller administrators)
+    {
+        /// <returns>Where it stands by this call, or null where there was nothing to do, it must wait, or somebody else does it.</returns>
+        public async Task<MessageState?> HandleAsync(Guid id, CancellationToken cancellation)
         {
             var now = desk.Now;
             var found = await db.Messages.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellation);
-            if (found is null || found.DueAt is not { } due || due > now)
+            if (found is null || found.DueAt is not { } due || due > now || await WaitsAsync(found, now, cancellation))
                 return null;
-            var taken = await db.Messages.Where(m => m.Id == id && m.Attempts == found.Attempts && m.DueAt != null && m.DueAt <= now)
-                .ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, now + rules.Lease).SetProperty(x => x.Attempts, found.Attempts + 1), cancellation);
-            return taken == 1 ? found : null;
+            if (found.Attempts >= rules.MostAttempts)
+                return await NoteAsync(found, found.Attempts, SendOutcome.Refused(NoWord), cancellation);
+            if (!await TakeAsync(found, now, cancellation))
+                return null;
+            var outcome = await postman.SendAsync(found, cancellation);
+            return await NoteAsync(found, found.Attempts + 1, outcome, CancellationToken.None); // it has gone out: noting it must not be stopped
         }
 
-        private async Task<SendOutcome> SendAsync(Message message, CancellationToken cancellation)
+        /// <summary>
+        /// Whether it is not its turn: applicants are let sleep whenever it comes to be sent, and what was written earlier about the same case to the
+        /// same recipient by the same way goes first. It is due again when what it waits for may be over.
+        /// </summary>
+        private async Task<bool> WaitsAsync(Message message, DateTimeOffset now, CancellationToken cancellation)
         {
-            if (senders.LastOrDefault(s => s.Channel == message.Channel.ToString()) is not { } sender)
-                return SendOutcome.Refused("SENDER_MISSING");
-            if (texts.Of(message) is not var (subject, text))
-                return SendOutcome.Refused("TEMPLATE_MISSING");
-            if (await AddressAsync(message, cancellation) is not { } address)
-                return SendOutcome.Refused("ADDRESS_MISSING");
-            try
-            {
-                return await sender.SendAsync(new OutgoingMessage(message.Id, address, subject, text), cancellation);
-            }
-            catch (Exception fault) when (fault is not OperationCanceledException)
-            {
-                return SendOutcome.Failed(fault.GetType().Name); // it stands on the message; the words of an exception may hold an address
-            }
+            var until = rules.Earliest(message.PersonId is null, now);
+            var waits = until > now;
+            if (!waits && message.CaseId is { } subject && await db.Messages.Where(m => m.CaseId == subject && m.Recipient == message.Recipient
+                && m.Channel == message.Channel && m.DueAt != null && (m.CreatedAt < message.CreatedAt || (m.CreatedAt == message.CreatedAt && m.Id.CompareTo(message.Id) < 0)))
+                .MinAsync(m => m.DueAt, cancellation) is { } before)
+                (until, waits) = (before, true);
+            if (until > now)
+                await Seen(message, now).ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, until), cancellation);
+            return waits;
         }
 
-        /// <summary>Read now and kept nowhere else: of the applicant from the case, of staff from their settings.</summary>
-        private async Task<string?> AddressAsync(Message message, CancellationToken cancellation)
-        {
-            if (message.PersonId is { } person)
-                return await db.NoticeSettings.AsNoTracking().Where(s => s.PersonId == person && s.EmailOn).Select(s => s.Email).FirstOrDefaultAsync(cancellation);
-            var applicant = await db.Cases.AsNoTracking().Where(c => c.Id == message.CaseId).Select(c => c.Applicant).FirstOrDefaultAsync(cancellation);
-            return message.Channel == MessageChannel.Sms ? applicant?.Phone : applicant?.Email;
-        }
+        /// <summary>Whether it is this caller's for the time of a lease.</summary>
+        private async Task<bool> TakeAsync(Message message, DateTimeOffset now, CancellationToken cancellation) => await Seen(message, now)
+            .ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, now + rules.Lease).SetProperty(x => x.Attempts, message.Attempts + 1), cancellation) == 1;
 
-        private async Task<MessageState> NoteAsync(Message message, SendOutcome outcome, CancellationToken cancellation)
+        /// <summary>The message while it is due and nobody has taken it since it was read.</summary>
+        private IQueryable<Message> Seen(Message message, DateTimeOffset now) =>
+            db.Messages.Where(m => m.Id == message.Id && m.Attempts == message.Attempts && m.DueAt != null && m.DueAt <= now);
+
+        private async Task<MessageState> NoteAsync(Message message, int attempt, SendOutcome? outcome, CancellationToken cancellation)
         {
-            var (now, attempt) = (desk.Now, message.Attempts + 1);
+            var now = desk.Now;
             var mine = db.Messages.Where(m => m.Id == message.Id && m.Attempts == attempt && m.SentAt == null);
-            if (outcome.IsSent)
+            if (outcome is { IsSent: true })
             {
                 await mine.ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MessageState.Sent).SetProperty(x => x.DueAt, (DateTimeOffset?)null)
-                    .SetProperty(x => x.SentAt, now).SetProperty(x => x.ProviderId, Cut(outcome.ProviderId, 200)).SetProperty(x => x.LastFault, (string?)null), cancellation);
+                    .SetProperty(x => x.SentAt, now).SetProperty(x => x.ProviderId, Fit(outcome.ProviderId, 200)).SetProperty(x => x.LastFault, (string?)null), cancellation);
                 return MessageState.Sent;
             }
-            var (state, due) = rules.AfterFault(attempt, outcome.IsFinal, outcome.After, message.PersonId is null, now);
+            var (state, due) = outcome is null ? (MessageState.Suppressed, null)
+                : rules.AfterFault(attempt, outcome.IsFinal, outcome.After, message.PersonId is null, now);
+            if (state == MessageState.GivenUp)
+                await administrators.TellAsync(cancellation);
             await mine.ExecuteUpdateAsync(m => m.SetProperty(x => x.State, state).SetProperty(x => x.DueAt, due)
-                .SetProperty(x => x.LastFault, Cut(outcome.Fault, 400)), cancellation);
+                .SetProperty(x => x.LastFault, Fit(outcome == null ? null : outcome.Fault, 400)), cancellation);
             return state;
         }
 
-        private static string? Cut(string? text, int most) => text is null || text.Length <= most ? text : text[..most];
+        /// <summary>What the other side said, as every database takes it: no control characters, not too long, no character cut in half.</summary>
+        private static string? Fit(string? text, int most)
+        {
+            if (text is null)
+                return null;
+            var fit = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
+            return fit.Length <= most ? fit : fit[..most];
+        }
     }
 }

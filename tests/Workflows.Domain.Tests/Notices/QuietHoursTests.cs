@@ -34,6 +34,8 @@ public sealed class QuietHoursTests
         Assert.Equal((MessageState.Retrying, At("2026-09-19 08:00")), rules.AfterFault(2, false, null, true, now));
         Assert.Equal((MessageState.Retrying, now.AddMinutes(5)), rules.AfterFault(2, false, null, false, now));
         Assert.Equal((MessageState.Retrying, now.AddMinutes(7)), rules.AfterFault(1, false, TimeSpan.FromMinutes(7), false, now));
+        Assert.Equal((MessageState.Retrying, now.AddHours(24)), rules.AfterFault(1, false, TimeSpan.MaxValue, false, now)); // no gateway puts it off for longer
+        Assert.Equal((MessageState.Retrying, now.AddMinutes(1)), rules.AfterFault(1, false, TimeSpan.FromHours(-1), false, now));
         Assert.Equal((MessageState.GivenUp, null), rules.AfterFault(1, true, null, false, now));
         Assert.Equal((MessageState.GivenUp, null), rules.AfterFault(rules.Retries.Count + 1, false, null, false, now));
     }

@@ -113,15 +113,6 @@ public sealed class Dispatching
         Assert.Equal((MessageState.Retrying, nameof(InvalidOperationException)), ((await Only(hub)).State, (await Only(hub)).LastFault));
     }
 
-    [HubFact]
-    public async Task Without_a_sender_a_message_is_given_up_in_sight()
-    {
-        await using var hub = await Hub.OpenAsync();
-        await hub.FoodAccepted();
-        await Dispatch(hub);
-        Assert.Equal((MessageState.GivenUp, "SENDER_MISSING"), ((await Only(hub)).State, (await Only(hub)).LastFault));
-    }
-
     private static Task<Hub> Open(TestSender sender) => Hub.OpenAsync(services => services.AddSingleton<IMessageSender>(sender));
 
     private static Task<int> Dispatch(Hub hub) =>
