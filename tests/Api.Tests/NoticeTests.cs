@@ -14,7 +14,7 @@ public sealed class NoticeTests(HubApp app)
     {
         var (head, other) = (await app.As("scjg-head"), await app.As("wsjk-rev1"));
         var before = Unread(await head.GetAsync("/api/notices/count"));
-        var item = (await (await app.As("zwfw-sup1")).PostAsync("/api/supervision/items", new { rule = "OffSystem", department = "SCJG", words = "抽查发现体外办理" }))
+        var item = (await (await app.As("zwfw-sup1")).ActAsync("/api/supervision/items", new { rule = "OffSystem", department = "SCJG", words = "抽查发现体外办理" }))
             .Json.GetProperty("item").GetProperty("id").GetString();
 
         Assert.Equal(before + 1, Unread(await head.GetAsync("/api/notices/count")));
@@ -55,6 +55,8 @@ public sealed class NoticeTests(HubApp app)
     {
         Assert.Equal("ADMINISTRATORS_ONLY", (await (await app.As("scjg-head")).GetAsync("/api/messages")).Code);
         Assert.Equal(HttpStatusCode.OK, (await (await app.As("zwfw-admin1")).GetAsync("/api/messages?state=Pending")).Status);
+        Assert.Equal("ADMINISTRATORS_ONLY", (await (await app.As("scjg-head")).PostAsync("/api/messages/retry", new { })).Code);
+        Assert.True((await (await app.As("zwfw-admin1")).PostAsync("/api/messages/retry", new { })).Json.GetProperty("count").GetInt32() >= 0);
         Assert.Equal("MESSAGE_UNKNOWN", (await (await app.As("zwfw-admin1")).PostAsync($"/api/messages/{Guid.CreateVersion7()}/retry", new { })).Code);
     }
 

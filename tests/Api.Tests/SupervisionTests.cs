@@ -43,7 +43,10 @@ public sealed class SupervisionTests(HubApp app)
     public async Task An_item_opened_by_hand_is_replied_to_sent_back_and_closed()
     {
         var supervisor = await app.As(Supervisor);
-        var opened = await supervisor.PostAsync("/api/supervision/items", new { rule = "OffSystem", department = "SCJG", words = "抽查发现体外办理" });
+        var asked = new { rule = "OffSystem", department = "SCJG", words = "抽查发现体外办理" };
+        Assert.Equal("IDEMPOTENCY_KEY_MISSING", (await supervisor.PostAsync("/api/supervision/items", asked)).Code);
+        var opened = await supervisor.PostAsync("/api/supervision/items", asked, ("Idempotency-Key", "item-once"));
+        Assert.Equal(opened.Of("item"), (await supervisor.PostAsync("/api/supervision/items", asked, ("Idempotency-Key", "item-once"))).Of("item"));
         Assert.Equal(HttpStatusCode.OK, opened.Status);
         var path = $"/api/supervision/items/{opened.Json.GetProperty("item").GetProperty("id").GetString()}";
         Assert.Equal("\"1\"", opened.Headers.ETag!.ToString());

@@ -35,9 +35,9 @@ public interface ISupervisionApi
     [Get("/api/supervision/items/{id}")]
     Task<ItemResponse> ItemAsync(Guid id, CancellationToken cancellation = default);
 
-    /// <summary>立件, by a supervisor.</summary>
+    /// <summary>立件, by a supervisor; the same key again is the same item.</summary>
     [Post("/api/supervision/items")]
-    Task<ItemResponse> OpenAsync([Body] OpenItemRequest request, CancellationToken cancellation = default);
+    Task<ItemResponse> OpenAsync([Body] OpenItemRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);
 
     /// <summary>回复, by the department or the person.</summary>
     [Post("/api/supervision/items/{id}/reply")]

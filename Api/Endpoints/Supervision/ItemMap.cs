@@ -38,8 +38,10 @@ internal static class ItemMap
 
     private static Task<Ok<ItemResponse>> ReadAsync(Guid id, Door door) => door.ReadAsync(id);
 
-    private static async Task<Ok<ItemResponse>> OpenAsync(OpenItemRequest request, OpenItem.Handler handler, Door door, CancellationToken cancellation) =>
-        await door.ReadAsync(await handler.HandleAsync(new OpenItem.Command(request.Rule, request.CaseNumber, request.Department, request.PersonId, request.Words), cancellation));
+    private static async Task<Ok<ItemResponse>> OpenAsync(OpenItemRequest request, OpenItem.Handler handler, Door door, HttpContext http) =>
+        await door.ReadAsync(await handler.HandleAsync(
+            new OpenItem.Command(request.Rule, request.CaseNumber, request.Department, request.PersonId, request.Words),
+            ActGuard.RequiredKey(http, request, ActGuard.Owner(http)), http.RequestAborted));
 
     private static ItemLine Line(ReadItems.Row row, IMapper mapper) => mapper.Map<ItemLine>(row.Item) with
     {

@@ -35,8 +35,8 @@ public sealed partial class OpenItemPage(ISupervisionApi supervision, ICaseApi c
 
     private async Task KeepAsync(OpenDraft typed)
     {
-        (draft, restored) = (typed, null);
-        await drafts.SaveAsync(DraftName, typed);
+        (draft, restored) = (typed with { Key = OpenDraft.NewKey() }, null);
+        await drafts.SaveAsync(DraftName, draft);
     }
 
     private async Task OpenAsync()
@@ -47,7 +47,7 @@ public sealed partial class OpenItemPage(ISupervisionApi supervision, ICaseApi c
             CaseNumber = string.IsNullOrWhiteSpace(draft.CaseNumber) ? null : draft.CaseNumber.Trim(),
             Department = draft.Department,
             Words = draft.Words.Trim(),
-        });
+        }, draft.Key);
         await drafts.RemoveAsync(DraftName);
         notices.Add(T["Supervision.Opened"]);
         navigation.NavigateTo($"/supervision/items/{opened.Item.Id}");

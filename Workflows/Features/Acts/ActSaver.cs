@@ -54,10 +54,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         if (key is null)
             return null;
         db.ChangeTracker.Clear();
-        var first = await db.FirstAnswers.AsNoTracking().FirstOrDefaultAsync(a => a.Owner == key.Owner && a.Key == key.Key, cancellation);
-        if (first is not null && first.RequestHash != key.RequestHash)
-            throw Refusal.Conflict("IDEMPOTENCY_KEY_REUSED").With("key", key.Key).Throwable();
-        return first is null ? null : JsonSerializer.Deserialize<ActAnswer>(first.Answer, Json);
+        return await db.FirstAnswerAsync(key, cancellation) is { } first ? JsonSerializer.Deserialize<ActAnswer>(first, Json) : null;
     }
 
     private static FirstAnswer[] First(IdempotencyKey? key, ActAnswer answer, CaseAct act) =>

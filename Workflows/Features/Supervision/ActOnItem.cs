@@ -16,7 +16,7 @@ public static class ActOnItem
     /// <param name="Words">What is said; it stays on record.</param>
     public sealed record Command(Guid Id, int? Revision, string? Words);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IWorkNews news)
+    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IDatabaseFaults faults, IWorkNews news)
     {
         public Task ReplyAsync(Command command, CancellationToken cancellation) =>
             DoAsync(command, (item, act, _) => item.Reply(command.Words, act), cancellation);
@@ -56,9 +56,9 @@ public static class ActOnItem
             {
                 await db.SaveChangesAsync(cancellation);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || faults.IsDuplicate(fault))
             {
-                throw Refusal.Conflict("ITEM_CHANGED").Throwable();
+                throw Refusal.Conflict("ITEM_CHANGED").Throwable(); // lost at whichever row is written first: the item, or the entry or notice of the same number
             }
             news.Tell(told.People);
         }

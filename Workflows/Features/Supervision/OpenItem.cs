@@ -17,12 +17,15 @@ public static class OpenItem
     /// <param name="Words">What happened.</param>
     public sealed record Command(string Rule, string? CaseNumber, string? Department, Guid? PersonId, string? Words);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IWorkNews news)
+    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IDatabaseFaults faults, IWorkNews news)
     {
-        /// <summary>Refuses <c>ITEM_NOT_SUPERVISED_BY_YOU</c>, <c>RULE_UNKNOWN</c>, <c>CASE_UNKNOWN</c>, <c>DEPARTMENT_UNKNOWN</c>, <c>PERSON_UNKNOWN</c>.</summary>
-        public async Task<Guid> HandleAsync(Command command, CancellationToken cancellation)
+        /// <summary>Opens it once, however often the same request comes: its first answer is kept with it. Refuses <c>ITEM_NOT_SUPERVISED_BY_YOU</c>, <c>RULE_UNKNOWN</c>, <c>CASE_UNKNOWN</c>, <c>DEPARTMENT_UNKNOWN</c>, <c>PERSON_UNKNOWN</c>.</summary>
+        /// <returns>The item.</returns>
+        public async Task<Guid> HandleAsync(Command command, IdempotencyKey key, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
+            if (await db.FirstAnswerAsync(key, cancellation) is { } first)
+                return Guid.Parse(first);
             if (!actor.Has(Role.Supervisor))
                 throw Refusal.Forbidden("ITEM_NOT_SUPERVISED_BY_YOU").With("person", actor.Name).Throwable();
             var rule = book.Rules.FirstOrDefault(r => r.Code == command.Rule) ?? throw Refusal.Invalid("RULE_UNKNOWN").With("rule", command.Rule).Throwable();
@@ -30,8 +33,15 @@ public static class OpenItem
             var item = SupervisionItem.ByHand(subject, rule, ActOnItem.Handler.ReplyIn(rule.ReplyDays, desk.Now, book), command.Words, new ItemAct(actor, desk.Now));
             db.SupervisionItems.Add(item);
             var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
-            db.Context.AddRange(told.Rows);
-            await db.SaveChangesAsync(cancellation);
+            db.Context.AddRange([.. told.Rows, new FirstAnswer(key, item.Id.ToString(), desk.Now)]);
+            try
+            {
+                await db.SaveChangesAsync(cancellation);
+            }
+            catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
+            {
+                return await db.FirstAnswerAsync(key, cancellation) is { } faster ? Guid.Parse(faster) : throw Refusal.Conflict("ALREADY_DONE").Throwable();
+            }
             news.Tell(told.People);
             return item.Id;
         }

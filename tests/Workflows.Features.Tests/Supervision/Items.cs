@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Supervision;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -127,7 +128,8 @@ public sealed class Items
         return (await db.SupervisionItems.SingleAsync(i => i.Rule == "Promised.Red")).Id;
     }
 
-    private static Task<Guid> Open(Hub hub, OpenItem.Command command) => hub.Ask((OpenItem.Handler h) => h.HandleAsync(command, CancellationToken.None));
+    private static Task<Guid> Open(Hub hub, OpenItem.Command command, IdempotencyKey? key = null) => hub.Ask((OpenItem.Handler h) =>
+        h.HandleAsync(command, key ?? new IdempotencyKey("person/sup", Guid.CreateVersion7().ToString("N"), "h"), CancellationToken.None));
 
     private static Task<ReadItems.Page> List(Hub hub, ReadItems.Query query) => hub.Ask((ReadItems.Handler h) => h.ListAsync(query, CancellationToken.None));
 
