@@ -11,7 +11,9 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
 
     private static readonly string[] Dated = ["due", "provisional"], Awaited = ["until", "untilProvisional"], AtTheDesk = ["place", "phone"];
 
-    /// <summary>All messages to applicants, then those to staff by e-mail.</summary>
+    /// <summary>
+    /// All messages to applicants, then those to staff by e-mail. That the clocks run again is a duty: when they stopped a new date was promised.
+    /// </summary>
     public static IReadOnlyList<MessageCode> All { get; } =
     [
         Named(NoticeCodes.Received, true),
@@ -19,7 +21,7 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
         Named(NoticeCodes.AcceptedTolerated, true, [.. Dated, "items", .. Awaited]),
         Named(NoticeCodes.CorrectionAsked, true, ["items", .. Awaited]),
         Named(NoticeCodes.ClockStopped, true, "step", "ground", "expected"),
-        Named(NoticeCodes.ClockResumed, false, Dated),
+        Named(NoticeCodes.ClockResumed, true, Dated),
         Named(NoticeCodes.Extended, true, [.. Dated, "reason"]),
         Named(NoticeCodes.DateMoved, true, [.. Dated, "reason"]),
         Named(NoticeCodes.SupplyMoved, true, [.. Awaited, "reason"]),

@@ -80,6 +80,21 @@ public sealed class At_the_desk
         Assert.Equal("CASE_ENDED", (await Remind(hub.As("zwfw-out1"), food.CaseId, ReminderWay.Message, null, "another")).Refusal?.Code);
     }
 
+    [HubFact]
+    public async Task Two_dispatchers_send_one_message_a_day()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+        Assert.Null((await Remind(hub.As("zwfw-out1"), food.CaseId, ReminderWay.Message, null)).Refusal);
+
+        Assert.Null((await Remind(hub, food.CaseId, ReminderWay.Message, null)).Refusal); // the same request again is the same reminder
+        Assert.Equal("REMINDED_TODAY", (await Remind(hub, food.CaseId, ReminderWay.Message, null, "reminder-2")).Refusal?.Code);
+        Assert.Null((await Remind(hub, food.CaseId, ReminderWay.Phone, "本人接听", "reminder-3")).Refusal);
+        Assert.Null((await Remind(hub.At("2026-09-19 09:00"), food.CaseId, ReminderWay.Message, null, "reminder-4")).Refusal);
+        await using var db = hub.Db();
+        Assert.Equal(2, db.Messages.Count(m => m.CaseId == food.CaseId && m.Code == Case.ReminderMessage));
+    }
+
     [Fact]
     public void Two_long_keys_that_begin_alike_are_two_keys_of_a_row()
     {

@@ -80,6 +80,18 @@ public sealed class Told_by_acts
     }
 
     [HubFact]
+    public async Task The_new_date_that_was_promised_at_a_stop_is_told_to_who_wants_no_reminders_too()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.As(Hub.Clerk).ReceiveAndAccept("食品经营许可", Applicants.Company with { NoReminders = true });
+        await hub.FoodReviewedBy(food, "scjg-rev1", "scjg-rev2");
+
+        var resumed = (await Messages(hub, food)).Single(m => m.Code == NoticeCodes.ClockResumed);
+        Assert.Equal(MessageState.Pending, resumed.State);
+        Assert.Matches(@"^2026-\d\d-\d\d$", NoticeArgs.Of(resumed.Args).Values["due"]);
+    }
+
+    [HubFact]
     public async Task A_typhoon_day_tells_the_applicant_the_new_date_and_why()
     {
         await using var hub = await Hub.OpenAsync();
