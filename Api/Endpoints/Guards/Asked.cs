@@ -9,7 +9,9 @@ internal static class Asked
 {
     public static DateOnly Day(string text, string parameter) => DateSpan.TryDay(text, out var day) ? day : throw Unreadable(parameter);
 
-    public static DateOnly? OptionalDay(string? text, string parameter) => string.IsNullOrEmpty(text) ? null : Day(text, parameter);
+    /// <summary>A day that instants can be made of; refuses <c>DATE_OUT_OF_RANGE</c> for one that no calendar reaches.</summary>
+    public static DateOnly? OptionalDay(string? text, string parameter) => string.IsNullOrEmpty(text) ? null
+        : Day(text, parameter) is var day && CountBounds.Check(day) is { } outside ? throw outside.Throwable() : day;
 
     /// <summary>A name of an enum, not its number.</summary>
     public static T? Name<T>(string? text, string parameter)

@@ -31,7 +31,7 @@ public static class EditCalendar
             var change = CalendarChange.Of(command, by.Book);
             await ChangeAsync(change, cancellation);
             var cases = await calendar.SaveAsync(change, by, Refusal.Conflict("BOOK_CHANGED"), cancellation);
-            var edit = await db.CalendarEdits.AsNoTracking().SingleAsync(e => e.Number == by.Book.LastEdit + 1, cancellation);
+            var edit = await db.CalendarEdits.AsNoTracking().SingleAsync(e => e.Number == by.Book.LastEdit + 1, cancellation); // just saved, and its number is taken once
             return new Applied(edit, cases);
         }
 
@@ -43,12 +43,15 @@ public static class EditCalendar
                     db.ClosedDays.Add(new ClosedDays(new Closure(change.Days, change.Reason), change.Notice));
                     break;
                 case CalendarEditKind.Reopened:
-                    db.ClosedDays.Remove(await db.ClosedDays.SingleAsync(d => d.First == change.Days.First, cancellation));
+                    db.ClosedDays.Remove(await db.ClosedDays.SingleOrDefaultAsync(d => d.First == change.Days.First, cancellation) ?? throw Gone());
                     break;
                 default:
-                    (await db.CalendarYears.SingleAsync(y => y.Year == change.Days.First.Year, cancellation)).Correct(change.Json!);
+                    (await db.CalendarYears.SingleOrDefaultAsync(y => y.Year == change.Days.First.Year, cancellation) ?? throw Gone()).Correct(change.Json!);
                     break;
             }
         }
+
+        /// <summary>The book that was read had it; somebody has taken it away since.</summary>
+        private static RefusedException Gone() => Refusal.Conflict("BOOK_CHANGED").Throwable();
     }
 }

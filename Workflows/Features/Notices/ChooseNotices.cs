@@ -23,7 +23,10 @@ public static class ChooseNotices
             return await db.NoticeSettings.AsNoTracking().FirstOrDefaultAsync(s => s.PersonId == me, cancellation) ?? new NoticeSetting(me);
         }
 
-        /// <summary>Refuses what <see cref="NoticeSetting.Choose"/> refuses, and <c>NOTICE_SETTING_CHANGED</c> where one's other page was faster.</summary>
+        /// <summary>
+        /// Sets all of it; of two pages of one person the later one holds. Refuses what <see cref="NoticeSetting.Choose"/> refuses, and
+        /// <c>NOTICE_SETTING_CHANGED</c> where both make the first choice at the same moment.
+        /// </summary>
         public async Task<NoticeSetting> SaveAsync(Command command, CancellationToken cancellation)
         {
             var me = desk.WhoIsSignedIn();

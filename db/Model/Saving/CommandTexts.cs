@@ -20,7 +20,7 @@ internal sealed class CommandTexts
     /// <param name="commits">Whether it commits, and so fails by itself where a row to update is lost.</param>
     public string Of(IReadOnlyList<Statement> statements, bool commits)
     {
-        var shape = new StringBuilder(commits ? "!" : "");
+        var shape = new StringBuilder(commits ? "\0" : ""); // no statement's shape begins so: its first character is a table's
         foreach (var statement in statements)
             statement.AppendShape(shape);
         var key = shape.ToString();

@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Features.Calendar;
 using ApprovalHub.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tests.Calendar;
 
@@ -54,6 +55,20 @@ public sealed class Years_and_edits
         await using var hub = await Hub.OpenAsync();
         await Refused.With(code, () => Typhoon.Edit(hub, new(kind, days, null, reason, null)));
         Assert.Empty((await hub.Ask((ReadEdits.Handler h) => h.HandleAsync(CancellationToken.None))).Edits);
+    }
+
+    [HubFact]
+    public async Task What_somebody_took_away_since_the_book_was_read_is_a_changed_book()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.Change(_ => { }); // the kit seeds the next hub anew
+        await Typhoon.Edit(hub, Typhoon.Close("2026-09-21", "台风", null));
+        await hub.FoodAccepted(); // the book is read with the closure in it
+        await using (var db = hub.Db())
+            await db.ClosedDays.ExecuteDeleteAsync();
+
+        await Refused.With("BOOK_CHANGED", () => hub.As("zwfw-admin1").Ask((EditCalendar.Handler h) =>
+            h.HandleAsync(new(CalendarEditKind.Reopened, "2026-09-21", null, "台风过境", null), CancellationToken.None)));
     }
 
     [HubFact]
