@@ -13,7 +13,25 @@ namespace ApprovalHub.Documents;
 /// </summary>
 public sealed class DocumentPress : IDisposable
 {
-    internal static readonly Template[] Shipped = [new ReceiptV1(), new AcceptanceNoticeV1(), new GrantDecisionV1()];
+    internal static readonly Template[] Shipped =
+    [
+        new ReceiptV1(),
+        new AcceptanceNoticeV1(),
+        new GrantDecisionV1(),
+        new CorrectionNoticeV1(),
+        new CorrectionReceiptV1(),
+        new RefusalNoticeV1(),
+        new NotRequiredNoticeV1(),
+        new NotCompetentNoticeV1(),
+        new TolerancePromiseV1(),
+        new ToleranceNoticeV1(),
+        new ReviewCorrectionNoticeV1(),
+        new ReviewCorrectionReceiptV1(),
+        new WithdrawalNoticeV1(),
+        new TerminationNoticeV1(),
+        new ServiceReturnV1(),
+        new FeeNoticeV1(),
+    ];
 
     private readonly PressOptions _options;
     private readonly FrozenDictionary<(string Kind, int Version), Template> _templates;

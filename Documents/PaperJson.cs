@@ -8,6 +8,9 @@ namespace ApprovalHub.Documents;
 /// <summary>How snapshots are written and read: one way, so that what was stored is what is printed.</summary>
 public static class PaperJson
 {
+    /// <summary>A signature's picture, in Base64.</summary>
+    private const string Picture = "png";
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -37,7 +40,7 @@ public static class PaperJson
         }
     }
 
-    /// <summary>Every text in a snapshot, unescaped.</summary>
+    /// <summary>Every text in a snapshot, unescaped; pictures are none.</summary>
     internal static IReadOnlyList<string> Texts(string json)
     {
         try
@@ -55,7 +58,7 @@ public static class PaperJson
     {
         JsonValueKind.String => [element.GetString()!],
         JsonValueKind.Array => element.EnumerateArray().SelectMany(Texts),
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => Texts(property.Value)),
+        JsonValueKind.Object => element.EnumerateObject().Where(property => property.Name != Picture).SelectMany(property => Texts(property.Value)),
         _ => [],
     };
 }

@@ -11,4 +11,43 @@ public static class PaperKinds
 
     /// <summary>准予决定书, snapshot <see cref="Models.GrantDecisionPaper"/>.</summary>
     public const string GrantDecision = "GrantDecision";
+
+    /// <summary>补正材料通知书, snapshot <see cref="Models.CorrectionNoticePaper"/>.</summary>
+    public const string CorrectionNotice = "CorrectionNotice";
+
+    /// <summary>补正材料接收凭证, snapshot <see cref="Models.CorrectionReceiptPaper"/>.</summary>
+    public const string CorrectionReceipt = "CorrectionReceipt";
+
+    /// <summary>不予受理通知书, snapshot <see cref="Models.RefusalNoticePaper"/>.</summary>
+    public const string RefusalNotice = "RefusalNotice";
+
+    /// <summary>不受理告知书, snapshot <see cref="Models.NotRequiredNoticePaper"/>.</summary>
+    public const string NotRequiredNotice = "NotRequiredNotice";
+
+    /// <summary>不予受理决定书, snapshot <see cref="Models.NotCompetentNoticePaper"/>.</summary>
+    public const string NotCompetentNotice = "NotCompetentNotice";
+
+    /// <summary>容缺受理承诺书, snapshot <see cref="Models.TolerancePromisePaper"/>.</summary>
+    public const string TolerancePromise = "TolerancePromise";
+
+    /// <summary>容缺受理通知书, snapshot <see cref="Models.ToleranceNoticePaper"/>.</summary>
+    public const string ToleranceNotice = "ToleranceNotice";
+
+    /// <summary>审查阶段补正材料通知书, snapshot <see cref="Models.ReviewCorrectionNoticePaper"/>.</summary>
+    public const string ReviewCorrectionNotice = "ReviewCorrectionNotice";
+
+    /// <summary>审查阶段补正材料接收凭证, snapshot <see cref="Models.ReviewCorrectionReceiptPaper"/>.</summary>
+    public const string ReviewCorrectionReceipt = "ReviewCorrectionReceipt";
+
+    /// <summary>撤回申请通知书, snapshot <see cref="Models.WithdrawalNoticePaper"/>.</summary>
+    public const string WithdrawalNotice = "WithdrawalNotice";
+
+    /// <summary>终止办理通知书, snapshot <see cref="Models.TerminationNoticePaper"/>.</summary>
+    public const string TerminationNotice = "TerminationNotice";
+
+    /// <summary>送达回证, snapshot <see cref="Models.ServiceReturnPaper"/>.</summary>
+    public const string ServiceReturn = "ServiceReturn";
+
+    /// <summary>收费通知书, snapshot <see cref="Models.FeeNoticePaper"/>.</summary>
+    public const string FeeNotice = "FeeNotice";
 }

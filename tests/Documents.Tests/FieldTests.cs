@@ -81,21 +81,9 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
         Assert.Contains("准予登记决定书", endless.Text, StringComparison.Ordinal);
     }
 
-    private static Paper Sample(string kind) => kind switch
-    {
-        PaperKinds.Receipt => Samples.Receipt,
-        PaperKinds.AcceptanceNotice => Samples.Notice,
-        PaperKinds.GrantDecision => Samples.Grant,
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "no sample of this kind"),
-    };
+    private static Paper Sample(string kind) => AllSamples.Of(kind);
 
-    private Pdf Print(Paper paper) => new(paper switch
-    {
-        ReceiptPaper receipt => press.Print(receipt),
-        AcceptanceNoticePaper notice => press.Print(notice),
-        GrantDecisionPaper grant => press.Print(grant),
-        _ => throw new ArgumentOutOfRangeException(nameof(paper)),
-    });
+    private Pdf Print(Paper paper) => new(press.Print(paper));
 
     private static IEnumerable<string> Texts(object value) => value switch
     {

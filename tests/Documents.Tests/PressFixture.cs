@@ -7,11 +7,12 @@ public sealed class PressFixture : IDisposable
 {
     public DocumentPress Press { get; } = new(new PressOptions());
 
-    public byte[] Print(ReceiptPaper paper) => Press.Render(PaperKinds.Receipt, 1, PaperJson.Write(paper));
-
-    public byte[] Print(AcceptanceNoticePaper paper) => Press.Render(PaperKinds.AcceptanceNotice, 1, PaperJson.Write(paper));
-
-    public byte[] Print(GrantDecisionPaper paper) => Press.Render(PaperKinds.GrantDecision, 1, PaperJson.Write(paper));
+    /// <summary>Prints a paper by the newest version of its kind.</summary>
+    public byte[] Print(Paper paper)
+    {
+        var kind = paper.GetType().Name[..^nameof(Paper).Length];
+        return Press.Render(kind, DocumentPress.Kinds[kind], PaperJson.Write<object>(paper));
+    }
 
     public void Dispose() => Press.Dispose();
 }

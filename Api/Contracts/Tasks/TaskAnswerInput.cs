@@ -20,6 +20,9 @@ public sealed record TaskAnswerInput
     /// <summary>For Tolerated at intake: the signed promise (容缺受理承诺书); null takes the one that was signed online.</summary>
     public Promise? Tolerance { get; init; }
 
+    /// <summary>For NotCompetent at intake: the organ to apply to (许可法 §32(1)(2)), at most 100 characters.</summary>
+    public string? CompetentOrgan { get; init; }
+
     /// <summary>For Delivered at the dispatch desk: proof of service (送达回证).</summary>
     public Handover? Delivery { get; init; }
 

@@ -37,6 +37,7 @@ internal static class Commands
     {
         Corrections = [.. request.Corrections.Select(c => new CorrectionItem(c.MaterialCode, c.Asked))],
         Promise = request.Tolerance is { } promise ? new TolerancePromise(promise.SignedBy, promise.SupplyWithinDays) : null,
+        CompetentOrgan = request.CompetentOrgan,
         Delivery = request.Delivery is { } d
             ? new Delivery(Same<InCases.DeliveryWay>(d.Way), d.Recipient, d.RecipientId, d.Carrier, d.TrackingNo) { SignedOnPaper = d.SignedOnPaper ? true : null }
             : null,

@@ -1,13 +1,23 @@
 namespace ApprovalHub.Api.Endpoints.Papers;
 
-/// <summary>What people call the kinds of paper.</summary>
-internal static class PaperNames
+/// <summary>What people call the kinds of paper, in Chinese.</summary>
+public static class PaperNames
 {
     private static readonly Dictionary<string, string> Names = new()
     {
         ["Receipt"] = "申请材料接收凭证",
         ["AcceptanceNotice"] = "受理通知书",
         ["GrantDecision"] = "准予决定书",
+        ["CorrectionNotice"] = "补正材料通知书",
+        ["CorrectionReceipt"] = "补正材料接收凭证",
+        ["RefusalNotice"] = "不予受理通知书",
+        ["NotRequiredNotice"] = "不受理告知书",
+        ["NotCompetentNotice"] = "不予受理决定书",
+        ["TolerancePromise"] = "容缺受理承诺书",
+        ["ToleranceNotice"] = "容缺受理通知书",
+        ["WithdrawalNotice"] = "撤回申请通知书",
+        ["TerminationNotice"] = "终止办理通知书",
+        ["ServiceReturn"] = "送达回证",
     };
 
     public static string Of(string kind) => Names.GetValueOrDefault(kind, kind);

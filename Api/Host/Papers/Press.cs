@@ -14,6 +14,16 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         PaperKinds.Receipt => PaperJson.Write(ReceiptFacts.Of(facts)),
         PaperKinds.AcceptanceNotice => PaperJson.Write(AcceptanceFacts.Of(facts)),
         PaperKinds.GrantDecision => PaperJson.Write(GrantFacts.Of(facts, centre)),
+        PaperKinds.CorrectionNotice => PaperJson.Write(CorrectionFacts.Notice(facts)),
+        PaperKinds.CorrectionReceipt => PaperJson.Write(CorrectionFacts.Receipt(facts)),
+        PaperKinds.RefusalNotice => PaperJson.Write(RefusalFacts.Refused(facts, centre)),
+        PaperKinds.NotRequiredNotice => PaperJson.Write(RefusalFacts.NotRequired(facts, centre)),
+        PaperKinds.NotCompetentNotice => PaperJson.Write(RefusalFacts.NotCompetent(facts, centre)),
+        PaperKinds.TolerancePromise => PaperJson.Write(ToleranceFacts.Promise(facts)),
+        PaperKinds.ToleranceNotice => PaperJson.Write(ToleranceFacts.Notice(facts)),
+        PaperKinds.WithdrawalNotice => PaperJson.Write(EndFacts.Withdrawal(facts, centre)),
+        PaperKinds.TerminationNotice => PaperJson.Write(EndFacts.Termination(facts, centre)),
+        PaperKinds.ServiceReturn => PaperJson.Write(ServiceFacts.Of(facts, centre)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such paper."),
     });
 

@@ -1,6 +1,7 @@
 using ApprovalHub.Documents.Models;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Ports;
 using DueDate = ApprovalHub.Domain.Clocks.DueDate;
 using Printed = ApprovalHub.Documents.Models;
@@ -43,12 +44,32 @@ internal static class Wording
         Name = m.Name,
         Originals = m.Originals,
         Copies = m.Copies,
-        Form = m.Way switch
-        {
-            MaterialWay.Uploaded => "电子上传",
-            MaterialWay.Shared => "数据共享",
-            MaterialWay.Posted => "邮寄",
-            _ => "纸质",
-        },
+        Form = Form(m.Way),
     })];
+
+    /// <summary>形式</summary>
+    public static string Form(MaterialWay? way) => way switch
+    {
+        MaterialWay.Uploaded => "电子上传",
+        MaterialWay.Shared => "数据共享",
+        MaterialWay.Posted => "邮寄",
+        _ => "纸质",
+    };
+
+    /// <summary>How many the checklist wants of a material; null where it says nothing.</summary>
+    public static string? Copies(string code, MatterContent matter) => matter.Materials.FirstOrDefault(m => m.Code == code) switch
+    {
+        { Originals: > 0, Copies: > 0 } m => $"原件{m.Originals}份、复印件{m.Copies}份",
+        { Originals: > 0 } m => $"原件{m.Originals}份",
+        { Copies: > 0 } m => $"复印件{m.Copies}份",
+        _ => null,
+    };
+
+    public static string Date(DateOnly day) => $"{day.Year}年{day.Month}月{day.Day}日";
+
+    /// <summary>Words as one sentence, however they were ended.</summary>
+    public static string Sentence(string words) => words.TrimEnd('。', '.', '；', ';', ' ') + "。";
+
+    /// <summary>An article as papers cite it: the name of the law in 《》.</summary>
+    public static string Law(string ground) => ground.StartsWith("行政许可法", StringComparison.Ordinal) ? $"《中华人民共和国行政许可法》{ground["行政许可法".Length..]}" : ground;
 }

@@ -55,6 +55,9 @@ public sealed class IntakeForm
 
     public string Ground { get; set; } = "";
 
+    /// <summary>The organ to apply to, where this one is not competent.</summary>
+    public string Organ { get; set; } = "";
+
     /// <summary>Who has signed the promise letter on paper; null is the applicant.</summary>
     public string? Signer { get; set; }
 

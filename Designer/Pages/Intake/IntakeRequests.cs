@@ -44,6 +44,7 @@ public static class IntakeRequests
         Outcome = outcome,
         Opinion = Filled(form.Opinion),
         Ground = outcome is "Refused" or "NotRequired" or "NotCompetent" ? Filled(form.Ground) : null,
+        CompetentOrgan = outcome == "NotCompetent" ? Filled(form.Organ) : null,
         Corrections = outcome != "Correction" ? [] :
         [
             .. form.Materials.Where(m => m.Mark != MaterialMark.Received || Filled(m.Asked) is not null)

@@ -15,7 +15,8 @@ public sealed partial class Case
         ActorRules.PersonSpeaksForTheApplicant(act, this);
         if (DecidedAt is not null)
             throw Refusal.Conflict("ALREADY_DECIDED").With("number", Number).Throwable();
-        Do(act, "Withdrawn", new Signal.Withdraw(), new { Reason = Text.Required(reason, "reason", 500) });
+        Wrote = Wrote with { Reason = Text.Required(reason, "reason", 500) };
+        Do(act, "Withdrawn", new Signal.Withdraw(), new { Wrote.Reason });
     }
 
     /// <summary>作废、删除、转报、退件: ends the case from outside its process; each is kept apart and says why (FACTS 3.4, 3.12).</summary>
@@ -30,7 +31,8 @@ public sealed partial class Case
             throw Refusal.Conflict("ALREADY_DECIDED", "行政许可法第六十九条").With("number", Number).Throwable();
         if (result == CaseResults.Returned)
             NotYetAccepted(); // an accepted application is granted or denied, with reasons (许可法 §38)
-        Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Terminated", new Signal.Terminate(result), new { Reason = Text.Required(reason, "reason", 500) });
+        Wrote = Wrote with { Reason = Text.Required(reason, "reason", 500) };
+        Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Terminated", new Signal.Terminate(result), new { Wrote.Reason });
     }
 
     /// <summary>退回: sends the work back to an earlier step; neighbours in parallel branches stay untouched.</summary>

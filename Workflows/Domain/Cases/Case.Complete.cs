@@ -31,6 +31,7 @@ public sealed partial class Case
         (ActivityTypes.Intake, "Accepted") => Accept(answer.Materials, act),
         (ActivityTypes.Intake, "Tolerated") => Tolerate(answer.Promise, answer.Materials, act),
         (ActivityTypes.Intake, "Correction") => TellCorrections(answer.Corrections, act),
+        (ActivityTypes.Intake, "NotCompetent") => NameTheOrgan(answer.CompetentOrgan),
         (ActivityTypes.Intake, _) => NotYetAccepted(),
         (ActivityTypes.Correction, "Completed") => Corrected(answer.Materials, act),
         (ActivityTypes.Review, "Passed") => AskForProcedures(task, answer.Procedures, act.Book.Matter),

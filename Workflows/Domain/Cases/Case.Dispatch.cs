@@ -29,6 +29,7 @@ public sealed partial class Case
         } with
         { Signature = delivery.Signature };
         DeliveredAt = act.At;
+        Produce(Process.Papers.ServiceReturn);
         return Delivery with { RecipientId = null }; // the event is kept for ever and shown to many: whose card it was stands on the case
     }
 

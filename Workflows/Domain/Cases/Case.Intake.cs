@@ -46,6 +46,15 @@ public sealed partial class Case
         return null;
     }
 
+    /// <summary>Who is not competent names who is (许可法 §32(1)(2)).</summary>
+    private object NameTheOrgan(string? organ)
+    {
+        NotYetAccepted();
+        var named = Text.Optional(organ, "competentOrgan", 100) ?? throw Refusal.Invalid("COMPETENT_ORGAN_MISSING", "行政许可法第三十二条第一款第（二）项").Throwable();
+        Wrote = Wrote with { CompetentOrgan = named };
+        return new { CompetentOrgan = named };
+    }
+
     /// <summary>All that must be corrected is told once, in writing, within five working days (许可法 §32(1)(4), R-ONCE).</summary>
     private object TellCorrections(IReadOnlyList<CorrectionItem> items, CaseAct act)
     {
@@ -80,6 +89,7 @@ public sealed partial class Case
         if (open.Count > 0)
             throw Refusal.Conflict("CORRECTION_INCOMPLETE").With("materials", string.Join('、', open.Select(m => m.Name))).Throwable();
         (CompleteAt, NoticeRungs) = (act.At, default); // the days for a notice begin anew
+        Produce(Process.Papers.CorrectionReceipt);
         return new { Materials = handedIn };
     }
 

@@ -9,6 +9,21 @@ public sealed partial class Case
     /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over.</summary>
     public bool ShowsApplicant(string kind) => Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded;
 
+    /// <summary>What this act said that its papers repeat; gone with the act, as the events keep it.</summary>
+    public PaperWords Wrote { get; private set; } = PaperWords.None;
+
+    /// <summary>
+    /// What tells in writing that it ended without a decision or an answer of no, which have papers of their own. A case that was entered by mistake
+    /// never was: there is nothing to tell.
+    /// </summary>
+    private string? EndPaper => (Result, EndedBy) switch
+    {
+        (CaseResults.Withdrawn, EndCause.Applicant) => Process.Papers.WithdrawalNotice,
+        (_, EndCause.CorrectionOverdue or EndCause.ToleranceOverdue) => Process.Papers.TerminationNotice,
+        (CaseResults.Withdrawn or CaseResults.Returned or CaseResults.Forwarded or CaseResults.Voided, _) => Process.Papers.TerminationNotice,
+        _ => null,
+    };
+
     /// <summary>Records a paper that an act asked for; belongs to the same transaction as the act.</summary>
     public CasePaper AddPaper(PaperDraft draft, DateTimeOffset at)
     {
@@ -23,7 +38,7 @@ public sealed partial class Case
     /// <summary>Whether a paper of this case still holds. Papers and tasks must have been loaded.</summary>
     public PaperStanding StandingOf(CasePaper paper) => this switch
     {
-        { Result: CaseResults.Voided or CaseResults.EnteredByMistake } => PaperStanding.Void,
+        { Result: CaseResults.Voided or CaseResults.EnteredByMistake } when paper.Kind != Process.Papers.TerminationNotice => PaperStanding.Void,
         _ when ReplacementOf(paper) is not null => PaperStanding.Replaced,
         _ when OfTheGrant.Contains(paper.Kind) && !GrantStands => PaperStanding.Void,
         _ => PaperStanding.Current,

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 
 namespace ApprovalHub.Domain.Cases;
@@ -16,6 +17,11 @@ public sealed partial class Case
     public string? PromiseSignature { get; private set; }
 
     private TolerancePromise? SignedPromise => PromiseSignedBy is { } by ? new TolerancePromise(by, PromiseDays) : null;
+
+    /// <summary>How long what is owed may take: as it was promised, or, before acceptance, as the promise asks for.</summary>
+    public Limit SupplyTerm(CaseAct act) => (SupplyAmount, SupplyUnit) is ({ } amount, { } unit)
+        ? new Limit(amount, unit)
+        : ToleranceRules.SupplyWithin(new TolerancePromise("", PromiseDays), ToleranceRules.MatterTolerates(act.Book.Matter), PromisedLimit(act.Book.Matter), act);
 
     /// <summary>What a promise of tolerance would be about, by the rules that intake will hold it to (FACTS 4).</summary>
     public PromiseOffer PromiseOffered(CaseAct act)
@@ -44,6 +50,7 @@ public sealed partial class Case
         PromiseSignedBy = ToleranceRules.PromiseIsSigned(promise, this);
         _ = ToleranceRules.SupplyWithin(promise, offer.Policy, PromisedLimit(act.Book.Matter), act);
         (PromiseSignedAt, PromiseDays, PromiseSignature) = (act.At, promise.SupplyWithinDays, signature);
+        Produce(Process.Papers.TolerancePromise);
         Do(act, "PromiseSigned", null, new { SignedBy = PromiseSignedBy, Days = PromiseDays, offer.Missing, Signature = signature });
     }
 }

@@ -41,6 +41,8 @@ public sealed partial class Case
         var matter = act.Book.Matter;
         var policy = ToleranceRules.MatterTolerates(matter);
         var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);
+        if (PromiseSignedAt is null)
+            Produce(Process.Papers.TolerancePromise); // one that was signed online has its paper since then
         promise ??= SignedPromise;
         var signed = ToleranceRules.PromiseIsSigned(promise, this);
         var within = ToleranceRules.SupplyWithin(promise!, policy, PromisedLimit(matter), act);

@@ -12,6 +12,7 @@ internal static class ProbeAnswers
 
     public static TaskAnswer For(Case of, CaseTask task, string outcome) => new(outcome, new Opinion(Words, Words))
     {
+        CompetentOrgan = outcome == "NotCompetent" ? Words : null,
         Corrections = outcome == "Correction" ? Corrections(of) : [],
         Promise = outcome == "Tolerated" && of.PromiseSignedAt is null ? new TolerancePromise(ToleranceRules.Signers(of) is [var first, ..] ? first : "") : null,
         Minutes = task.Activity == ActivityTypes.CollectiveDecision ? new CollectiveMinutes(Words, [Words + "甲", Words + "乙"]) : null,
@@ -52,6 +53,7 @@ internal static class ProbeAnswers
         {
             "Correction" => new[] { "corrections" },
             "Tolerated" => ["promise"],
+            "NotCompetent" => ["organ"],
             _ when task.Activity == ActivityTypes.CollectiveDecision => ["minutes"],
             "Completed" => ["materials"],
             _ => [],

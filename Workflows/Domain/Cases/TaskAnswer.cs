@@ -9,6 +9,9 @@ public sealed record TaskAnswer(string Outcome, Opinion Opinion)
     /// <summary>For <c>Tolerated</c> at intake: the applicant's signed promise (容缺受理承诺书).</summary>
     public TolerancePromise? Promise { get; init; }
 
+    /// <summary>For <c>NotCompetent</c> at intake: the organ to apply to (许可法 §32(1)(2)).</summary>
+    public string? CompetentOrgan { get; init; }
+
     /// <summary>For <c>Delivered</c> at dispatch: proof of service (送达).</summary>
     public Delivery? Delivery { get; init; }
 

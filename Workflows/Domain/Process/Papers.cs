@@ -36,6 +36,30 @@ public static class Papers
     /// <summary>证照 (行政许可法第三十九条)</summary>
     public const string Certificate = "Certificate";
 
+    /// <summary>容缺受理承诺书 (河南省优化营商环境条例第三十五条): the applicant's own, when it is signed.</summary>
+    public const string TolerancePromise = "TolerancePromise";
+
+    /// <summary>补正材料接收凭证: when all that the notice asked for has come.</summary>
+    public const string CorrectionReceipt = "CorrectionReceipt";
+
+    /// <summary>撤回申请通知书: the applicant withdrew.</summary>
+    public const string WithdrawalNotice = "WithdrawalNotice";
+
+    /// <summary>终止办理通知书: an end without a decision that the applicant did not ask for.</summary>
+    public const string TerminationNotice = "TerminationNotice";
+
+    /// <summary>送达回证 (行政许可法第四十四条): when the result is handed over.</summary>
+    public const string ServiceReturn = "ServiceReturn";
+
     /// <summary>Papers that are told on the way; all others are results, which leave only when they are handed over (R-DISPATCH).</summary>
-    public static IReadOnlyList<string> OnTheWay { get; } = [Receipt, AcceptanceNotice, CorrectionNotice, ToleranceNotice, SpecialProcedureNotice];
+    public static IReadOnlyList<string> OnTheWay { get; } = 
+    [
+        Receipt,
+        AcceptanceNotice,
+        CorrectionNotice,
+        CorrectionReceipt,
+        TolerancePromise,
+        ToleranceNotice,
+        SpecialProcedureNotice,
+    ];
 }

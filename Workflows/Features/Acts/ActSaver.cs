@@ -18,7 +18,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         var subject = file.Case;
         IReadOnlyCollection<string> scopes = [.. papers.Scopes(subject, act), .. GreenCount.Scopes(subject)];
         await using var transaction = scopes.Count > 0 || subject.WithdrawnRungs.Count > 0 ? await db.Database.BeginTransactionAsync(cancellation) : null;
-        papers.Write(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation));
+        await papers.WriteAsync(subject, act, book, await numbers.TakeAsync(db, scopes, cancellation), cancellation);
         await GreenCount.MustFitAsync(db, subject, act, book, cancellation);
         var answer = ActAnswer.Of(subject);
         var told = await notices.WriteAsync(subject, act, book, cancellation);
@@ -40,7 +40,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var taken = await numbers.TakeAsync(db, [ofTheDay, .. papers.Scopes(subject, act)], cancellation);
         subject.TakeNumber(CaseNumber.Of(act.Book.Matter.Code, act.Today, taken[ofTheDay]));
-        papers.Write(subject, act, book, taken);
+        await papers.WriteAsync(subject, act, book, taken, cancellation);
         var answer = ActAnswer.Of(subject, withCode: true);
         var told = await notices.WriteAsync(subject, act, book, cancellation);
         await EndAsync(subject, null, [.. told.Rows, .. First(key, answer, act)], cancellation);

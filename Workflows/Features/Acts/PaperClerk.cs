@@ -3,11 +3,13 @@ using System.Security.Cryptography;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+using Kinds = ApprovalHub.Domain.Process.Papers;
 
 namespace ApprovalHub.Features.Acts;
 
 /// <summary>Numbers and writes the papers that an act asked for, inside the act's transaction (HOUSE.md D8).</summary>
-public sealed class PaperClerk(IDocumentPress press, PublicAddress address)
+public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files, PublicAddress address)
 {
     /// <summary>Words of the 文号 by kind of paper; a kind that the press does not print yet takes no number.</summary>
     private static readonly Dictionary<string, string> Words = new()
@@ -15,14 +17,27 @@ public sealed class PaperClerk(IDocumentPress press, PublicAddress address)
         ["Receipt"] = "收",
         ["AcceptanceNotice"] = "受",
         ["GrantDecision"] = "准",
+        ["CorrectionNotice"] = "补",
+        ["CorrectionReceipt"] = "补收",
+        ["RefusalNotice"] = "不受",
+        ["NotRequiredNotice"] = "告",
+        ["NotCompetentNotice"] = "不属",
+        ["TolerancePromise"] = "诺",
+        ["ToleranceNotice"] = "容",
+        ["WithdrawalNotice"] = "撤",
+        ["TerminationNotice"] = "终",
+        ["ServiceReturn"] = "送",
     };
+
+    /// <summary>Kinds that name papers from before.</summary>
+    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
 
     /// <summary>The scopes whose next numbers the papers of the case need.</summary>
     public IReadOnlyList<string> Scopes(Case subject, CaseAct act) =>
         [.. Printable(subject).Select(kind => Scope(subject.DepartmentCode, kind, act))];
 
     /// <summary>Adds the papers to the case. Refuses <c>GLYPH_MISSING</c>, naming the character; the number is then given back.</summary>
-    public void Write(Case subject, CaseAct act, Book book, IReadOnlyDictionary<string, long> numbers)
+    public async Task WriteAsync(Case subject, CaseAct act, Book book, IReadOnlyDictionary<string, long> numbers, CancellationToken cancellation)
     {
         var department = book.Departments[subject.DepartmentCode];
         foreach (var kind in Printable(subject))
@@ -31,12 +46,27 @@ public sealed class PaperClerk(IDocumentPress press, PublicAddress address)
                 $"红{department.ShortName}{Words[kind]}〔{act.Today.Year}〕{numbers[Scope(subject.DepartmentCode, kind, act)]}号");
             var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
             var window = subject.WindowNo is { } no ? book.Windows.GetValueOrDefault(no) : null;
-            var snapshot = press.Draft(kind, new PaperFacts(subject, act, department, number, address.Verify(code), window));
+            var snapshot = press.Draft(kind, new PaperFacts(subject, act, department, number, address.Verify(code), window)
+            {
+                Earlier = NamingOthers.Contains(kind) ? await EarlierAsync(subject, cancellation) : [],
+                Signature = SignatureOn(kind, subject) is { } hash ? await files.FindAsync(hash, cancellation) : null,
+            });
             if (press.Missing(snapshot.Json) is { Count: > 0 } missing)
                 throw Refusal.Invalid("GLYPH_MISSING").With("characters", string.Join(' ', missing)).Throwable();
             subject.AddPaper(new PaperDraft(Guid.CreateVersion7(act.At), kind, number, snapshot.TemplateVersion, snapshot.Json, code), act.At);
         }
     }
+
+    private async Task<IReadOnlyList<CasePaper>> EarlierAsync(Case subject, CancellationToken cancellation) =>
+        await db.Papers.AsNoTracking().Where(p => p.CaseId == subject.Id).OrderBy(p => p.IssuedAt).ToListAsync(cancellation);
+
+    /// <summary>SHA-256 of the picture with which the act was signed.</summary>
+    private static string? SignatureOn(string kind, Case subject) => kind switch
+    {
+        Kinds.TolerancePromise => subject.PromiseSignature,
+        Kinds.ServiceReturn => subject.Delivery?.Signature,
+        _ => null,
+    };
 
     private IEnumerable<string> Printable(Case subject) => subject.PapersDue.Where(kind => Words.ContainsKey(kind) && press.Knows(kind)).Distinct();
 

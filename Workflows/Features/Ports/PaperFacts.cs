@@ -10,4 +10,11 @@ namespace ApprovalHub.Features.Ports;
 /// <param name="Number">文号, taken in the same transaction.</param>
 /// <param name="VerifyUrl">Where the QR code leads.</param>
 /// <param name="Window">The window that received the case, if one did.</param>
-public sealed record PaperFacts(Case Case, CaseAct Act, Department Department, string Number, Uri VerifyUrl, Window? Window);
+public sealed record PaperFacts(Case Case, CaseAct Act, Department Department, string Number, Uri VerifyUrl, Window? Window)
+{
+    /// <summary>Papers that the case had before the act, where the kind names them; else empty.</summary>
+    public IReadOnlyList<CasePaper> Earlier { get; init; } = [];
+
+    /// <summary>The picture of the signature that the act was given with, as PNG, or null.</summary>
+    public byte[]? Signature { get; init; }
+}

@@ -31,7 +31,7 @@ public sealed class Intake_rules
         await using var hub = await Hub.OpenAsync();
         var received = await hub.As(Hub.Clerk).Receive(Food, Applicants.Company);
 
-        var ended = await hub.Complete(received, "收件受理", outcome, "不属于许可范围", "行政许可法第三十二条");
+        var ended = await hub.Complete(received, "收件受理", Hub.Answer(outcome, "不属于许可范围", "行政许可法第三十二条") with { CompetentOrgan = outcome == "NotCompetent" ? "卫滨区市场监督管理局" : null });
 
         Assert.Equal((CaseState.Ended, outcome, null), (ended.State, ended.Result, ended.PromisedDue));
     }

@@ -38,8 +38,8 @@ public sealed partial class Standing
 
         await hub.As("scjg-head").Act(void_, (subject, act) => subject.Terminate("Voided", "重复录入", act));
 
-        foreach (var paper in (await hub.Case(void_)).Papers)
-            Assert.Equal((PaperStanding.Void, null), await Verify(hub, paper));
+        foreach (var paper in (await hub.Case(void_)).Papers) // what tells that it is void is not void itself
+            Assert.Equal((paper.Kind == "TerminationNotice" ? PaperStanding.Current : PaperStanding.Void, null), await Verify(hub, paper));
         foreach (var paper in (await hub.Case(other)).Papers)
             Assert.Equal((PaperStanding.Current, null), await Verify(hub, paper));
         await Assert.ThrowsAsync<RefusedException>(() => hub.AsNobody().Ask((VerifyPaper.Handler h) => h.HandleAsync("0123", CancellationToken.None)));

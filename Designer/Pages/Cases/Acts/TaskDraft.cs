@@ -12,6 +12,9 @@ public sealed record TaskDraft
 
     public string Ground { get; init; } = "";
 
+    /// <summary>The organ to apply to, where this one is not competent.</summary>
+    public string Organ { get; init; } = "";
+
     /// <summary>What is to be corrected, by material.</summary>
     public IReadOnlyDictionary<string, string> Corrections { get; init; } = new Dictionary<string, string>();
 
@@ -57,6 +60,7 @@ public sealed record TaskDraft
         Outcome = Outcome!,
         Opinion = Words(Opinion),
         Ground = needs.Contains("ground") ? Words(Ground) : null,
+        CompetentOrgan = needs.Contains("organ") ? Words(Organ) : null,
         Corrections = needs.Contains("corrections") ? [.. Corrections.Select(c => new TaskAnswerInput.Correction(c.Key, c.Value.Trim()))] : [],
         Tolerance = needs.Contains("promise") && SignedBy is { } signer ? new TaskAnswerInput.Promise(signer, SupplyDays) : null,
         Minutes = needs.Contains("minutes") ? new TaskAnswerInput.MinutesInput(MinutesNumber.Trim(), Names(Attendees)) : null,

@@ -1,0 +1,13 @@
+namespace ApprovalHub.Domain.Cases;
+
+/// <summary>What an act said that stands in its event and on its papers, and in no column of the case.</summary>
+public sealed record PaperWords
+{
+    public static PaperWords None { get; } = new();
+
+    /// <summary>Why the case was withdrawn or ended.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>The organ to apply to (许可法 §32(1)(2)).</summary>
+    public string? CompetentOrgan { get; init; }
+}
