@@ -36,8 +36,8 @@ internal abstract class CorrectionLetterTemplate<T>(string kind) : PaperTemplate
     [
         ("办件编号", paper.CaseNumber),
         .. Parts.Applicant(paper.Applicant),
-        ("收件时间", Zh.Minute(paper.ReceivedAt)),
-        ("告知时间", Zh.Minute(paper.ToldAt)),
+        ("收件日期", Zh.Date(Zh.Day(paper.ReceivedAt))),
+        ("告知日期", Zh.Date(Zh.Day(paper.ToldAt))),
         ("补正期限", paper.SupplyBy is { } by ? Zh.Due(by) : null),
         ("经办人", paper.Clerk),
     ]);

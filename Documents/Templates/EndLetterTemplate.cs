@@ -15,7 +15,7 @@ internal abstract class EndLetterTemplate<T>(string kind, string title) : PaperT
     [
         .. Parts.Head(paper.Department, title, paper.Number),
         Slips.To(paper.Applicant.Name),
-        new Paragraph($"你（单位）于{Zh.Date(Zh.Day(paper.ReceivedAt))}提出的“{paper.Matter}”申请，办理情况现通知如下。", Parts.Dense with { After = 8 }),
+        new Paragraph($"你（单位）提出的“{paper.Matter}”申请，现将办理情况通知如下。", Parts.Dense with { After = 8 }),
         Fields(paper),
         new Paragraph("一、事由", Parts.Section),
         new Paragraph(paper.Reason, Parts.Dense),
@@ -31,8 +31,8 @@ internal abstract class EndLetterTemplate<T>(string kind, string title) : PaperT
     [
         ("办件编号", paper.CaseNumber),
         .. Parts.Applicant(paper.Applicant),
-        ("收件时间", Zh.Minute(paper.ReceivedAt)),
-        ("受理时间", paper.AcceptedAt is { } accepted ? Zh.Minute(accepted) : null),
-        ("终止时间", Zh.Minute(paper.EndedAt)),
+        ("收件日期", Zh.Date(Zh.Day(paper.ReceivedAt))),
+        ("受理日期", paper.AcceptedAt is { } accepted ? Zh.Date(Zh.Day(accepted)) : null),
+        ("终止日期", Zh.Date(Zh.Day(paper.EndedAt))),
     ]);
 }

@@ -34,7 +34,7 @@ internal abstract class RefusalLetterTemplate<T>(string kind) : PaperTemplate<T>
     [
         ("办件编号", paper.CaseNumber),
         .. Parts.Applicant(paper.Applicant),
-        ("收件时间", Zh.Minute(paper.ReceivedAt)),
+        ("收件日期", Zh.Date(Zh.Day(paper.ReceivedAt))),
         ("经办人", paper.Clerk),
     ]);
 }

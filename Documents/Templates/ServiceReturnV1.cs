@@ -15,8 +15,8 @@ internal sealed class ServiceReturnV1() : PaperTemplate<ServiceReturnPaper>(Pape
         .. Parts.Head(paper.Department, TitleOf(paper), paper.Number),
         Slips.Counted([("送达文书名称", 46, false), ("文号", 46, true)], paper.Papers.Select(served => (IReadOnlyList<string>)[served.Name, Zh.Number(served.Number)])),
         Fields(paper) with { Before = 8 },
-        new Paragraph($"备注：{paper.Remark}", Parts.Dense with { Before = 8 }),
-        new Paragraph($"留置送达的，由见证人签名：________________　　{Slips.Phones(paper)}", Parts.Dense with { KeepWithNext = true }),
+        new Paragraph($"备注：{paper.Remark}{Slips.Phones(paper)}", Parts.Dense with { Before = 8 }),
+        new Paragraph("留置送达的，由见证人签名：________________", Parts.Dense with { KeepWithNext = true }),
         new HandSigned("收件人（签名、盖章）", paper.Signature, Zh.Minute(paper.ServedAt), paper.VerifyUrl),
     ];
 

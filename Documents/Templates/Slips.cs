@@ -13,7 +13,7 @@ internal static class Slips
     public static Paragraph To(string whom) => new($"{whom}：", Parts.Dense with { Indent = 0, Align = TextAlign.Left });
 
     public static string Rights(string paper, Remedy remedy) =>
-        $"如不服本{paper}，可以自收到本{paper}之日起六十日内向{remedy.ReviewOrgan}申请行政复议，或者自收到本{paper}之日起六个月内依法向{remedy.Court}提起行政诉讼。";
+        $"如不服本{paper}，可以自收到之日起六十日内向{remedy.ReviewOrgan}申请行政复议，或者六个月内依法向{remedy.Court}提起行政诉讼。";
 
     public static string Enquiry(Paper paper, string queryCode) =>
         $"凭办件编号和查询密码（{queryCode}）可以查询办理进度。咨询电话：{paper.ConsultPhone}；监督投诉电话：{paper.ComplaintPhone}。";
