@@ -8,5 +8,5 @@ internal sealed class CorrectionReceiptV1() : CorrectionSlipTemplate<CorrectionR
     protected override string TitleOf(CorrectionReceiptPaper paper) => "补正材料接收凭证";
 
     protected override string Next(CorrectionReceiptPaper paper) =>
-        $"{paper.Department}最迟于{Zh.Due(paper.AnswerBy)}告知是否受理（{paper.AnswerGround}）。予以受理的，以补正材料齐全之日（{Zh.Date(Zh.Day(paper.ReceivedAt))}）为受理日期，办理期限自次日起计算。";
+        $"{paper.Department}最迟于{Zh.Due(paper.AnswerBy)}告知是否受理（{paper.AnswerGround}）；受理的，以补正材料齐全之日（{Zh.Date(Zh.Day(paper.ReceivedAt))}）为受理日期。";
 }

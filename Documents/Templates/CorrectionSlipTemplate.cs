@@ -33,7 +33,6 @@ internal abstract class CorrectionSlipTemplate<T>(string kind) : PaperTemplate<T
     [
         .. Parts.Applicant(paper.Applicant),
         ("申请事项", paper.Matter),
-        ("实施机关", paper.Department),
         ("办件编号", paper.CaseNumber),
         ("接收时间", Zh.Minute(paper.ReceivedAt)),
         ("接收窗口", paper.Window),

@@ -15,7 +15,7 @@ internal abstract class EndLetterTemplate<T>(string kind, string title) : PaperT
     [
         .. Parts.Head(paper.Department, title, paper.Number),
         Slips.To(paper.Applicant.Name),
-        new Paragraph($"你（单位）提出的“{paper.Matter}”申请，现将办理情况通知如下。", Parts.Dense with { After = 8 }),
+        new Paragraph($"你（单位）提出的“{paper.Matter}”申请，现通知如下。", Parts.Dense with { After = 8 }),
         Fields(paper),
         new Paragraph("一、事由", Parts.Section),
         new Paragraph(paper.Reason, Parts.Dense),
