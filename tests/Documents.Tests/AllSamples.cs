@@ -14,15 +14,15 @@ internal static class AllSamples
         IntakeSamples.Corrected,
         IntakeSamples.ReviewCorrection,
         IntakeSamples.ReviewCorrected,
-        IntakeSamples.Promise,
-        IntakeSamples.Tolerance,
+        ToleranceSamples.Promise,
+        ToleranceSamples.Tolerance,
         EndSamples.Refusal,
         EndSamples.NotRequired,
         EndSamples.NotCompetent,
         EndSamples.Withdrawal,
         EndSamples.Termination,
-        EndSamples.Service,
-        EndSamples.Fee,
+        ServiceSamples.Service,
+        ServiceSamples.Fee,
     ];
 
     public static Paper Of(string kind) => All.Single(paper => KindOf(paper) == kind);

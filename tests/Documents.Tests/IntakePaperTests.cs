@@ -43,7 +43,7 @@ public sealed class IntakePaperTests(PressFixture press) : IClassFixture<PressFi
     [Fact]
     public void A_promise_says_the_five_things_and_shows_the_drawn_name()
     {
-        using var pdf = new Pdf(press.Print(IntakeSamples.Promise));
+        using var pdf = new Pdf(press.Print(ToleranceSamples.Promise));
         foreach (var said in new[] { "真实意思表示", "已经知悉你单位一次告知的全部内容", "真实、合法、有效", "补齐全部容缺材料", "承担相应的法律责任" })
             Assert.Contains(said, pdf.Text, StringComparison.Ordinal);
         Assert.Contains("委托依据：2026年9月10日授权委托书", pdf.Text, StringComparison.Ordinal);
@@ -54,25 +54,25 @@ public sealed class IntakePaperTests(PressFixture press) : IClassFixture<PressFi
     [Fact]
     public void A_typed_name_is_marked_a_hand_signed_one_leaves_room_and_a_broken_picture_stops_nothing()
     {
-        using var typed = new Pdf(press.Print(IntakeSamples.Promise with { Signature = new Signature("孙立") }));
+        using var typed = new Pdf(press.Print(ToleranceSamples.Promise with { Signature = new Signature("孙立") }));
         Assert.Contains("孙立（电子签署）", typed.Text, StringComparison.Ordinal);
-        using var hand = new Pdf(press.Print(IntakeSamples.Promise with { Signature = new Signature("孙立", ByHand: true) }));
+        using var hand = new Pdf(press.Print(ToleranceSamples.Promise with { Signature = new Signature("孙立", ByHand: true) }));
         Assert.Contains("孙立________________", hand.Text, StringComparison.Ordinal);
-        using var broken = new Pdf(press.Print(IntakeSamples.Promise with { Signature = new Signature("孙立", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]) }));
+        using var broken = new Pdf(press.Print(ToleranceSamples.Promise with { Signature = new Signature("孙立", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]) }));
         Assert.Contains("承诺人（签名、盖章）：孙立", broken.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_picture_prints_to_the_same_bytes_and_is_no_text_that_fonts_must_have()
     {
-        Assert.Equal(press.Print(IntakeSamples.Promise), press.Print(IntakeSamples.Promise));
-        Assert.Empty(press.Press.MissingIn(PaperJson.Write<object>(IntakeSamples.Promise)));
+        Assert.Equal(press.Print(ToleranceSamples.Promise), press.Print(ToleranceSamples.Promise));
+        Assert.Empty(press.Press.MissingIn(PaperJson.Write<object>(ToleranceSamples.Promise)));
     }
 
     [Fact]
     public void A_fee_notice_writes_its_sum_in_capitals_too()
     {
-        using var pdf = new Pdf(press.Print(EndSamples.Fee));
+        using var pdf = new Pdf(press.Print(ServiceSamples.Fee));
         Assert.Contains("¥9,369.00", pdf.Text, StringComparison.Ordinal);
         Assert.Contains("人民币玖仟叁佰陆拾玖元整", pdf.Text, StringComparison.Ordinal);
     }
