@@ -115,6 +115,9 @@ public sealed class DocumentPress : IDisposable
         ? template.Compose(snapshotJson, _options)
         : throw new UnknownPaperException(kind, templateVersion, Known());
 
+    /// <summary>A text as it is printed: what no face has is written out by its code.</summary>
+    internal string Printable(string text) => PlainText.Printable(text, codePoint => _shelf.FaceFor(codePoint, FontRole.Body) is not null);
+
     internal LaidSheet Lay(Sheet sheet) => LaidSheet.Lay(sheet, _shelf);
 
     private string Known() => string.Join(", ", _templates.Keys.Order().Select(key => $"{key.Kind} {key.Version}"));

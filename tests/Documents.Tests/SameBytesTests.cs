@@ -29,7 +29,11 @@ public sealed class SameBytesTests(PressFixture press) : IClassFixture<PressFixt
         var expected = press.Print(Samples.Notice);
         var printing = Task.Run(() => Enumerable.Range(0, 15).Select(_ => press.Print(Samples.Notice)).ToList());
         while (!printing.IsCompleted)
+        {
             GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
+            await Task.Delay(5); // a print takes 30 ms: several collections in each, but not one after the other for half a minute
+        }
+
         Assert.All(await printing, pdf => Assert.Equal(expected, pdf));
     }
 

@@ -14,13 +14,13 @@ internal static class Tool
         : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, tool)));
 
     /// <summary>All that the tool says of these PDFs, and its exit code.</summary>
-    public static async Task<(int Code, string Said)> OnAsync(string tool, IReadOnlyList<string> before, byte[] pdf)
+    public static async Task<(int Code, string Said)> OnAsync(string tool, IReadOnlyList<string> before, byte[] pdf, params IReadOnlyList<string> after)
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.CreateVersion7()}.pdf");
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            return await RunAsync(tool, [.. before, file], null);
+            return await RunAsync(tool, [.. before, file, .. after], null);
         }
         finally
         {
