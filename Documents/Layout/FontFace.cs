@@ -33,7 +33,7 @@ internal sealed class FontFace : IDisposable
 
     public bool Covers(int codePoint) => _font.TryGetNominalGlyph((uint)codePoint, out var glyph) && glyph != 0;
 
-    public byte[] Cut(IEnumerable<int> codePoints) => HarfBuzzSubset.Cut(_face, codePoints);
+    public byte[] Cut(IReadOnlyCollection<int> codePoints) => HarfBuzzSubset.Cut(_face, codePoints);
 
     public void Dispose()
     {

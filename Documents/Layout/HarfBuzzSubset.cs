@@ -9,13 +9,22 @@ internal static partial class HarfBuzzSubset
     /// <summary>HB_SUBSET_FLAGS_NO_HINTING: paper needs no screen hints, and they are half of a Song face.</summary>
     private const uint NoHinting = 1;
 
+    private const int Row = 256;
+
     private const string Library = "libHarfBuzzSharp";
 
     /// <summary>
     /// The face with these code points only. Cutting by code point, not by glyph, leaves each glyph one code point, so that text copied from
     /// the PDF is 行 and not the Kangxi radical that shares its glyph.
     /// </summary>
-    public static byte[] Cut(Face face, IEnumerable<int> codePoints)
+    public static byte[] Cut(Face face, IReadOnlyCollection<int> codePoints) =>
+        TryCut(face, codePoints) ?? TryCut(face, Widened(codePoints)) ?? throw new InvalidOperationException("HarfBuzz cannot cut this face");
+
+    /// <summary>HarfBuzz gives up over thousands of code points that stand apart; with the rows around them they are few stretches.</summary>
+    private static IEnumerable<int> Widened(IEnumerable<int> codePoints) =>
+        codePoints.Select(codePoint => codePoint / Row).Distinct().SelectMany(row => Enumerable.Range(row * Row, Row));
+
+    private static byte[]? TryCut(Face face, IEnumerable<int> codePoints)
     {
         var input = InputCreate();
         if (input == 0)
@@ -34,12 +43,12 @@ internal static partial class HarfBuzzSubset
         }
     }
 
-    private static byte[] Run(Face face, nint input)
+    private static byte[]? Run(Face face, nint input)
     {
         var cut = SubsetOrFail(face.Handle, input);
         GC.KeepAlive(face);
         if (cut == 0)
-            throw new InvalidOperationException("HarfBuzz cannot cut this face");
+            return null;
         var blob = FaceReferenceBlob(cut);
         try
         {

@@ -3,6 +3,7 @@ using ApprovalHub.Benchmarks.Cases;
 using ApprovalHub.Benchmarks.Engine;
 using ApprovalHub.Benchmarks.Flow;
 using ApprovalHub.Benchmarks.Inbox;
+using ApprovalHub.Benchmarks.Papers;
 using ApprovalHub.Benchmarks.Reporting;
 using ApprovalHub.Benchmarks.Sweep;
 
@@ -18,6 +19,7 @@ internal static class Program
         ["cases"] = ("a page of the list of cases, among 1 thousand and among 1 million", (report, _) => CasesBenchmark.RunAsync(report)),
         ["sweep"] = ("1,000 due rungs among 10 thousand and among 1 million open cases", (report, _) => SweepBenchmark.RunAsync(report)),
         ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", ChaosRun.RunAsync),
+        ["papers"] = ("papers printed from their snapshots, beside SkiaSharp alone writing the same words", (report, _) => PapersBenchmark.RunAsync(report)),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", (report, _) => EngineBenchmark.RunAsync(report)),
     };
 
