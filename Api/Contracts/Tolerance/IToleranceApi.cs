@@ -35,6 +35,10 @@ public interface IToleranceApi
     Task<ActResponse> ExtendAsync(
         Guid id, [Body] ExtendSupplyRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
 
+    /// <summary>解除容缺限制, by the head of the department.</summary>
+    [Post("/api/cases/{id}/tolerance/lift")]
+    Task<ActResponse> LiftAsync(Guid id, [Body] LiftBlockRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
     /// <summary>容缺受理清单, for everybody.</summary>
     [Get("/api/public/tolerable")]
     Task<IReadOnlyList<TolerableMatter>> TolerableAsync(CancellationToken cancellation = default);

@@ -27,6 +27,7 @@ internal static class ToleranceMap
         ledger.MapGet("/tolerances", ListAsync);
         ledger.MapGet("/tolerances.csv", CsvAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
         routes.MapPost("/api/cases/{id}/tolerance/extend", ExtendAsync).WithTags("Tolerance");
+        routes.MapPost("/api/cases/{id}/tolerance/lift", LiftAsync).WithTags("Tolerance");
         routes.MapGet("/api/public/tolerable", TolerableAsync).WithTags("Tolerance").AllowAnonymous().RequireRateLimiting(Limits.Public);
     }
 
@@ -64,6 +65,9 @@ internal static class ToleranceMap
 
     private static Task<Ok<ActResponse>> ExtendAsync(Guid id, ExtendSupplyRequest request, ExtendSupply.Handler handler, HttpContext http, IMapper mapper) =>
         handler.HandleAsync(ActGuard.On(http, id, request), new ExtendSupply.Command(request.To, request.Ground, request.Reason), http.RequestAborted).AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> LiftAsync(Guid id, LiftBlockRequest request, LiftBlock.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(ActGuard.On(http, id, request), new LiftBlock.Command(request.Reason), http.RequestAborted).AsOk(http, mapper);
 
     private static async Task<Ok<IReadOnlyList<TolerableMatter>>> TolerableAsync(ReadTolerable.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<TolerableMatter>>(await handler.HandleAsync(cancellation)));

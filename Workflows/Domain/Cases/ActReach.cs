@@ -25,7 +25,7 @@ internal static class ActReach
     {
         "supply" or "withdraw" or "green" => by.SitsAtWindowFor(matter),
         "terminate" => by.Has(Role.DepartmentHead, of.DepartmentCode) || by.Has(Role.Supervisor),
-        "extend" or "extendSupply" => by.Has(Role.DepartmentHead, of.DepartmentCode),
+        "extend" or "extendSupply" or "liftBlock" => by.Has(Role.DepartmentHead, of.DepartmentCode),
         "approveGreen" or "addParticipant" or "removeParticipant" => Heads(by, of.DepartmentCode),
         _ => true,
     };

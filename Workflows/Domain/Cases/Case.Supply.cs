@@ -78,7 +78,7 @@ public sealed partial class Case
 
     /// <summary>First day on which the applicant may be given tolerance again after this broken promise, or null where none was broken (FACTS 4.7). Counted from the day after the last one, however late the system came to it.</summary>
     public DateOnly? NoToleranceUntil(MatterContent matter) =>
-        ToleranceBrokenAt is not null && matter.Tolerance is { } policy ? BrokenOn.AddMonths(policy.BlockMonths) : null;
+        ToleranceBrokenAt is not null && BlockLiftedAt is null && matter.Tolerance is { } policy ? BrokenOn.AddMonths(policy.BlockMonths) : null;
 
     private DateOnly BrokenOn => SupplyBy!.Value.AddDays(1);
 

@@ -83,6 +83,8 @@ public static class CaseProbe
         yield return new ActVerdict("extend", of.Try(c => c.Extend(1, reason, reason, act))) { Needs = ["amount", "reason"] };
         if (of.SupplyBy is { } by)
             yield return new ActVerdict("extendSupply", of.Try(c => c.ExtendSupply(act.Book.Calendar.FirstWorkdayFrom(by.AddDays(1)), reason, reason, act))) { Needs = ["day", "ground", "reason"] };
+        if (of.ToleranceBrokenAt is not null)
+            yield return new ActVerdict("liftBlock", of.Try(c => c.LiftBlock(reason, act))) { Needs = ["reason"] };
         yield return new ActVerdict("green", of.Try(c => c.RequestGreen(reason, act))) { Needs = ["reason"] };
         yield return new ActVerdict("approveGreen", of.Try(c => c.ApproveGreen(reason, act))) { Needs = ["opinion"] };
         var asking = of.Tasks.Where(t => t.IsOpen && t.Activity is ActivityTypes.JointReview or ActivityTypes.Countersign).DistinctBy(t => t.NodeId).ToList();

@@ -29,6 +29,7 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
         Named(NoticeCodes.Denied, true, AtTheDesk),
         Named(NoticeCodes.Ended, true, AtTheDesk),
         Named(NoticeCodes.ToleranceBroken, true, AtTheDesk),
+        Named(NoticeCodes.BlockLifted, true, "phone"),
         Named(NoticeCodes.ResultReady, true, AtTheDesk),
         Named(NoticeCodes.CollectionReminder, true, AtTheDesk),
         Named(NoticeCodes.ToleranceReminder, false, ["items", .. Awaited]),

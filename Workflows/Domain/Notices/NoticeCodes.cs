@@ -7,7 +7,7 @@ public static class NoticeCodes
 
     public const string ClockStopped = "ClockStopped", ClockResumed = "ClockResumed", Extended = "Extended", DateMoved = "DateMoved", SupplyMoved = "SupplyMoved";
 
-    public const string NotAccepted = "NotAccepted", Denied = "Denied", Ended = "Ended", ToleranceBroken = "ToleranceBroken";
+    public const string NotAccepted = "NotAccepted", Denied = "Denied", Ended = "Ended", ToleranceBroken = "ToleranceBroken", BlockLifted = "ToleranceBlockLifted";
 
     public const string ResultReady = "ResultReady", CollectionReminder = "CollectionReminder";
 

@@ -4,7 +4,6 @@ using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Intake;
 
@@ -48,8 +47,7 @@ public static class ForeseeOutcomes
         {
             if (idNumber?.Trim().ToUpperInvariant() is not { Length: > 0 } number)
                 return null;
-            return await db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == number && b.Until > today)
-                .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
+            return await db.BlockOfAsync(number, today, cancellation);
         }
     }
 }

@@ -29,12 +29,10 @@ public static class KnowApplicant
             var cases = db.Cases.AsNoTracking().Where(c => c.Applicant.IdNumber == number);
             var latest = await cases.OrderByDescending(c => c.ReceivedAt).ThenByDescending(c => c.Id).FirstOrDefaultAsync(cancellation);
             var count = await cases.Take(Most).CountAsync(cancellation);
-            var today = desk.Today;
-            var until = await db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == number && b.Until > today)
-                .MaxAsync(b => (DateOnly?)b.Until, cancellation);
+            var block = await db.BlockOfAsync(number, desk.Today, cancellation);
             db.Lookups.Add(new Lookup(Guid.CreateVersion7(desk.Now), actor.PersonId!.Value, actor.Name, number, count, desk.Now));
             await db.SaveChangesAsync(cancellation);
-            return new Known(latest?.Applicant, count, until);
+            return new Known(latest?.Applicant, count, block?.Until);
         }
 
         /// <summary>Open cases of the same applicant for the same matter, the latest first.</summary>

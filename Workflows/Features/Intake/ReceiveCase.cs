@@ -5,7 +5,6 @@ using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Intake;
 
@@ -97,16 +96,12 @@ public static class ReceiveCase
             if (command.Intake is { } answer)
                 subject.Complete(IntakeOf(subject).Id, answer, act);
             if (command.Intake is { Outcome: "Tolerated" }) // after the case's own rules: who may not receive learns nothing of other cases
-                ToleranceRules.ApplicantIsNotBlocked(await BlockOf(applicant.IdNumber, cancellation), act.Today);
+                ToleranceRules.ApplicantIsNotBlocked(await db.BlockOfAsync(applicant.IdNumber, act.Today, cancellation), act.Today);
             clock.MustNotBeKnownWrong();
             return await saver.SaveNewAsync(subject, act, by.Book, key, cancellation);
         }
 
         private static CaseTask IntakeOf(Case subject) => subject.Tasks.FirstOrDefault(t => t is { IsOpen: true, Activity: ActivityTypes.Intake })
             ?? throw Refusal.Conflict("INTAKE_NOT_OPEN").With("matter", subject.MatterName).Throwable();
-
-        private Task<ToleranceBlock?> BlockOf(string idNumber, CancellationToken cancellation) =>
-            db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == idNumber)
-                .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
     }
 }

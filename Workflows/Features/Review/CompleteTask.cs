@@ -1,7 +1,6 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Review;
 
@@ -20,10 +19,7 @@ public static class CompleteTask
         /// <summary>The one rule that needs other cases: a broken promise blocks the next (FACTS 4.7).</summary>
         private async Task ApplicantMayBeTolerated(Case subject, DateOnly today, CancellationToken cancellation)
         {
-            var applicant = subject.Applicant.IdNumber;
-            var block = await db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == applicant)
-                .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
-            ToleranceRules.ApplicantIsNotBlocked(block, today);
+            ToleranceRules.ApplicantIsNotBlocked(await db.BlockOfAsync(subject.Applicant.IdNumber, today, cancellation), today);
         }
     }
 }

@@ -24,7 +24,8 @@ internal sealed class ToleranceEntries(IHubDb db, Book book, DateOnly today)
         var ids = rows.Select(r => r.Id).ToList();
         var materials = (await db.Materials.AsNoTracking().Where(m => ids.Contains(m.CaseId) && m.ToleratedAt != null).OrderBy(m => m.Order).ToListAsync(cancellation)).ToLookup(m => m.CaseId);
         var extensions = (await db.SupplyExtensions.AsNoTracking().Where(e => ids.Contains(e.CaseId)).OrderBy(e => e.Sequence).ToListAsync(cancellation)).ToLookup(e => e.CaseId);
-        var blocks = await db.ToleranceBlocks.AsNoTracking().Where(b => ids.Contains(b.CaseId)).ToDictionaryAsync(b => b.CaseId, b => b.Until, cancellation);
+        var blocks = await db.ToleranceBlocks.AsNoTracking().Where(b => ids.Contains(b.CaseId) && !db.Cases.Any(c => c.Id == b.CaseId && c.BlockLiftedAt != null))
+            .ToDictionaryAsync(b => b.CaseId, b => b.Until, cancellation);
         return [.. rows.Select(r => Entry(r, knows(r.DepartmentCode)) with
         {
             Materials = [.. materials[r.Id].Select(m => new ToleranceEntry.Material(m.Code, m.Name, m.SuppliedOver is null ? null : m.TakenAt, m.SuppliedOver, m.SuppliedTo))],

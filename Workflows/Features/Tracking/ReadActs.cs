@@ -1,7 +1,6 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tracking;
 
@@ -21,13 +20,9 @@ public static class ReadActs
             var subject = await files.WholeAsync(caseId, cancellation);
             Sight.MustSee(actor, subject);
             var act = desk.On(subject, actor, book);
-            var verdicts = CaseProbe.All(subject, act, await BlockOf(subject, act.Today, cancellation));
+            var verdicts = CaseProbe.All(subject, act, await db.BlockOfAsync(subject.Applicant.IdNumber, act.Today, cancellation));
             var names = act.Book.Definition.Nodes.ToDictionary(n => n.Id, n => n.Name);
             return new View(subject.Revision, verdicts, names);
         }
-
-        private Task<ToleranceBlock?> BlockOf(Case subject, DateOnly today, CancellationToken cancellation) =>
-            db.ToleranceBlocks.AsNoTracking().Where(b => b.ApplicantIdNumber == subject.Applicant.IdNumber && b.Until > today)
-                .OrderByDescending(b => b.Until).FirstOrDefaultAsync(cancellation);
     }
 }

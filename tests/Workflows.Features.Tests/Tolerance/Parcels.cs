@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Tests.Cases;
+using ApprovalHub.Features.Tolerance;
 using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Features.Tests.Tolerance;
@@ -51,6 +52,31 @@ public sealed class Parcels
         var line = Assert.Single(await Ledger.Lines(hub.As(Hub.Clerk), new(ToleranceStanding.Overdue, false, null, null, null, null)));
         Assert.Equal(new DateOnly(2027, 9, 25), line.BlockedUntil);
     }
+
+    [HubFact]
+    public async Task A_block_that_has_no_ground_is_lifted_by_the_head_once_and_the_applicant_may_promise_again()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Broken_promises.Tolerated(hub);
+        await Refused.With("NO_TOLERANCE_BLOCK", () => Lift(hub.As("scjg-head"), food, "承运单载明 9 月 24 日送达"));
+        await hub.At("2026-09-29 00:00").Sweep(food);
+        var atOnce = Hub.Application("食品经营许可", Applicants.Company, "M04") with { Intake = Tolerance_at_intake.Promise("孙丽") };
+        await Refused.With("TOLERANCE_BLOCKED", () => hub.As(Hub.Clerk).At("2026-09-29 09:00").Receive(atOnce));
+
+        await Refused.With("BLOCK_LIFT_NOT_YOURS", () => Lift(hub.As("scjg-chief"), food, "承运单载明 9 月 24 日送达"));
+        await Refused.With("TEXT_MISSING", () => Lift(hub.As("scjg-head"), food, " "));
+        await Lift(hub, food, "承运单载明 9 月 24 日送达");
+        await Refused.With("NO_TOLERANCE_BLOCK", () => Lift(hub, food, "再次"));
+
+        Assert.Equal(CaseState.InProgress, (await hub.As(Hub.Clerk).Receive(atOnce)).State);
+        var lifted = await hub.Case(food);
+        Assert.Equal("ToleranceBlockLifted", lifted.Outbox.OrderBy(o => o.Sequence).Last().Template);
+        Assert.Contains("承运单", lifted.Events[^1].Data, StringComparison.Ordinal);
+        Assert.Null((await Ledger.Lines(hub.As("zwfw-sup1"), new(ToleranceStanding.Overdue, false, null, null, null, null))).Single().BlockedUntil);
+    }
+
+    private static Task<ActAnswer> Lift(Hub hub, ActAnswer on, string reason) =>
+        hub.Ask((LiftBlock.Handler h) => h.HandleAsync(new ActRequest(on.CaseId), new(reason), CancellationToken.None));
 
     private static Task<ActAnswer> Supply(Hub hub, ActAnswer on, MaterialWay way, string? arrived)
     {

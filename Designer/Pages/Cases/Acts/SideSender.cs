@@ -25,6 +25,7 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
             "terminate" => cases.TerminateAsync(id, new TerminateRequest { Result = typed.Result!, Reason = words }, seen),
             "extend" => cases.ExtendAsync(id, Extension(typed, words), seen),
             "extendSupply" => tolerances.ExtendAsync(id, new ExtendSupplyRequest { To = typed.Day!.Value, Ground = typed.Ground.Trim(), Reason = words }, seen),
+            "liftBlock" => tolerances.LiftAsync(id, new LiftBlockRequest { Reason = words }, seen),
             "green" => cases.AskForGreenAsync(id, new GreenRequest { Reason = words }, seen),
             "approveGreen" => cases.ApproveGreenAsync(id, new GreenApproval { Opinion = words }, seen),
             "participants" when typed.Out => cases.RemoveParticipantAsync(id, Participant(typed, words), seen),
