@@ -1807,3 +1807,24 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128034251_AddBlockLift'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [BlockLiftedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128034251_AddBlockLift'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128034251_AddBlockLift', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

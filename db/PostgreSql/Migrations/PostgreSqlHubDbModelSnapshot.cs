@@ -51,6 +51,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<DateTimeOffset?>("BlockLiftedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("CalendarSeen")
                         .HasColumnType("integer");
 

@@ -51,6 +51,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<DateTimeOffset?>("BlockLiftedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("CalendarSeen")
                         .HasColumnType("int");
 

@@ -46,6 +46,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("BlockLiftedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("CalendarSeen")
                         .HasColumnType("INTEGER");
 
