@@ -67,41 +67,6 @@ public sealed class Many_servers
     }
 
     [HubFact]
-    public async Task By_a_wrong_clock_nothing_is_swept()
-    {
-        await using var hub = await Hub.OpenAsync(services => services.AddSingleton<IDatabaseClock>(new Drifted(TimeSpan.FromMinutes(-3))));
-        var food = await hub.FoodAccepted();
-        hub.At("2026-12-01 09:00");
-
-        await Refused.With("CLOCK_WRONG", () => SweepAsync(hub));
-
-        Assert.Empty(await hub.Rungs(food));
-    }
-
-    [HubFact]
-    public async Task By_a_wrong_clock_no_act_finds_anything_overdue_and_none_is_dated()
-    {
-        await using var hub = await Hub.OpenAsync(services => services.AddSingleton<IDatabaseClock>(new Drifted(TimeSpan.FromMinutes(3))));
-        var food = await hub.FoodAccepted();
-        hub.At("2026-12-01 09:00");
-
-        await Refused.With("CLOCK_WRONG", () => hub.As("scjg-rev1").Complete(food, "审查", Hub.WithVisit));
-        await Refused.With("CLOCK_WRONG", () => hub.As(Hub.Clerk).Receive("食品经营许可", Applicants.Company));
-
-        Assert.Empty(await hub.Rungs(food));
-    }
-
-    [HubFact]
-    public async Task The_databases_clock_is_asked_and_agrees()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var drift = await hub.Ask((IDatabaseClock clock) => hub.Ask((IHubDb db) => clock.DriftAsync(db, CancellationToken.None)));
-
-        Assert.Equal(TestDatabase.IsSqlite, drift is null);
-        Assert.True(drift is null || drift.Value.Duration() < ClockWatch.MostDrift);
-    }
-
-    [HubFact]
     public async Task One_sweep_does_all_cases_and_says_how_much()
     {
         await using var hub = await Hub.OpenAsync();
@@ -138,7 +103,7 @@ public sealed class Many_servers
         }
     }
 
-    private static Task<int> SweepAsync(Hub hub) =>
+    internal static Task<int> SweepAsync(Hub hub) =>
         hub.Ask((SweepDueCases.Handler h) => h.HandleAsync((due, fault) => Assert.Fail($"{due.Number}: {fault}"), CancellationToken.None));
 
     /// <summary>What has fired in a case, in words, with its chain looked through.</summary>
@@ -150,10 +115,5 @@ public sealed class Many_servers
         await using var db = hub.Db();
         Assert.Equal(rungs.Count(r => r.ItemId is not null), await db.SupervisionItems.CountAsync(i => i.CaseId == on.CaseId));
         return string.Join('\n', rungs.Select(r => $"{r.DueAt:O} {r.Limit}/{r.Instance}/{r.Rung}"));
-    }
-
-    private sealed class Drifted(TimeSpan by) : IDatabaseClock
-    {
-        public Task<TimeSpan?> DriftAsync(IHubDb db, CancellationToken cancellation) => Task.FromResult<TimeSpan?>(by);
     }
 }
