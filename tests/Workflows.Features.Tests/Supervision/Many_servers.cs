@@ -1,6 +1,5 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Acts;
-using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Supervision;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
