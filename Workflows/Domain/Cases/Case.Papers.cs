@@ -4,10 +4,11 @@ namespace ApprovalHub.Domain.Cases;
 
 public sealed partial class Case
 {
-    private static readonly string[] OfTheGrant = [Process.Papers.GrantDecision, Process.Papers.Certificate];
+    private static readonly string[] OfTheGrant = [Process.Papers.GrantDecision, Process.Papers.Certificate, Process.Papers.FoodLicence];
 
-    /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over.</summary>
-    public bool ShowsApplicant(string kind) => Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded;
+    /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over, internal ones never.</summary>
+    public bool ShowsApplicant(string kind) =>
+        !Process.Papers.Internal.Contains(kind) && (Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded);
 
     /// <summary>What this act said that its papers repeat; gone with the act, as the events keep it.</summary>
     public PaperWords Wrote { get; private set; } = PaperWords.None;
@@ -41,10 +42,19 @@ public sealed partial class Case
         { Result: CaseResults.Voided or CaseResults.EnteredByMistake } when paper.Kind != Process.Papers.TerminationNotice => PaperStanding.Void,
         _ when ReplacementOf(paper) is not null => PaperStanding.Replaced,
         _ when OfTheGrant.Contains(paper.Kind) && !GrantStands => PaperStanding.Void,
+        _ when paper.Kind == Process.Papers.DenialDecision && !DenialStands => PaperStanding.Void,
         _ => PaperStanding.Current,
     };
 
     /// <summary>A decision that was taken up again, or made anew as a denial, takes its papers with it.</summary>
-    private bool GrantStands => DecidedAt is not null && tasks
-        .Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.Decide or ActivityTypes.CollectiveDecision }).MaxBy(t => t.EndedAt) is not { Outcome: "Denied" };
+    private bool GrantStands => DecidedAt is not null && LastDecision is not { Outcome: "Denied" };
+
+    private bool DenialStands => DecidedAt is not null && LastDecision is { Outcome: "Denied" };
+
+    /// <summary>The special procedure that was ended last, or null. Tasks must have been loaded.</summary>
+    public CaseTask? LastProcedure => tasks.Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.SpecialProcedure }).MaxBy(t => t.EndedAt);
+
+    /// <summary>The decision as it was made last, or null before any. Tasks must have been loaded.</summary>
+    public CaseTask? LastDecision => tasks
+        .Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.Decide or ActivityTypes.CollectiveDecision }).MaxBy(t => t.EndedAt);
 }
