@@ -30,7 +30,7 @@ public sealed class TestPress : IDocumentPress
             facts.Numbers,
             Record = (object?)facts.Case.OnRecord,
             Decision = facts.Case.LastDecision is { } decision ? new { decision.Opinion, decision.Ground } : null,
-            Extended = facts.Case.Extensions.LastOrDefault()?.Reason,
+            Extended = facts.Case.Extensions is [.., var last] ? last.Reason : null,
             facts.Case.Terms,
         },
         Json));
