@@ -31,6 +31,16 @@ public sealed class DocumentPress : IDisposable
         new TerminationNoticeV1(),
         new ServiceReturnV1(),
         new FeeNoticeV1(),
+        new SpecialProcedureNoticeV1(),
+        new ExtensionNoticeV1(),
+        new SiteInspectionRecordV1(),
+        new HearingRightsNoticeV1(),
+        new HearingNoticeV1(),
+        new HearingMinutesV1(),
+        new DenialDecisionV1(),
+        new CollectiveMinutesV1(),
+        new CertificateV1(),
+        new FoodLicenceV1(),
     ];
 
     private readonly PressOptions _options;

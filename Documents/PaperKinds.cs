@@ -50,4 +50,34 @@ public static class PaperKinds
 
     /// <summary>收费通知书, snapshot <see cref="Models.FeeNoticePaper"/>.</summary>
     public const string FeeNotice = "FeeNotice";
+
+    /// <summary>特别程序告知书, snapshot <see cref="Models.SpecialProcedureNoticePaper"/>.</summary>
+    public const string SpecialProcedureNotice = "SpecialProcedureNotice";
+
+    /// <summary>延长期限告知书, snapshot <see cref="Models.ExtensionNoticePaper"/>.</summary>
+    public const string ExtensionNotice = "ExtensionNotice";
+
+    /// <summary>现场核查工作记录, snapshot <see cref="Models.SiteInspectionRecordPaper"/>.</summary>
+    public const string SiteInspectionRecord = "SiteInspectionRecord";
+
+    /// <summary>听证告知书, snapshot <see cref="Models.HearingRightsNoticePaper"/>.</summary>
+    public const string HearingRightsNotice = "HearingRightsNotice";
+
+    /// <summary>听证通知书, snapshot <see cref="Models.HearingNoticePaper"/>.</summary>
+    public const string HearingNotice = "HearingNotice";
+
+    /// <summary>听证笔录, snapshot <see cref="Models.HearingMinutesPaper"/>.</summary>
+    public const string HearingMinutes = "HearingMinutes";
+
+    /// <summary>不予行政许可决定书, snapshot <see cref="Models.DenialDecisionPaper"/>.</summary>
+    public const string DenialDecision = "DenialDecision";
+
+    /// <summary>集体决策纪要, snapshot <see cref="Models.CollectiveMinutesPaper"/>.</summary>
+    public const string CollectiveMinutes = "CollectiveMinutes";
+
+    /// <summary>证照, snapshot <see cref="Models.CertificatePaper"/>.</summary>
+    public const string Certificate = "Certificate";
+
+    /// <summary>食品经营许可证, snapshot <see cref="Models.FoodLicencePaper"/>.</summary>
+    public const string FoodLicence = "FoodLicence";
 }

@@ -124,6 +124,11 @@ try() {
 }
 does() { try "$@"; must "$2 $3 ($1)"; }
 
+# What the law wants on record: of a visit, of a hearing, and on a food licence.
+visited='"inspection":{"inspectors":["赵志强","钱丽华"],"at":"2026-09-18T10:00:00+08:00","place":"新乡市红旗区平原路56号负一层","findings":"场所面积、布局、设备与申请材料一致。","attendant":"孙立"}'
+heard='"hearing":{"at":"2026-10-23T08:30:00+08:00","place":"政务服务中心三楼听证室","notifiedOn":"2026-10-13","recorder":"卫小兰","participants":[{"name":"李𠮷","capacity":"申请人"},{"name":"沈家园小区业主委员会","capacity":"利害关系人"}],"opinion":"材料真实有效，建议准予。","statements":"要求限定营业时间。"}'
+terms='"licence":{"premises":"新乡市红旗区平原路56号负一层","business":"Catering","items":["热食类食品制售","自制饮品制售"]}'
+
 # waits: tells what is open on the case, with the limit of the step and its last day.
 waits() {
   call GET "/api/cases/$case_id"
@@ -156,9 +161,9 @@ does scjg-rev1 review#1/1 Passed '"procedures":["SiteVisit"]'
 try scjg-rev1 review#1/2 Passed; refused SECOND_REVIEWER_MUST_DIFFER '同一人再次审查'
 does scjg-rev2 review#1/2 Passed
 clock 2026-09-22T09:00:00+08:00
-does scjg-rev1 siteVisit Done
+does scjg-rev1 siteVisit Done "$visited"
 try scjg-rev1 decide Granted; refused TASK_NOT_YOURS '审查人自行决定'
-does scjg-chief decide Granted
+does scjg-chief decide Granted "$terms"
 does zwfw-out1 dispatch Delivered '"delivery":{"way":"Post","carrier":"中国邮政EMS","trackingNo":"EX123456789CN"}'
 
 printf '\n三、容缺受理：按期补齐\n'
@@ -167,8 +172,8 @@ try zwfw-win01 intake Accepted; refused MATERIALS_MISSING '缺材料直接受理
 does zwfw-win01 intake Tolerated '"tolerance":{"signedBy":"李𠮷"}'
 does scjg-rev1 review#1/1 Passed '"procedures":["SiteVisit"]'
 does scjg-rev2 review#1/2 Passed
-does scjg-rev1 siteVisit Done
-does scjg-chief decide Granted
+does scjg-rev1 siteVisit Done "$visited"
+does scjg-chief decide Granted "$terms"
 as zwfw-win01
 call POST "/api/cases/$case_id/materials" "{\"materials\":$(papers_of M04 M05)}"; must '补齐容缺材料'
 does zwfw-out1 dispatch Delivered '"delivery":{"way":"Counter","recipient":"李𠮷","recipientId":"440524188001010014","signedOnPaper":true}'
@@ -201,7 +206,7 @@ does whly-rev1 review#1/1 Passed
 does whly-rev2 review#1/2 Passed
 clock 2026-10-23T09:00:00+08:00
 try whly-rev1 hearing Done; refused HEARING_CHAIR_IS_REVIEWER "审查人主持听证"
-does whly-rev3 hearing Done
+does whly-rev3 hearing Done "$heard"
 moved=$(jq -r .promisedDue <<<"$answer")
 curl -fsS "$base/api/calendar/due?start=2026-10-13&amount=12&unit=workday&stops=2026-10-13..2026-10-23" | jq -e --arg moved "$moved" '.due == $moved' >/dev/null || fail '顺延天数不对'
 printf '      听证停表 2026-10-13 至 2026-10-23：承诺办结日期由 %s 顺延至 %s\n' "$due" "$moved"
@@ -216,9 +221,9 @@ waits
 does scjg-rev1 reviewGreen#1/1 Passed '"procedures":["SiteVisit"]'
 does scjg-rev2 reviewGreen#1/2 Passed
 clock 2026-10-26T09:00:00+08:00
-does scjg-rev1 siteVisitGreen Done
+does scjg-rev1 siteVisitGreen Done "$visited"
 waits
-does scjg-chief decide Granted
+does scjg-chief decide Granted "$terms"
 does zwfw-out1 dispatch Delivered '"delivery":{"way":"Post","carrier":"中国邮政EMS","trackingNo":"EX123456790CN"}'
 
 printf '\n八、不予受理须有依据；补正只告知一次\n'

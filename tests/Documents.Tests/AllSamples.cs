@@ -23,6 +23,16 @@ internal static class AllSamples
         EndSamples.Termination,
         ServiceSamples.Service,
         ServiceSamples.Fee,
+        ReviewSamples.Procedure,
+        ReviewSamples.Extension,
+        ReviewSamples.Inspection,
+        ReviewSamples.HearingRights,
+        ReviewSamples.HearingNotice,
+        ReviewSamples.HearingMinutes,
+        DecisionSamples.Denial,
+        DecisionSamples.Collective,
+        DecisionSamples.Certificate,
+        DecisionSamples.FoodLicence,
     ];
 
     public static Paper Of(string kind) => All.Single(paper => KindOf(paper) == kind);

@@ -14,16 +14,67 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
     {
         var paper = Sample(kind);
         using var pdf = Print(paper);
-        var absent = Texts(paper).Where(text => text != paper.VerifyUrl && text != paper.Number && !pdf.Text.Contains(Pdf.Squeeze(text), StringComparison.Ordinal));
+        // The national form of the food licence names nothing but its own fields (§26).
+        string[] unsaid = kind == PaperKinds.FoodLicence ? [paper.Matter, paper.CaseNumber, paper.ConsultPhone, paper.ComplaintPhone] : [];
+        var absent = Texts(paper).Except(unsaid).Where(text => text != paper.VerifyUrl && text != paper.Number && !pdf.Text.Contains(Pdf.Squeeze(text), StringComparison.Ordinal));
         Assert.Empty(absent);
     }
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void The_year_of_the_number_stands_in_hexagonal_brackets_on_every_page(string kind)
+    public void The_number_stands_on_every_page_with_its_year_in_hexagonal_brackets(string kind)
     {
         using var pdf = Print(Sample(kind));
-        Assert.All(pdf.PageTexts, page => Assert.Matches("〔2026〕\\d+号", page));
+        Assert.All(pdf.PageTexts, page => Assert.Matches(kind == PaperKinds.FoodLicence ? "JY\\d{14}" : "〔2026〕\\d+号", page));
+    }
+
+    [Fact]
+    public void A_denial_names_the_law_and_both_ways_of_contesting_it()
+    {
+        using var pdf = new Pdf(press.Print(DecisionSamples.Denial));
+        Assert.Contains("根据《中华人民共和国行政许可法》第三十八条第二款的规定，本机关决定：不予行政许可", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("六十日内向新乡市红旗区人民政府申请行政复议", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("六个月内依法向新乡市红旗区人民法院提起行政诉讼", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("一式两份", pdf.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(PaperKinds.SpecialProcedureNotice, "所需时间不计算在办理期限内：办理期限自2026年9月22日的次日起暂停计算")]
+    [InlineData(PaperKinds.ExtensionNotice, "经本机关负责人批准，办理期限延长10个工作日")]
+    [InlineData(PaperKinds.HearingRightsNotice, "五日内（最迟2026年9月30日）")]
+    [InlineData(PaperKinds.HearingNotice, "听证时间2026年10月13日9时00分")]
+    [InlineData(PaperKinds.SiteInspectionRecord, "核查人员（签名）")]
+    [InlineData(PaperKinds.DenialDecision, "一式两份")]
+    public void A_letter_or_record_says_what_its_law_asks_and_fits_one_sheet(string kind, string said)
+    {
+        using var pdf = new Pdf(press.Print(AllSamples.Of(kind)));
+        Assert.Contains(said, pdf.Text, StringComparison.Ordinal);
+        Assert.Single(pdf.Pages);
+    }
+
+    [Fact]
+    public void Minutes_of_a_collective_decision_count_the_votes_and_stay_in_the_file()
+    {
+        using var pdf = new Pdf(press.Print(DecisionSamples.Collective));
+        Assert.Contains("表决结果：同意2票，不同意1票，弃权1票", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("不对外送达", pdf.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_licence_lies_on_one_page_however_much_it_says()
+    {
+        var name = string.Concat(Enumerable.Repeat("新乡市红旗区和平大道餐饮", 16));
+        var much = DecisionSamples.FoodLicence with
+        {
+            Applicant = Samples.Restaurant with { Name = name, Address = name },
+            Premises = name + name,
+            Items = [.. Enumerable.Range(1, 25).Select(i => $"第{i}类食品制售（不含冷荤类食品）")],
+        };
+        using var pdf = new Pdf(press.Print(much));
+        var page = Assert.Single(pdf.Pages);
+        Assert.True(page.Width > page.Height);
+        Assert.Contains(name + name, string.Concat(pdf.PageTexts), StringComparison.Ordinal);
+        Assert.All(page.Letters, letter => Assert.InRange(letter.StartBaseLine.Y, 12 * 72 / 25.4, page.Height - 12 * 72 / 25.4));
     }
 
     [Fact]

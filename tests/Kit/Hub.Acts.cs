@@ -59,7 +59,7 @@ public sealed partial class Hub
 
     /// <summary>办理 by the task's key, open or not.</summary>
     public Task<ActAnswer> CompleteTask(Guid caseId, Guid taskId, TaskAnswer answer, IdempotencyKey? key = null, int? revision = null) =>
-        Ask((CompleteTask.Handler h) => h.HandleAsync(new ActRequest(caseId, revision, key), new CompleteTask.Command(taskId, answer), CancellationToken.None));
+        Ask((CompleteTask.Handler h) => h.HandleAsync(new ActRequest(caseId, revision, key), new CompleteTask.Command(taskId, OnRecord.With(answer)), CancellationToken.None));
 
     /// <summary>补正 or 容缺补齐 at the counter.</summary>
     public Task<ActAnswer> Supply(ActAnswer on, params string[] codes) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Ports;
 
 namespace ApprovalHub.Tests.Kit;
@@ -11,9 +12,7 @@ public sealed class TestPress : IDocumentPress
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public bool Knows(string kind) => kind is "Receipt" or "AcceptanceNotice" or "GrantDecision"
-        or "CorrectionNotice" or "CorrectionReceipt" or "RefusalNotice" or "NotRequiredNotice" or "NotCompetentNotice"
-        or "TolerancePromise" or "ToleranceNotice" or "WithdrawalNotice" or "TerminationNotice" or "ServiceReturn";
+    public bool Knows(string kind) => typeof(Papers).GetFields().Any(f => f.IsLiteral && (string?)f.GetRawConstantValue() == kind);
 
     public PaperSnapshot Draft(string kind, PaperFacts facts) => new(1, JsonSerializer.Serialize(
         new
@@ -28,6 +27,11 @@ public sealed class TestPress : IDocumentPress
             Verify = facts.VerifyUrl,
             Window = facts.Window?.Number,
             Day = facts.Act.Today,
+            facts.Numbers,
+            Record = (object?)facts.Case.OnRecord,
+            Decision = facts.Case.LastDecision is { } decision ? new { decision.Opinion, decision.Ground } : null,
+            Extended = facts.Case.Extensions is [.., var last] ? last.Reason : null,
+            facts.Case.Terms,
         },
         Json));
 

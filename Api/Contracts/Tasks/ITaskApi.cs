@@ -33,6 +33,12 @@ public interface ITaskApi
         Guid id, Guid taskId, [Body] ReturnRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
         CancellationToken cancellation = default);
 
+    /// <summary>Tells when and where a hearing will be held; its notice is made at once.</summary>
+    [Post("/api/cases/{id}/tasks/{taskId}/hearing")]
+    Task<ActResponse> CallHearingAsync(
+        Guid id, Guid taskId, [Body] HearingRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
+        CancellationToken cancellation = default);
+
     [Post("/api/cases/{id}/tasks/{taskId}/recall")]
     Task<ActResponse> RecallAsync(
         Guid id, Guid taskId, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);

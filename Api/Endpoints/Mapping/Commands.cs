@@ -41,7 +41,11 @@ internal static class Commands
         Delivery = request.Delivery is { } d
             ? new Delivery(Same<InCases.DeliveryWay>(d.Way), d.Recipient, d.RecipientId, d.Carrier, d.TrackingNo) { SignedOnPaper = d.SignedOnPaper ? true : null }
             : null,
-        Minutes = request.Minutes is { } minutes ? new CollectiveMinutes(minutes.Number, minutes.Attendees) : null,
+        Minutes = request.Minutes?.ToMinutes(),
+        Inspection = request.Inspection is { } i ? new SiteInspection(i.Inspectors, i.At, i.Place, i.Findings, i.Attendant) : null,
+        Hearing = request.Hearing?.ToRecord(),
+        NobodyAsked = request.NobodyAsked,
+        Licence = request.Licence is { } l ? new LicenceTerms(l.Premises, Same<InCases.FoodBusiness>(l.Business), l.Items) : null,
         Procedures = request.Procedures,
         Materials = request.Materials.ToMaterials(),
     };

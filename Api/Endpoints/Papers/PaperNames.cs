@@ -18,6 +18,16 @@ public static class PaperNames
         ["WithdrawalNotice"] = "撤回申请通知书",
         ["TerminationNotice"] = "终止办理通知书",
         ["ServiceReturn"] = "送达回证",
+        ["SpecialProcedureNotice"] = "特别程序告知书",
+        ["ExtensionNotice"] = "延长期限告知书",
+        ["SiteInspectionRecord"] = "现场核查工作记录",
+        ["HearingRightsNotice"] = "听证告知书",
+        ["HearingNotice"] = "听证通知书",
+        ["HearingMinutes"] = "听证笔录",
+        ["DenialDecision"] = "不予决定书",
+        ["CollectiveMinutes"] = "集体决策纪要",
+        ["Certificate"] = "证照",
+        ["FoodLicence"] = "食品经营许可证",
     };
 
     public static string Of(string kind) => Names.GetValueOrDefault(kind, kind);

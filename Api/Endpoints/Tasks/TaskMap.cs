@@ -24,6 +24,7 @@ internal static class TaskMap
         tasks.MapPost("/reassign", ReassignAsync);
         tasks.MapGet("/colleagues", ColleaguesAsync);
         tasks.MapPost("/return", ReturnAsync);
+        tasks.MapPost("/hearing", CallHearingAsync);
         tasks.MapPost("/recall", RecallAsync);
     }
 
@@ -52,6 +53,10 @@ internal static class TaskMap
         [AsParameters] Place at, ReturnRequest request, SendBack.Handler handler, HttpContext http, IMapper mapper) =>
         handler.HandleAsync(ActGuard.On(http, at.Id, request), new SendBack.Command(at.TaskId, request.NodeId, request.Reason), http.RequestAborted)
             .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> CallHearingAsync(
+        [AsParameters] Place at, HearingRequest request, CallHearing.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(ActGuard.On(http, at.Id, request), new CallHearing.Command(at.TaskId, request.ToCall()), http.RequestAborted).AsOk(http, mapper);
 
     private static Task<Ok<ActResponse>> RecallAsync([AsParameters] Place at, RecallTask.Handler handler, HttpContext http, IMapper mapper) =>
         handler.HandleAsync(ActGuard.On(http, at.Id), new RecallTask.Command(at.TaskId), http.RequestAborted).AsOk(http, mapper);

@@ -28,6 +28,7 @@ internal static class GrantFacts
             Grounds = matter.LegalBasis,
             Decision = $"经审查，{(subject.Applicant.IsPerson ? "你" : "你单位")}的申请符合法定条件，准予{matter.Name}。",
             ResultName = matter.Result.Name,
+            ResultNumber = Domain.Process.Papers.CertificateOf(matter.Result) is { } kind ? facts.Numbers.GetValueOrDefault(kind) : null,
             ValidFrom = decided,
             ValidUntil = matter.Result.ValidYears is { } years ? decided.AddYears(years).AddDays(-1) : null,
             DecidedOn = decided,

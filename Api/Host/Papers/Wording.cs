@@ -22,6 +22,11 @@ internal static class Wording
         Address = subject.Applicant.Address,
     };
 
+    /// <summary>Who keeps a record that is signed and not sealed.</summary>
+    public static Seal Keeper(PaperFacts facts) => new(facts.Department.Name);
+
+    public static DateOnly Accepted(Case subject) => ShanghaiTime.Day(subject.AcceptedAt ?? subject.ReceivedAt);
+
     public static Seal Seal(PaperFacts facts) => new(facts.Department.Name, "行政审批专用章");
 
     public static TimeLimit Limit(Limit limit) => new(limit.Amount, (TimeUnit)(int)limit.Unit);
@@ -34,6 +39,10 @@ internal static class Wording
             year--;
         return new Printed.DueDate(due.Date, due.Provisional ? year : null);
     }
+
+    /// <summary>The last day of a clock, counted as if all that stands went on today.</summary>
+    public static Printed.DueDate Expected(CaseClock clock, WorkCalendar calendar) =>
+        Day(clock.Due(calendar) ?? throw new InvalidOperationException("The clock stands: there is no last day to tell."), calendar);
 
     /// <summary>The last day of a limit from an instant, nothing stopped.</summary>
     public static Printed.DueDate Last(DateTimeOffset from, Limit limit, WorkCalendar calendar) =>
@@ -72,4 +81,23 @@ internal static class Wording
 
     /// <summary>An article as papers cite it: the name of the law in 《》.</summary>
     public static string Law(string ground) => ground.StartsWith("行政许可法", StringComparison.Ordinal) ? $"《中华人民共和国行政许可法》{ground["行政许可法".Length..]}" : ground;
+
+    public static string Kind(StopKind kind) => kind switch
+    {
+        StopKind.Hearing => "听证",
+        StopKind.Tender => "招标",
+        StopKind.Auction => "拍卖",
+        StopKind.Inspection => "检验",
+        StopKind.Testing => "检测",
+        StopKind.Quarantine => "检疫",
+        StopKind.Appraisal => "鉴定",
+        StopKind.ExpertReview => "专家评审",
+        StopKind.SiteVisit => "现场勘验",
+        StopKind.PublicNotice => "公示",
+        StopKind.TechnicalReview => "技术审查",
+        StopKind.Correction => "补正",
+        StopKind.ReviewCorrection => "审查阶段补正",
+        StopKind.Suspension => "挂起",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such stop."),
+    };
 }

@@ -32,6 +32,7 @@ public sealed class EventWords(Texts texts, Say say)
             "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
             "ParticipantAdded" or "ParticipantRemoved" => [Department(Text(signal, "participant"), of), Text(told, "reason")],
             "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
+            "HearingCalled" => [Text(told, "place"), Text(told, "presider")],
             "SupplyExtended" => [texts["Cases.SupplyMoved", Text(told, "from") ?? "", Text(told, "to") ?? ""], Text(told, "ground"), Text(told, "reason")],
             "MaterialsSupplied" => [.. Details(told, of)],
             "RungFired" => [.. LimitEvents.Rung(texts, say, told)],

@@ -73,6 +73,8 @@ public sealed partial class Case
             ?? throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
         HasLedger = true;
         stops.Add(new CaseStop(this, stop.NodeId, new ClockStop(StopKinds.Of(kind), listed.Ground, act.By.Name, act.Today, null), stop.Expected ?? listed.Expected, act));
+        if (kind == SpecialProcedureKind.Hearing && !listed.Mandatory)
+            Produce(Process.Papers.HearingRightsNotice); // 许可法 §47: who may want it is told the right; a hearing that the law demands (§46) is held unasked
         TellStop(stops[^1], act);
     }
 
@@ -101,6 +103,7 @@ public sealed partial class Case
         HasLedger = true;
         extensions.Add(new CaseExtension(this, asked));
         SetAnewByExtension(act);
+        Produce(Process.Papers.ExtensionNotice);
         TellApplicant(Notices.NoticeCodes.Extended, act, Notices.NoticeArgs.None.With("reason", words));
         Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }

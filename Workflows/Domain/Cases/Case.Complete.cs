@@ -35,6 +35,7 @@ public sealed partial class Case
         (ActivityTypes.Intake, _) => NotYetAccepted(),
         (ActivityTypes.Correction, "Completed") => Corrected(answer.Materials, act),
         (ActivityTypes.Review, "Passed") => AskForProcedures(task, answer.Procedures, act.Book.Matter),
+        (ActivityTypes.SpecialProcedure, _) => EndProcedure(task, answer, act),
         (ActivityTypes.ToleranceGate, "Completed") => SuppliedWhole(answer.Materials, act),
         (ActivityTypes.Decide or ActivityTypes.CollectiveDecision, "Granted" or "Denied") => Decided(task, answer, act),
         (ActivityTypes.Dispatch, "Delivered") => HandOver(answer.Delivery, act),
@@ -43,7 +44,10 @@ public sealed partial class Case
 
     private CollectiveMinutes? Decided(CaseTask task, TaskAnswer answer, CaseAct act)
     {
-        var minutes = task.Activity == ActivityTypes.CollectiveDecision ? CollectiveMinutes.Checked(answer.Minutes) : null;
+        var minutes = task.Activity == ActivityTypes.CollectiveDecision
+            ? PutOnRecord(CollectiveMinutes.Checked(answer.Minutes), Process.Papers.CollectiveMinutes) : null;
+        if (answer.Outcome == "Granted")
+            SetTerms(answer.Licence, act.Book.Matter);
         DecidedAt = act.At;
         if (answer.Outcome == "Denied")
         {

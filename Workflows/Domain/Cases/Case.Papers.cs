@@ -4,10 +4,11 @@ namespace ApprovalHub.Domain.Cases;
 
 public sealed partial class Case
 {
-    private static readonly string[] OfTheGrant = [Process.Papers.GrantDecision, Process.Papers.Certificate];
+    private static readonly string[] OfTheGrant = [Process.Papers.GrantDecision, Process.Papers.Certificate, Process.Papers.FoodLicence];
 
-    /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over.</summary>
-    public bool ShowsApplicant(string kind) => Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded;
+    /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over, internal ones never.</summary>
+    public bool ShowsApplicant(string kind) =>
+        !Process.Papers.Internal.Contains(kind) && (Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded);
 
     /// <summary>What this act said that its papers repeat; gone with the act, as the events keep it.</summary>
     public PaperWords Wrote { get; private set; } = PaperWords.None;
@@ -50,19 +51,25 @@ public sealed partial class Case
         { Result: CaseResults.EnteredByMistake } when paper.Kind != Process.Papers.TerminationNotice => new(PaperEndReason.EnteredByMistake, EndedAt),
         _ when ChainOf(paper).SkipWhile(p => p != paper).Skip(1).FirstOrDefault() is { } next =>
             new(OfTheGrant.Contains(paper.Kind) ? PaperEndReason.DecidedAnew : PaperEndReason.Reissued, next.IssuedAt),
-        _ when OfTheGrant.Contains(paper.Kind) => EndOfTheGrant(paper),
+        _ when OfTheGrant.Contains(paper.Kind) => EndOfTheDecision(paper, denied: false),
+        _ when paper.Kind == Process.Papers.DenialDecision => EndOfTheDecision(paper, denied: true),
         _ => null,
     };
 
-    /// <summary>A decision that was taken up again, or made anew as a denial, takes its papers with it.</summary>
-    private PaperEnd? EndOfTheGrant(CasePaper paper)
+    /// <summary>A decision that was taken up again, or made anew the other way, takes its papers with it.</summary>
+    private PaperEnd? EndOfTheDecision(CasePaper paper, bool denied) => (DecidedAt, LastDecision) switch
     {
-        var decisions = tasks.Where(t => t.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision).ToList();
-        return (DecidedAt, decisions.Where(t => t.State == TaskState.Done).MaxBy(t => t.EndedAt)) switch
-        {
-            (null, _) => new(PaperEndReason.DecisionTakenUp, decisions.Where(t => t.OpenedAt > paper.IssuedAt).MinBy(t => t.OpenedAt)?.OpenedAt),
-            (_, { Outcome: "Denied" } last) => new(PaperEndReason.DecisionDenied, last.EndedAt),
-            _ => null,
-        };
-    }
+        (null, _) => new(PaperEndReason.DecisionTakenUp, tasks
+            .Where(t => t.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision && t.OpenedAt > paper.IssuedAt).MinBy(t => t.OpenedAt)?.OpenedAt),
+        (_, { Outcome: "Denied" } last) when !denied => new(PaperEndReason.DecisionDenied, last.EndedAt),
+        (_, { Outcome: not "Denied" } last) when denied => new(PaperEndReason.DecidedAnew, last.EndedAt),
+        _ => null,
+    };
+
+    /// <summary>The special procedure that was ended last, or null. Tasks must have been loaded.</summary>
+    public CaseTask? LastProcedure => tasks.Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.SpecialProcedure }).MaxBy(t => t.EndedAt);
+
+    /// <summary>The decision as it was made last, or null before any. Tasks must have been loaded.</summary>
+    public CaseTask? LastDecision => tasks
+        .Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.Decide or ActivityTypes.CollectiveDecision }).MaxBy(t => t.EndedAt);
 }

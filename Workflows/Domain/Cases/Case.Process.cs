@@ -67,6 +67,7 @@ public sealed partial class Case
             case Effect.StopClock stop: StopClocks(stop, act); break;
             case Effect.ResumeClock resume: ResumeClocks(resume.NodeId, act); break;
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
+            case Effect.ProduceDocument { Kind: Process.Papers.Certificate }: ProduceCertificate(act.Book.Matter.Result); break;
             case Effect.ProduceDocument paper: Produce(paper.Kind); break;
             case Effect.Report report: outbox.Add(new OutboxRow(this, ++ReportCount, report.DataSet, report.NodeId, act.At)); break;
             case Effect.Notify notice: Tell(notice.Template, notice.To, act); break;

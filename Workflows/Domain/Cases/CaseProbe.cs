@@ -1,4 +1,6 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -29,7 +31,7 @@ public static class CaseProbe
     }
 
     /// <summary>What must be typed to answer a task so.</summary>
-    public static IReadOnlyList<string> Needs(CaseTask task, string outcome) => ProbeAnswers.Needs(task, outcome);
+    public static IReadOnlyList<string> Needs(Case of, CaseTask task, string outcome, MatterContent matter) => ProbeAnswers.Needs(of, task, outcome, matter);
 
     private static IEnumerable<ActVerdict> OnTask(Case of, CaseTask task, CaseAct act, ToleranceBlock? block)
     {
@@ -45,12 +47,14 @@ public static class CaseProbe
                 continue;
             }
             yield return new ActVerdict("complete", Complete(of, task, outcome, act, block).Refusal)
-            { Task = task, Outcome = outcome, Needs = ProbeAnswers.Needs(task, outcome) };
+            { Task = task, Outcome = outcome, Needs = ProbeAnswers.Needs(of, task, outcome, act.Book.Matter) };
         }
         yield return new ActVerdict("claim", of.Try(c => c.Claim(task.Id, act))) { Task = task };
         if (task.AssigneeId is not null)
             yield return new ActVerdict("release", of.Try(c => c.Release(task.Id, act))) { Task = task };
         yield return new ActVerdict("reassign", of.Try(c => c.Reassign(task.Id, act.By, ProbeAnswers.Words, act))) { Task = task, Needs = ["person", "reason"] };
+        if (of.StopOf(task)?.Kind == StopKind.Hearing)
+            yield return new ActVerdict("callHearing", of.Try(c => c.CallHearing(task.Id, ProbeAnswers.Hearing(act), act))) { Task = task, Needs = ["hearingCall"] };
         if (Return(of, task, act) is { } back)
             yield return back;
     }

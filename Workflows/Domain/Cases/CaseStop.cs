@@ -61,7 +61,7 @@ public sealed class CaseStop
     public RungMarks Rungs { get; internal set; }
 
     /// <summary>What the expected end is counted by; of a stop from before the expected time was recorded in natural days up to the end that was told.</summary>
-    internal CaseClock ExpectedClock() => ExpectedAmount > 0
+    public CaseClock ExpectedClock() => ExpectedAmount > 0
         ? new(StoppedAt, new Limit(ExpectedAmount, ExpectedUnit), [], [])
         : new(ShanghaiTime.StartOfDay(From), new Limit(ExpectedEnd!.Value.DayNumber - From.DayNumber, LimitUnit.NaturalDay), [], []);
 

@@ -1,3 +1,5 @@
+using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -16,6 +18,11 @@ internal static class ProbeAnswers
         Corrections = outcome == "Correction" ? Corrections(of) : [],
         Promise = outcome == "Tolerated" && of.PromiseSignedAt is null ? new TolerancePromise(ToleranceRules.Signers(of) is [var first, ..] ? first : "") : null,
         Minutes = task.Activity == ActivityTypes.CollectiveDecision ? new CollectiveMinutes(Words, [Words + "甲", Words + "乙"]) : null,
+        Inspection = new SiteInspection([Words + "甲", Words + "乙"], of.ReceivedAt, Words, Words),
+        Hearing = new HearingRecord(
+            of.ReceivedAt, Words, DateOnly.FromDateTime(of.ReceivedAt.DateTime.AddDays(-60)), Words,
+            [new HearingParticipant(Words + "甲", Words), new HearingParticipant(Words + "乙", Words)], Words, Words),
+        Licence = new LicenceTerms(Words, FoodBusiness.Catering, [Words]),
         Materials = (task.Activity, outcome) switch
         {
             (ActivityTypes.Correction, "Completed") => Taken(of.Materials.Where(m => m.CorrectionAsked is not null)),
@@ -23,6 +30,9 @@ internal static class ProbeAnswers
             _ => [],
         },
     };
+
+    /// <summary>A hearing far enough ahead.</summary>
+    public static HearingCall Hearing(CaseAct act) => new(act.At.AddDays(60), Words, Words);
 
     public static TaskAnswer Delivered(Case of, DeliveryWay way) => new("Delivered", new Opinion(Words))
     {
@@ -45,7 +55,11 @@ internal static class ProbeAnswers
     public static IReadOnlyList<MaterialIn> Owed(Case of) => Taken(of.Materials.Where(m => m.Owed));
 
     /// <summary>What an act asks to be typed.</summary>
-    public static IReadOnlyList<string> Needs(CaseTask task, string outcome) =>
+    /// <param name="of">The case, with its stops.</param>
+    /// <param name="task">The task.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="matter">The case's own version of the matter.</param>
+    public static IReadOnlyList<string> Needs(Case of, CaseTask task, string outcome, MatterContent matter) =>
     [
         .. OpinionRules.NeedsWords(task, outcome) ? new[] { "opinion" } : [],
         .. OpinionRules.NeedsGround(outcome) ? new[] { "ground" } : [],
@@ -58,6 +72,13 @@ internal static class ProbeAnswers
             "Completed" => ["materials"],
             _ => [],
         },
+        .. of.StopOf(task)?.Kind switch
+        {
+            StopKind.SiteVisit => new[] { "inspection" },
+            StopKind.Hearing => ["hearing"],
+            _ => [],
+        },
+        .. outcome == "Granted" && Papers.CertificateOf(matter.Result) == Papers.FoodLicence ? new[] { "licence" } : [],
     ];
 
     private static IReadOnlyList<CorrectionItem> Corrections(Case of)

@@ -18,6 +18,18 @@ public sealed record TaskAnswer(string Outcome, Opinion Opinion)
     /// <summary>For a collective decision: the minutes (集体决策纪要).</summary>
     public CollectiveMinutes? Minutes { get; init; }
 
+    /// <summary>For the end of a site visit: who, when, where and what they found (现场核查工作记录).</summary>
+    public SiteInspection? Inspection { get; init; }
+
+    /// <summary>For the end of a hearing: its minutes (听证笔录).</summary>
+    public HearingRecord? Hearing { get; init; }
+
+    /// <summary>For the end of a hearing that nobody asked for in time (许可法 §47): then there are no minutes.</summary>
+    public bool NobodyAsked { get; init; }
+
+    /// <summary>For <c>Granted</c> where a food licence is issued: what it allows; null takes the terms that the application holds.</summary>
+    public LicenceTerms? Licence { get; init; }
+
     /// <summary>For <c>Passed</c> at a review: special procedures (特别程序) of the matter's list that the reviewer asks for.</summary>
     public IReadOnlyList<string> Procedures { get; init; } = [];
 

@@ -1,3 +1,5 @@
+using ApprovalHub.Domain.Matters;
+
 namespace ApprovalHub.Domain.Process;
 
 /// <summary>Kinds of paper that a step asks for in <see cref="Effect.ProduceDocument"/> (FACTS 3.8).</summary>
@@ -27,6 +29,24 @@ public static class Papers
     /// <summary>特别程序告知书 (行政许可法第四十五条)</summary>
     public const string SpecialProcedureNotice = "SpecialProcedureNotice";
 
+    /// <summary>延长期限告知书 (行政许可法第四十二条)</summary>
+    public const string ExtensionNotice = "ExtensionNotice";
+
+    /// <summary>现场核查工作记录 (行政许可法第三十四条第三款)</summary>
+    public const string SiteInspectionRecord = "SiteInspectionRecord";
+
+    /// <summary>听证告知书 (行政许可法第四十七条)</summary>
+    public const string HearingRightsNotice = "HearingRightsNotice";
+
+    /// <summary>听证通知书 (行政许可法第四十八条第一款第一项)</summary>
+    public const string HearingNotice = "HearingNotice";
+
+    /// <summary>听证笔录 (行政许可法第四十八条第一款第五项)</summary>
+    public const string HearingMinutes = "HearingMinutes";
+
+    /// <summary>集体决策纪要, which stays in the file</summary>
+    public const string CollectiveMinutes = "CollectiveMinutes";
+
     /// <summary>准予行政许可决定书 (行政许可法第三十八条第一款)</summary>
     public const string GrantDecision = "GrantDecision";
 
@@ -51,6 +71,17 @@ public static class Papers
     /// <summary>送达回证 (行政许可法第四十四条): when the result is handed over.</summary>
     public const string ServiceReturn = "ServiceReturn";
 
+    /// <summary>食品经营许可证, the certificate of its matter by its national form (食品经营许可和备案管理办法第二十六条)</summary>
+    public const string FoodLicence = "FoodLicence";
+
+    /// <summary>The kind of certificate that a granted case yields, or null where its result is none.</summary>
+    public static string? CertificateOf(MatterResult result) => result switch
+    {
+        { Kind: not ResultKind.Certificate } => null,
+        { Name: "食品经营许可证" } => FoodLicence,
+        _ => Certificate,
+    };
+
     /// <summary>Papers that are told on the way; all others are results, which leave only when they are handed over (R-DISPATCH).</summary>
     public static IReadOnlyList<string> OnTheWay { get; } =
     [
@@ -61,9 +92,16 @@ public static class Papers
         TolerancePromise,
         ToleranceNotice,
         SpecialProcedureNotice,
+        ExtensionNotice,
+        SiteInspectionRecord,
+        HearingRightsNotice,
+        HearingNotice,
+        HearingMinutes,
     ];
 
     /// <summary>Kinds of which one holds at a time in a case: a later one takes the place of the one before. Notices of the others stand side by side.</summary>
     public static IReadOnlyList<string> OneAtATime { get; } =
         [Receipt, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, GrantDecision, DenialDecision, Certificate];
+    /// <summary>Papers that stay in the file: the applicant is told the decision, not how each head voted.</summary>
+    public static IReadOnlyList<string> Internal { get; } = [CollectiveMinutes];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
@@ -11,43 +10,25 @@ namespace ApprovalHub.Features.Acts;
 /// <summary>Numbers and writes the papers that an act asked for, inside the act's transaction (HOUSE.md D8).</summary>
 public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files, PublicAddress address)
 {
-    /// <summary>Words of the 文号 by kind of paper; a kind that the press does not print yet takes no number.</summary>
-    private static readonly Dictionary<string, string> Words = new()
-    {
-        ["Receipt"] = "收",
-        ["AcceptanceNotice"] = "受",
-        ["GrantDecision"] = "准",
-        ["CorrectionNotice"] = "补",
-        ["CorrectionReceipt"] = "补收",
-        ["RefusalNotice"] = "不受",
-        ["NotRequiredNotice"] = "告",
-        ["NotCompetentNotice"] = "不属",
-        ["TolerancePromise"] = "诺",
-        ["ToleranceNotice"] = "容",
-        ["WithdrawalNotice"] = "撤",
-        ["TerminationNotice"] = "终",
-        ["ServiceReturn"] = "送",
-    };
-
     /// <summary>Kinds that name papers from before.</summary>
     private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
 
     /// <summary>The scopes whose next numbers the papers of the case need.</summary>
     public IReadOnlyList<string> Scopes(Case subject, CaseAct act) =>
-        [.. Printable(subject).Select(kind => Scope(subject.DepartmentCode, kind, act))];
+        [.. Printable(subject).Select(kind => PaperNumber.Scope(subject.DepartmentCode, kind, act))];
 
     /// <summary>Adds the papers to the case. Refuses <c>GLYPH_MISSING</c>, naming the character; the number is then given back.</summary>
     public async Task WriteAsync(Case subject, CaseAct act, Book book, IReadOnlyDictionary<string, long> numbers, CancellationToken cancellation)
     {
         var department = book.Departments[subject.DepartmentCode];
-        foreach (var kind in Printable(subject))
+        var taken = Printable(subject).ToDictionary(kind => kind, kind => PaperNumber.Of(kind, numbers[PaperNumber.Scope(subject.DepartmentCode, kind, act)], subject, act, department));
+        foreach (var (kind, number) in taken)
         {
-            var number = string.Create(CultureInfo.InvariantCulture,
-                $"红{department.ShortName}{Words[kind]}〔{act.Today.Year}〕{numbers[Scope(subject.DepartmentCode, kind, act)]}号");
             var code = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(12));
             var window = subject.WindowNo is { } no ? book.Windows.GetValueOrDefault(no) : null;
             var snapshot = press.Draft(kind, new PaperFacts(subject, act, department, number, address.Verify(code), window)
             {
+                Numbers = taken,
                 Earlier = NamingOthers.Contains(kind) ? await EarlierAsync(subject, cancellation) : [],
                 Signature = SignatureOn(kind, subject) is { } hash ? await files.FindAsync(hash, cancellation) : null,
             });
@@ -68,8 +49,5 @@ public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files
         _ => null,
     };
 
-    private IEnumerable<string> Printable(Case subject) => subject.PapersDue.Where(kind => Words.ContainsKey(kind) && press.Knows(kind)).Distinct();
-
-    private static string Scope(string department, string kind, CaseAct act) =>
-        string.Create(CultureInfo.InvariantCulture, $"paper/{department}/{kind}/{act.Today.Year}");
+    private IEnumerable<string> Printable(Case subject) => subject.PapersDue.Where(kind => PaperNumber.Has(kind) && press.Knows(kind)).Distinct();
 }

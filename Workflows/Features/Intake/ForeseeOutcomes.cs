@@ -40,7 +40,7 @@ public static class ForeseeOutcomes
                 ?? throw Refusal.Conflict("INTAKE_NOT_OPEN").With("matter", subject.MatterName).Throwable();
             var block = await BlockOf(query.IdNumber, act.Today, cancellation);
             return [.. intake.OutcomeList.Select(outcome => new Foreseen(
-                outcome, CaseProbe.Complete(subject, intake, outcome, act, block), CaseProbe.Needs(intake, outcome)))];
+                outcome, CaseProbe.Complete(subject, intake, outcome, act, block), CaseProbe.Needs(subject, intake, outcome, act.Book.Matter)))];
         }
 
         private async Task<ToleranceBlock?> BlockOf(string? idNumber, DateOnly today, CancellationToken cancellation)

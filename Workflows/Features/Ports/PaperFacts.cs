@@ -17,4 +17,7 @@ public sealed record PaperFacts(Case Case, CaseAct Act, Department Department, s
 
     /// <summary>The picture of the signature that the act was given with, as PNG, or null.</summary>
     public byte[]? Signature { get; init; }
+
+    /// <summary>Numbers of all papers of the act, by kind: a decision names the certificate that goes with it.</summary>
+    public IReadOnlyDictionary<string, string> Numbers { get; init; } = new Dictionary<string, string>();
 }

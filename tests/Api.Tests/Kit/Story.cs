@@ -42,7 +42,7 @@ public sealed class Story(HubApp app)
     public async Task<HubClient.Answer> CompleteAsync(string account, string node, object answer)
     {
         var client = await app.As(account);
-        return Last = await client.ActAsync($"/api/cases/{Id}/tasks/{await TaskAsync(client, node)}/complete", answer);
+        return Last = await client.ActAsync($"/api/cases/{Id}/tasks/{await TaskAsync(client, node)}/complete", OnRecord.With(answer));
     }
 
     /// <summary>Completes and expects it to go well.</summary>

@@ -75,7 +75,7 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
             MatterCode = Centre.MatterCode,
             Applicant = Applicant,
             Materials = [.. Enumerable.Range(1, 5).Select(i => new MaterialIn($"M0{i}", 1, 1, MaterialWay.Paper))],
-            FormJson = """{"premises":"红旗区人民路1号","area":120,"kind":"餐饮服务"}""",
+            FormJson = """{"premises":"红旗区人民路1号","area":120,"kind":"餐饮服务","licence":{"premises":"红旗区人民路1号","business":"Catering","items":["热食类食品制售"]}}""",
             Intake = new TaskAnswer("Accepted", new Opinion("材料齐全，予以受理")),
         },
         NewKey(centre.Clerk), CancellationToken.None);

@@ -63,7 +63,7 @@ public sealed partial class Counter(Centre centre)
         var file = await (await AsAsync(account)).GetFromJsonAsync<JsonElement>($"/api/cases/{caseId}");
         var task = file.GetProperty("tasks").EnumerateArray()
             .First(t => t.GetProperty("state").GetString() == "Open" && t.GetProperty("nodeId").GetString() == node).GetProperty("id").GetString();
-        await PostAsync(account, $"/api/cases/{caseId}/tasks/{task}/complete", answer);
+        await PostAsync(account, $"/api/cases/{caseId}/tasks/{task}/complete", OnRecord.With(answer));
     }
 
     /// <summary>Receives a food case at window 1 with these materials, for somebody who will follow it.</summary>

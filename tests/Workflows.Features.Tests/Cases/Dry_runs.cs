@@ -26,7 +26,7 @@ public sealed class Dry_runs
             {
                 var real = await Refusal(() => hub.As(person).Act(food, (c, act) =>
                 {
-                    c.Complete(verdict.Task!.Id, new TaskAnswer(verdict.Outcome!, new Opinion("同意", "依据")), act);
+                    c.Complete(verdict.Task!.Id, OnRecord.With(new TaskAnswer(verdict.Outcome!, new Opinion("同意", "依据"))), act);
                     throw new TryOnlyException();
                 }));
                 Assert.Equal(verdict.Refusal?.Code, real);

@@ -29,6 +29,14 @@ public sealed record SideDraft
 
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
 
+    /// <summary>When a hearing will be held, as the browser writes it, Beijing time.</summary>
+    public string At { get; init; } = "";
+
+    public string Place { get; init; } = "";
+
+    /// <summary>听证主持人</summary>
+    public string Presider { get; init; } = "";
+
     /// <summary>Who is asked besides, or no longer.</summary>
     public string? Participant { get; init; }
 
@@ -46,7 +54,8 @@ public sealed record SideDraft
         "extendSupply" when string.IsNullOrWhiteSpace(Ground) => "Cases.ForceMajeureFirst",
         "supply" when Materials.Count == 0 => "Cases.MaterialsFirst",
         "participants" when Participant is null => "Cases.ParticipantFirst",
-        "recall" or "supply" => null,
+        "callHearing" when RecordDraft.Instant(At) is null => "Cases.HearingTimeFirst",
+        "recall" or "supply" or "callHearing" => null,
         _ when string.IsNullOrWhiteSpace(Words) => act == "approveGreen" ? "Cases.OpinionFirst" : "Cases.ReasonFirst",
         _ => null,
     };

@@ -19,6 +19,7 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
         {
             "reassign" => tasks.ReassignAsync(id, task!.Value, new ReassignRequest { ToPersonId = typed.PersonId!.Value, Reason = words }, seen),
             "return" => tasks.ReturnAsync(id, task!.Value, new ReturnRequest { NodeId = typed.NodeId!, Reason = words }, seen),
+            "callHearing" => tasks.CallHearingAsync(id, task!.Value, Call(typed), seen),
             "recall" => tasks.RecallAsync(id, task!.Value, seen),
             "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials }, seen),
             "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
@@ -36,6 +37,9 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
 
     private static ExtendRequest Extension(SideDraft typed, string words) =>
         new() { Amount = typed.Amount!.Value, ApprovedBy = string.IsNullOrWhiteSpace(typed.ApprovedBy) ? null : typed.ApprovedBy.Trim(), Reason = words };
+
+    private static HearingRequest Call(SideDraft typed) =>
+        new() { At = RecordDraft.Instant(typed.At)!.Value, Place = typed.Place.Trim(), Presider = typed.Presider.Trim() };
 
     private static ParticipantRequest Participant(SideDraft typed, string words) =>
         new() { NodeId = typed.NodeId!, Participant = typed.Participant!, Reason = words };

@@ -57,6 +57,7 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session s
         { Allowed: false } act when !(Curable.Contains(act.Code) && draft.Materials.Count > 0) => act.Text,
         _ when Needs.Contains("corrections") && draft.Corrections.Count == 0 => T["Cases.CorrectionsFirst"],
         _ when Needs.Contains("delivery") && draft is { Way: DeliveryWay.Counter, SignedOnPaper: false } => T["Cases.SignFirst"],
+        _ when draft.Record.Missing(Needs) is { } missing => T[missing],
         _ => null,
     };
 

@@ -46,6 +46,9 @@ public sealed record TaskDraft
     /// <summary>The recipient has signed the printed 送达回证.</summary>
     public bool SignedOnPaper { get; init; }
 
+    /// <summary>What goes into the paper of the act.</summary>
+    public RecordDraft Record { get; init; } = new();
+
     /// <summary>Under which name the drafts of a case are kept.</summary>
     public static string PrefixOf(CaseResponse of) => $"task/{of.Id:N}/";
 
@@ -63,7 +66,11 @@ public sealed record TaskDraft
         CompetentOrgan = needs.Contains("organ") ? Words(Organ) : null,
         Corrections = needs.Contains("corrections") ? [.. Corrections.Select(c => new TaskAnswerInput.Correction(c.Key, c.Value.Trim()))] : [],
         Tolerance = needs.Contains("promise") && SignedBy is { } signer ? new TaskAnswerInput.Promise(signer, SupplyDays) : null,
-        Minutes = needs.Contains("minutes") ? new TaskAnswerInput.MinutesInput(MinutesNumber.Trim(), Names(Attendees)) : null,
+        Minutes = needs.Contains("minutes") ? new TaskAnswerInput.MinutesInput(MinutesNumber.Trim(), Names(Attendees)) { Dissents = Record.DissentsOf(Names(Attendees)) } : null,
+        Inspection = needs.Contains("inspection") ? Record.Inspection() : null,
+        Hearing = needs.Contains("hearing") && !Record.NobodyAsked ? Record.Hearing() : null,
+        NobodyAsked = needs.Contains("hearing") && Record.NobodyAsked,
+        Licence = needs.Contains("licence") ? Record.Licence() : null,
         Delivery = needs.Contains("delivery") ? Handover() : null,
         Procedures = activity == Steps.Review && Outcome == "Passed" ? Procedures : [],
         Materials = TakesMaterials(needs, activity) ? Materials : [],
