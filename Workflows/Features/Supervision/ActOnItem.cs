@@ -54,13 +54,23 @@ public static class ActOnItem
             db.Context.AddRange(told.Rows);
             try
             {
-                await db.SaveChangesAsync(cancellation);
+                await SaveAsync(item, cancellation);
             }
             catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || faults.IsDuplicate(fault))
             {
                 throw Refusal.Conflict("ITEM_CHANGED").Throwable(); // lost at whichever row is written first: the item, or the entry or notice of the same number
             }
             news.Tell(told.People);
+        }
+
+        private async Task SaveAsync(SupervisionItem item, CancellationToken cancellation)
+        {
+            await using var transaction = item.Finding == ItemFinding.Unfounded ? await db.Database.BeginTransactionAsync(cancellation) : null;
+            await db.SaveChangesAsync(cancellation);
+            if (transaction is null)
+                return;
+            await CardsBack.TakeAsync(db, item, cancellation);
+            await transaction.CommitAsync(cancellation);
         }
     }
 }
