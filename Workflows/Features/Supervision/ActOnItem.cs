@@ -1,4 +1,3 @@
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Supervision;
@@ -28,18 +27,10 @@ public static class ActOnItem
         /// <param name="days">Working days for the new reply; refuses <c>ITEM_DAYS_WRONG</c>.</param>
         /// <param name="cancellation">Stops it.</param>
         public Task SendBackAsync(Command command, int days, CancellationToken cancellation) =>
-            DoAsync(command, (item, act, book) => item.SendBack(command.Words, ReplyIn(days, act.At, book), act), cancellation);
+            DoAsync(command, (item, act, book) => item.SendBack(command.Words, ReplyLimit.In(days, act.At, book), act), cancellation);
 
         public Task CloseAsync(Command command, ItemFinding finding, CancellationToken cancellation) =>
             DoAsync(command, (item, act, _) => item.Close(finding, command.Words, act), cancellation);
-
-        internal static (DateOnly Day, DateTimeOffset Ends) ReplyIn(int days, DateTimeOffset from, Book book)
-        {
-            if (days is < 1 or > 30)
-                throw Refusal.Invalid("ITEM_DAYS_WRONG").With("days", days).Throwable();
-            var due = book.Calendar.Due(from, Limit.WorkDays(days), []).Value;
-            return (due.Date, due.EndsAt);
-        }
 
         private async Task DoAsync(Command command, Action<SupervisionItem, ItemAct, Book> act, CancellationToken cancellation)
         {
@@ -50,7 +41,7 @@ public static class ActOnItem
                 throw (Refusal.Conflict("ITEM_CHANGED") with { Kind = RefusalKind.Stale }).Throwable();
             var behalf = actor.BehalfAs(Role.DepartmentHead, item.DepartmentCode) ?? actor.BehalfAs(Role.ChiefRepresentative, item.DepartmentCode);
             act(item, new ItemAct(actor, desk.Now) { OnBehalfOf = behalf }, book);
-            var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
+            var told = await staff.TellAsync([ItemTellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
             db.Context.AddRange(told.Rows);
             try
             {

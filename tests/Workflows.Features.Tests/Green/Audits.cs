@@ -80,6 +80,29 @@ public sealed class Audits
     }
 
     [HubFact]
+    public async Task A_use_that_is_not_justified_is_an_item_which_the_department_answers_for()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await ApprovedAsync(hub, 3);
+        await Draw(hub.At("2026-10-08 09:00"));
+        var sample = await Sample(hub.As("zwfw-sup1"));
+        await hub.Ask(async (FindAudited.Handler h) =>
+        {
+            await h.HandleAsync(new(September, sample[1].CaseId, GreenFinding.Justified, "确有紧急情形"), CancellationToken.None);
+            return true;
+        });
+
+        await Find(hub, sample[0].CaseId);
+        await Refused.With("GREEN_FOUND_ALREADY", () => Find(hub, sample[0].CaseId));
+
+        await using var db = hub.Db();
+        var item = await db.SupervisionItems.Include(i => i.Entries).SingleAsync();
+        Assert.Equal(("GreenNotJustified", sample[0].CaseId, "SCJG", new DateOnly(2026, 10, 12)), (item.Rule, item.CaseId!.Value, item.DepartmentCode, item.ReplyBy));
+        Assert.Equal("没有紧急情形", item.Entries.Single().Words);
+        Assert.Contains(await db.Notices.ToListAsync(), n => n.Code == "Item.Opened" && n.ItemId == item.Id && n.PersonId == DemoCentre.Person("scjg-head"));
+    }
+
+    [HubFact]
     public async Task Of_two_findings_at_once_one_stands()
     {
         await using var hub = await Hub.OpenAsync();
@@ -100,6 +123,8 @@ public sealed class Audits
         }));
 
         Assert.Single(done, d => d);
+        await using var db = hub.Db();
+        Assert.Equal(1, await db.SupervisionItems.CountAsync());
     }
 
     [HubFact]
