@@ -85,7 +85,6 @@ internal sealed class ReadModels : Profile
 
     private void Supervision()
     {
-        CreateMap<LadderChange, LadderChangeLine>();
         CreateMap<LadderRung, LadderLine>().ForMember(line => line.Tells, map => map.MapFrom(rung => rung.Audiences));
         CreateMap<SupervisionRule, RuleLine>();
         CreateMap<SupervisionItem, ItemLine>().ForMember(line => line.Late, map => map.Ignore()).ForMember(line => line.Mine, map => map.Ignore())
