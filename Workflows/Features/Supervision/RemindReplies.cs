@@ -12,7 +12,7 @@ namespace ApprovalHub.Features.Supervision;
 /// </summary>
 public static class RemindReplies
 {
-    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IWorkNews news)
+    public sealed class Handler(IHubDb db, ActDesk desk, StaffTeller staff, IDatabaseFaults faults, IWorkNews news)
     {
         /// <returns>How many were told now.</returns>
         public async Task<int> HandleAsync(CancellationToken cancellation)
@@ -39,7 +39,7 @@ public static class RemindReplies
             {
                 await db.SaveChangesAsync(cancellation);
             }
-            catch (DbUpdateConcurrencyException)
+            catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || faults.IsDuplicate(fault))
             {
                 return false; // replied to, or told by another server, just now; the next run sees which
             }

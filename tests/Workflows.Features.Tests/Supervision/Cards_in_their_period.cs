@@ -32,7 +32,7 @@ public sealed class Cards_in_their_period
     {
         await using var hub = await Hub.OpenAsync();
         await hub.At("2026-10-10 00:00").As("zwfw-sup1").Ask((OpenItem.Handler h) =>
-            h.HandleAsync(new("IllegalFee", null, "SCJG", null, "群众投诉收取加急费"), CancellationToken.None));
+            h.HandleAsync(new("IllegalFee", null, "SCJG", null, "群众投诉收取加急费"), new("person/sup", "k-1", "h"), CancellationToken.None));
 
         var lines = await hub.Ask((CountCards.Handler h) => h.HandleAsync(new(CountCards.By.Day, new(2026, 10, 10), new(2026, 10, 10)), CancellationToken.None));
 

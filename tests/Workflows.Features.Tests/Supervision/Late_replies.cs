@@ -59,7 +59,7 @@ public sealed class Late_replies
     }
 
     private static Task<Guid> OpenAsync(Hub hub) => hub.As("zwfw-sup1").Ask((OpenItem.Handler h) =>
-        h.HandleAsync(new("IllegalFee", null, "SCJG", DemoCentre.Person("scjg-rev1"), "群众投诉收取加急费"), CancellationToken.None));
+        h.HandleAsync(new("IllegalFee", null, "SCJG", DemoCentre.Person("scjg-rev1"), "群众投诉收取加急费"), new("person/sup", Guid.CreateVersion7().ToString("N"), "h"), CancellationToken.None));
 
     private static async Task<SupervisionItem> Read(Hub hub, Guid id)
     {
