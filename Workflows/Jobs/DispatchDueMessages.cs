@@ -9,7 +9,6 @@ namespace ApprovalHub.Jobs;
 /// under the same key when the lease has run out without word.
 /// </summary>
 [AutomaticRetry(Attempts = 0)]
-[DisableConcurrentExecution(timeoutInSeconds: 5)]
 public sealed class DispatchDueMessages(DispatchMessages.Handler handler, ILogger<DispatchDueMessages> log)
 {
     public Task RunAsync(CancellationToken cancellation) => handler.HandleAsync(

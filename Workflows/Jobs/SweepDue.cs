@@ -9,7 +9,6 @@ namespace ApprovalHub.Jobs;
 /// moves the instant on that it was found by. A case that fails is logged and waits for the next sweep; the others go on.
 /// </summary>
 [AutomaticRetry(Attempts = 0)]
-[DisableConcurrentExecution(timeoutInSeconds: 5)]
 public sealed class SweepDue(SweepDueCases.Handler handler, ILogger<SweepDue> log)
 {
     public Task RunAsync(CancellationToken cancellation) => handler.HandleAsync(

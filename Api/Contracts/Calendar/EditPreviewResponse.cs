@@ -12,6 +12,9 @@ public sealed record EditPreviewResponse
     /// <summary>Whether these were all that the change may touch.</summary>
     public required bool All { get; init; }
 
+    /// <summary>Cases on an engine that this server does not have: they cannot be foreseen.</summary>
+    public int Skipped { get; init; }
+
     /// <summary>A page of the cases that move.</summary>
     public required IReadOnlyList<Line> Lines { get; init; }
 

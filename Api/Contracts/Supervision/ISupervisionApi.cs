@@ -9,6 +9,10 @@ public interface ISupervisionApi
     [Get("/api/supervision/ladder")]
     Task<IReadOnlyList<LadderLine>> LadderAsync(CancellationToken cancellation = default);
 
+    /// <summary>Who put a ladder in force, the last twenty times, the latest first.</summary>
+    [Get("/api/supervision/ladder/changes")]
+    Task<IReadOnlyList<LadderChangeLine>> LadderChangesAsync(CancellationToken cancellation = default);
+
     /// <summary>Puts a ladder in its place, all of it or nothing; administrators only. Faults are told by row and column (<c>IMPORT_FAULTY</c>).</summary>
     [Put("/api/supervision/ladder")]
     Task<IReadOnlyList<LadderLine>> ImportLadderAsync([Body] ImportCsvRequest request, CancellationToken cancellation = default);

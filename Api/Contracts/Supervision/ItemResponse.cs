@@ -16,6 +16,6 @@ public sealed record ItemResponse(ItemLine Item, IReadOnlyList<ItemResponse.Entr
     /// <param name="Next">What to do next.</param>
     public sealed record Act(string Name, string? Finding, bool Allowed, bool InReach, string? Text, string? Next);
 
-    /// <summary>Opened, Replied, SentBack, Corrected or Closed.</summary>
+    /// <summary>Opened, Replied, SentBack, Corrected, Closed or ReplyOverdue.</summary>
     public sealed record Entry(int Sequence, string Kind, string Words, string ByName, string? OnBehalfOf, DateTimeOffset At);
 }

@@ -17,11 +17,15 @@ internal static class LadderMap
     {
         var ladder = routes.MapGroup("/api/supervision/ladder").WithTags("Supervision");
         ladder.MapGet("", ReadAsync);
+        ladder.MapGet("/changes", ChangesAsync);
         ladder.MapPut("", ImportAsync).RequireAuthorization(Policies.Administrator).Produces<IReadOnlyList<LadderLine>>();
     }
 
     private static async Task<Ok<IReadOnlyList<LadderLine>>> ReadAsync(ReadLadder.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<LadderLine>>(await handler.HandleAsync(cancellation)));
+
+    private static async Task<Ok<IReadOnlyList<LadderChangeLine>>> ChangesAsync(ReadLadder.Handler handler, CancellationToken cancellation) =>
+        TypedResults.Ok<IReadOnlyList<LadderChangeLine>>([.. (await handler.ChangesAsync(cancellation)).Select(c => new LadderChangeLine(c.By, c.At, c.Rungs))]);
 
     private static async Task<IResult> ImportAsync(
         ImportCsvRequest request, PublishLadder.Handler publish, ReadLadder.Handler read, IMapper mapper, HttpContext http)

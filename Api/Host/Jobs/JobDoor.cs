@@ -22,9 +22,11 @@ internal static class JobDoor
         services.AddSingleton(_ => Store(configuration, settings));
         services.AddSingleton<JobActivator>(root => new AspNetCoreJobActivator(root.GetRequiredService<IServiceScopeFactory>()));
         services.AddHangfire(hangfire => hangfire.UseSimpleAssemblyNameTypeSerializer().UseRecommendedSerializerSettings());
+        if (!GlobalJobFilters.Filters.Any(f => f.Instance is FailuresExpire)) // one for the whole process
+            GlobalJobFilters.Filters.Add(new FailuresExpire());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
         services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>().AddScoped<DrawGreenAudit>().AddScoped<MakeMonthlyReports>()
-            .AddScoped<DispatchDueMessages>();
+            .AddScoped<DispatchDueMessages>().AddScoped<RemindLateReplies>();
     }
 
     /// <summary>
@@ -39,6 +41,7 @@ internal static class JobDoor
         jobs.AddOrUpdate<DispatchDueMessages>("dispatch-messages", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
+        jobs.AddOrUpdate<RemindLateReplies>("remind-late-replies", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         jobs.AddOrUpdate<RemindCalendar>("remind-calendar", job => job.RunAsync(CancellationToken.None), Cron.Daily(0)); // eight in the morning in China
         jobs.AddOrUpdate<DrawGreenAudit>("draw-green-audit", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 30));
         jobs.AddOrUpdate<MakeMonthlyReports>("make-monthly-reports", job => job.RunAsync(CancellationToken.None), Cron.Daily(16, 30)); // half past midnight in China
@@ -63,7 +66,8 @@ internal static class JobDoor
                 configuration.GetSection("Hangfire:SqlServer").Bind(options);
                 return new SqlServerStorage(settings.ConnectionString, options);
             case "PostgreSql":
-                var postgres = new PostgreSqlStorageOptions();
+                // A lock of a server that was killed is stale after this; ten minutes, the default, is longer than work may rest.
+                var postgres = new PostgreSqlStorageOptions { DistributedLockTimeout = TimeSpan.FromMinutes(2) };
                 configuration.GetSection("Hangfire:PostgreSql").Bind(postgres);
                 return new PostgreSqlStorage(new NpgsqlConnectionFactory(settings.ConnectionString, postgres), postgres);
             default:

@@ -28,6 +28,7 @@ public sealed class NoticeWords(Texts texts, Say say)
     public static string? Address(StaffNoticeLine notice) => notice switch
     {
         { Code: "MessageGivenUp" } => "/messages",
+        { Code: "CalendarMissing" } => "/calendar",
         { ItemId: { } item } => $"/supervision/items/{item}",
         { CaseId: { } subject } => $"/cases/{subject}",
         _ => null,

@@ -34,7 +34,7 @@ public sealed partial class Case
         (ActivityTypes.Intake, "NotCompetent") => NameTheOrgan(answer.CompetentOrgan),
         (ActivityTypes.Intake, _) => NotYetAccepted(),
         (ActivityTypes.Correction, "Completed") => Corrected(answer.Materials, act),
-        (ActivityTypes.Review, "Passed") => AskForProcedures(task, answer.Procedures, act.Book.Matter),
+        (ActivityTypes.Review, "Passed") => AskForProcedures(task, answer.Procedures, act.Book),
         (ActivityTypes.SpecialProcedure, _) => EndProcedure(task, answer, act),
         (ActivityTypes.ToleranceGate, "Completed") => SuppliedWhole(answer.Materials, act),
         (ActivityTypes.Decide or ActivityTypes.CollectiveDecision, "Granted" or "Denied") => Decided(task, answer, act),

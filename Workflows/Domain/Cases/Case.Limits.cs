@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
 
@@ -33,7 +34,7 @@ public sealed partial class Case
             yield return new(LimitKind.Tolerance, SupplyRungs.Instance(SupplyExtensionCount == 0 ? "" : $"{SupplyExtensionCount}"), SupplyClock()!, SupplyRungs) { Task = at };
         foreach (var task in tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate))
         {
-            if (StepClock(task) is { } clock)
+            if (StepClock(task) is { } clock && !stops.Exists(s => s.To is null && s.NodeId == task.NodeId)) // a special procedure has its stop's limit
                 yield return new(KindOf(task), task.Rungs.Instance(task.Key), clock, task.Rungs) { Task = task };
             if (WaitsForHandover(task))
                 yield return new(LimitKind.Handover, task.HandoverRungs.Instance(task.Key), new CaseClock(task.OpenedAt, Limit.AtOnce, [], []), task.HandoverRungs) { Task = task };
@@ -49,6 +50,27 @@ public sealed partial class Case
         ActivityTypes.Dispatch => LimitKind.Dispatch,
         _ => LimitKind.Step,
     };
+
+    /// <summary>责任部门 of a step: its own, that of the post that it was asked of, at the dispatch desk the desk's; else the one that owns the matter.</summary>
+    private string DepartmentOf(CaseTask? task, CaseBook book)
+    {
+        if (task is null || task.DepartmentCode is not null)
+            return task?.DepartmentCode ?? DepartmentCode;
+        if (task.PostCode is { } post)
+            return book.Posts.FirstOrDefault(p => p.Code == post)?.DepartmentCode ?? DepartmentCode;
+        var desk = task.ActorKind == ActorKind.Dispatcher ? book.Posts.Where(p => p.Role == Role.Dispatcher).Select(p => p.DepartmentCode).Distinct().ToList() : [];
+        return desk is [var its] ? its : DepartmentCode;
+    }
+
+    /// <summary>
+    /// Another task of the same round of the same step and the same department whose limit has fired the rung already: a step that is asked of two is
+    /// one breach of one department.
+    /// </summary>
+    private CaseTask? Twin(RunningLimit limit, RungKind rung, CaseBook book) => limit is not { Stop: null, Task: { } own } || limit.Instance != limit.Fired.Instance(own.Key) ? null
+        : tasks.Find(t => t != own && Round(t.Key) == Round(own.Key) && DepartmentOf(t, book) == DepartmentOf(own, book)
+            && (limit.Kind == LimitKind.Handover ? t.HandoverRungs : t.Rungs).Has(rung));
+
+    private static string Round(string key) => CaseRung.RoundOf(key);
 
     /// <summary>前后台交接: accepted, and in the department nobody has touched it yet (FACTS 5.4).</summary>
     private bool WaitsForHandover(CaseTask task) =>

@@ -1,4 +1,3 @@
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
@@ -8,17 +7,23 @@ namespace ApprovalHub.Domain.Cases;
 public sealed partial class Case
 {
     /// <summary>A reviewer who passes the papers may ask for special procedures (特别程序); only what the matter lists stops the clock (许可法 §45).</summary>
-    private object? AskForProcedures(CaseTask task, IReadOnlyList<string> asked, MatterContent matter)
+    private object? AskForProcedures(CaseTask task, IReadOnlyList<string> asked, CaseBook book)
     {
         if (asked.Count == 0)
             return null;
+        var matter = book.Matter;
         foreach (var kind in asked.Where(a => matter.SpecialProcedures.All(p => p.Kind.ToString() != a)))
             throw Refusal.Conflict("SPECIAL_PROCEDURE_NOT_ALLOWED", "行政许可法第四十五条").With("kind", kind).With("matter", MatterName).Throwable();
-        foreach (var listed in matter.SpecialProcedures.Where(p => asked.Contains(p.Kind.ToString()) && stops.Count(s => s.Kind == StopKinds.Of(p.Kind)) >= p.Times))
+        foreach (var listed in matter.SpecialProcedures.Where(p => asked.Contains(p.Kind.ToString()) && Visits(p.Kind, book.Definition) >= p.Times))
             throw Refusal.Conflict("SPECIAL_PROCEDURE_TIMES", listed.Ground).With("kind", listed.Kind).With("times", listed.Times).With("matter", MatterName).Throwable();
         task.Ask(asked);
         return new { Procedures = asked };
     }
+
+    /// <summary>How often a special procedure was run: what was taken back, or whose end was taken back and done again, is no other time.</summary>
+    private int Visits(SpecialProcedureKind kind, ProcessDefinition definition) => tasks
+        .Where(t => t is { Activity: ActivityTypes.SpecialProcedure, Outcome: not "recalled" } && definition.Node(t.NodeId)?.Settings.Procedure == kind.ToString())
+        .Select(t => CaseRung.RoundOf(t.Key)).Distinct().Count();
 
     private static void NothingIsAskedElsewhere(CaseTask task, TaskAnswer answer)
     {

@@ -28,16 +28,23 @@ public sealed partial class Case
         }
     }
 
-    /// <summary>A rung marks and tells, and may open a supervision item. It never approves, refuses or moves anything.</summary>
+    private static string HolderOf(CaseTask task) => task.AssigneeId is { } person ? $"Person:{person:N}" : task.PoolKey;
+
+    /// <summary>
+    /// A rung marks and tells, and may open a supervision item. It never approves, refuses or moves anything. Where a step is asked of two, each has a
+    /// mark and a claim; who stands above them is told once, and one item is opened.
+    /// </summary>
     private void Fire(RunningLimit limit, LadderRung rung, DateTimeOffset due, CaseAct act)
     {
+        var twin = Twin(limit, rung.Rung, act.Book);
         Mark(limit, limit.Fired.With(rung.Rung));
-        var fired = new CaseRung(this, limit, rung.Rung, due, act);
+        var fired = new CaseRung(this, limit, rung.Rung, (due, act.At), DepartmentOf(limit.Task, act.Book));
         rungs.Add(fired);
-        var told = rung.Audiences.Select(a => Told(a, fired, limit.Task)).ToList();
+        var told = twin is null ? rung.Audiences.Select(a => Told(a, fired, limit.Task)).Distinct().ToList()
+            : rung.Audiences.Contains(Audience.Holder) && HolderOf(limit.Task!) != HolderOf(twin) ? [HolderOf(limit.Task!)] : [];
         foreach (var who in told)
             Tell($"{limit.Kind}.{rung.Rung}", who, act, NoticeArgs.None.With("step", fired.Step).With("due", limit.Clock.Due(act.Book.Calendar)?.Date));
-        if (rung.ReplyDays is { } days)
+        if (twin is null && rung.ReplyDays is { } days)
             fired.ItemId = OpenItem(fired, rung.Card, days, act).Id;
         Do(act, "RungFired", null, new
         {
@@ -70,8 +77,7 @@ public sealed partial class Case
         Audience.Applicant => Message.ToApplicant,
         Audience.Supervisor => "Supervisor",
         Audience.Chief => $"ChiefRepresentative:{fired.DepartmentCode}",
-        Audience.Holder when fired.PersonId is { } person => $"Person:{person:N}",
-        Audience.Holder when task is not null => task.PoolKey,
+        Audience.Holder when task is not null => HolderOf(task),
         _ => $"DepartmentHead:{fired.DepartmentCode}",
     };
 }

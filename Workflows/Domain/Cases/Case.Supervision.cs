@@ -25,7 +25,7 @@ public sealed partial class Case
     {
         foreach (var rule in act.Book.Rules.Where(r => r.Detector == detector))
         {
-            var subject = new ItemSubject(Id, Number, MatterCode, task.DepartmentCode ?? DepartmentCode) { Step = task.Name, PersonId = act.By.PersonId, PersonName = act.By.Name };
+            var subject = new ItemSubject(Id, Number, MatterCode, DepartmentOf(task, act.Book)) { Step = task.Name, PersonId = act.By.PersonId, PersonName = act.By.Name };
             var reply = act.Book.Calendar.Due(act.At, Limit.WorkDays(rule.ReplyDays), []).Value;
             var item = new SupervisionItem(subject, rule.Code, rule.Card, (reply.Date, reply.EndsAt), (words, new ItemAct(Actor.System, act.At)));
             newItems.Add(item);

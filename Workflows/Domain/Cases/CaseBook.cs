@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -12,6 +13,9 @@ public sealed record CaseBook(MatterContent Matter, ProcessDefinition Definition
 
     /// <summary>The supervision rules.</summary>
     public IReadOnlyList<Supervision.SupervisionRule> Rules { get; init; } = [];
+
+    /// <summary>All posts: by them a step that only names one is known to be another department's.</summary>
+    public IReadOnlyList<Post> Posts { get; init; } = [];
 
     /// <summary>The changes that the calendar has had, in order.</summary>
     public IReadOnlyList<CalendarEdit> Edits { get; init; } = [];

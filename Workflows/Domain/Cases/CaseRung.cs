@@ -12,12 +12,17 @@ public sealed class CaseRung
     {
     }
 
-    internal CaseRung(Case owner, RunningLimit limit, RungKind rung, DateTimeOffset due, CaseAct act)
+    /// <param name="owner">The case.</param>
+    /// <param name="limit">Of which limit.</param>
+    /// <param name="rung">Which rung.</param>
+    /// <param name="due">The instant that was due, and now.</param>
+    /// <param name="department">责任部门</param>
+    internal CaseRung(Case owner, RunningLimit limit, RungKind rung, (DateTimeOffset At, DateTimeOffset Now) due, string department)
     {
         CaseId = owner.Id;
         (Limit, Instance, Rung) = (limit.Kind, limit.Instance, rung);
-        (DueAt, FiredAt) = (due, act.At);
-        (MatterCode, DepartmentCode) = (owner.MatterCode, limit.Task?.DepartmentCode ?? owner.DepartmentCode);
+        (DueAt, FiredAt) = due;
+        (MatterCode, DepartmentCode) = (owner.MatterCode, department);
         (Step, PersonId, PersonName) = (limit.Task?.Name, limit.Task?.AssigneeId, limit.Task?.AssigneeName);
     }
 
@@ -30,6 +35,15 @@ public sealed class CaseRung
 
     public RungKind Rung { get; private set; }
 
+    /// <summary>Rungs of one limit that belong together: a step that is asked of several has a limit for each of them, all of one round.</summary>
+    public string Round => RoundOf(Instance);
+
+    internal static string RoundOf(string key)
+    {
+        var (part, turn) = (key.IndexOf('/', StringComparison.Ordinal), key.IndexOf('+', StringComparison.Ordinal));
+        return part < 0 ? key : turn < part ? key[..part] : key[..part] + key[turn..];
+    }
+
     /// <summary>The instant that was due.</summary>
     public DateTimeOffset DueAt { get; private set; }
 
@@ -38,7 +52,7 @@ public sealed class CaseRung
 
     public string MatterCode { get; private set; } = "";
 
-    /// <summary>责任部门: that of the step, else the one that owns the matter.</summary>
+    /// <summary>责任部门: that of the step, of its post or of the dispatch desk, else the one that owns the matter.</summary>
     public string DepartmentCode { get; private set; } = "";
 
     /// <summary>Name of the step that it happened in.</summary>

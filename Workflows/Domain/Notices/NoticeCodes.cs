@@ -23,6 +23,8 @@ public static class NoticeCodes
 
     public const string ItemSentBack = "Item.SentBack", ItemClosed = "Item.Closed", MessageGivenUp = "MessageGivenUp";
 
+    public const string ItemReplyOverdue = "Item.ReplyOverdue", CalendarMissing = "CalendarMissing";
+
     /// <summary>Code of the e-mail to staff about a kind of notice.</summary>
     public static string OfStaff(NoticeKind kind) => $"Staff.{kind}";
 }

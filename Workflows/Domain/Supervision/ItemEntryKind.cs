@@ -17,4 +17,7 @@ public enum ItemEntryKind
 
     /// <summary>办结</summary>
     Closed,
+
+    /// <summary>逾期未回复: noted by the system once the day of the reply has passed</summary>
+    ReplyOverdue,
 }

@@ -11,4 +11,7 @@ public enum RuleDetector
 
     /// <summary>收件当日以外受理后又退回收件: an accepted application is sent back to intake</summary>
     SentBackToIntake,
+
+    /// <summary>月度抽查认定不成立: a use of the green channel that the monthly audit found not justified</summary>
+    GreenNotJustified,
 }

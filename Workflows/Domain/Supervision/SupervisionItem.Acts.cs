@@ -49,6 +49,16 @@ public sealed partial class SupervisionItem
         Note(ItemEntryKind.Closed, words, act);
     }
 
+    /// <summary>逾期未回复: noted once for each day by which a reply was due. Its entries must have been loaded.</summary>
+    /// <returns>Whether it was noted now.</returns>
+    public bool NoteOverdue(ItemAct act)
+    {
+        if (State != ItemState.Open || act.At < ReplyDueAt || entries.Exists(e => e.Kind == ItemEntryKind.ReplyOverdue && e.At >= ReplyDueAt))
+            return false;
+        Note(ItemEntryKind.ReplyOverdue, ReplyBy.ToString("O", System.Globalization.CultureInfo.InvariantCulture), act);
+        return true;
+    }
+
     private void Note(ItemEntryKind kind, string? words, ItemAct act)
     {
         Revision++;

@@ -63,7 +63,7 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
             ?? throw Refusal.Conflict("CASE_ON_OTHER_ENGINE").With("engine", subject.Engine).Throwable();
         var own = new CaseBook(
             book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion), engine, book.Calendar)
-        { Ladder = book.Ladder, Edits = book.Edits, Rules = book.Rules };
+        { Ladder = book.Ladder, Edits = book.Edits, Rules = book.Rules, Posts = book.Posts };
         return new CaseAct(by, Now, own);
     }
 
@@ -79,6 +79,7 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
     {
         var version = book.MatterInForce(matterCode, Today);
         var definition = book.DefinitionInForce(version.Content.Template, Today);
-        return (new CaseAct(by, Now, new CaseBook(version.Content, definition, engines.Last(), book.Calendar) { Ladder = book.Ladder, Edits = book.Edits, Rules = book.Rules }), version.Id);
+        var own = new CaseBook(version.Content, definition, engines.Last(), book.Calendar) { Ladder = book.Ladder, Edits = book.Edits, Rules = book.Rules, Posts = book.Posts };
+        return (new CaseAct(by, Now, own), version.Id);
     }
 }

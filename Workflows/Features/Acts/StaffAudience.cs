@@ -12,6 +12,9 @@ public sealed record StaffAudience(IReadOnlyList<string> Whom, string Department
         [.. item.PersonId is { } person ? new[] { $"Person:{person:N}" } : [], $"ChiefRepresentative:{item.DepartmentCode}", $"DepartmentHead:{item.DepartmentCode}"],
         item.DepartmentCode);
 
+    /// <summary>Who answers for it and who closes it.</summary>
+    public static StaffAudience Concerned(SupervisionItem item) => new([.. Responsible(item).Whom, .. Supervisors(item).Whom], item.DepartmentCode);
+
     /// <summary>Who closes it.</summary>
     public static StaffAudience Supervisors(SupervisionItem item) => new(["Supervisor"], item.DepartmentCode);
 }

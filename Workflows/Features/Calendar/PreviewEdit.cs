@@ -24,7 +24,8 @@ public static class PreviewEdit
     /// <param name="All">Whether these were all that the change may touch.</param>
     /// <param name="Lines">A page of those that move.</param>
     /// <param name="Next">Where the page ends, or null.</param>
-    public sealed record Foreseen(int Moving, int Counted, bool All, IReadOnlyList<Line> Lines, Guid? Next);
+    /// <param name="Skipped">Cases on an engine that this build does not hold: they cannot be foreseen.</param>
+    public sealed record Foreseen(int Moving, int Counted, bool All, IReadOnlyList<Line> Lines, Guid? Next, int Skipped = 0);
 
     public sealed class Handler(ActDesk desk, CalendarDesk calendar)
     {
@@ -37,7 +38,7 @@ public static class PreviewEdit
         {
             var (book, _) = await calendar.ForAdministratorsAsync(cancellation);
             var change = CalendarChange.Of(command, book);
-            var (lines, moving, counted, last) = (new List<Line>(), 0, 0, Guid.Empty);
+            var (lines, moving, counted, skipped, last) = (new List<Line>(), 0, 0, 0, Guid.Empty);
             IReadOnlyList<Case> page;
             var shown = after is null;
             do
@@ -46,6 +47,11 @@ public static class PreviewEdit
                 foreach (var subject in page.Take(MostCounted - counted))
                 {
                     (counted, last) = (counted + 1, subject.Id);
+                    if (desk.EngineOf(subject) is null)
+                    {
+                        skipped++;
+                        continue;
+                    }
                     if (Moved(subject, change, book) is not { Count: > 0 } moved)
                         continue;
                     moving++;
@@ -55,7 +61,7 @@ public static class PreviewEdit
                 }
             }
             while (page.Count == Page && counted < MostCounted);
-            return new Foreseen(moving, counted, page.Count < Page, [.. lines.Take(take)], lines.Count > take ? lines[take - 1].CaseId : null);
+            return new Foreseen(moving, counted, page.Count < Page, [.. lines.Take(take)], lines.Count > take ? lines[take - 1].CaseId : null, skipped);
         }
 
         private IReadOnlyList<MovedDate> Moved(Case subject, CalendarChange change, Book book)

@@ -1,4 +1,3 @@
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Supervision;
@@ -28,18 +27,10 @@ public static class ActOnItem
         /// <param name="days">Working days for the new reply; refuses <c>ITEM_DAYS_WRONG</c>.</param>
         /// <param name="cancellation">Stops it.</param>
         public Task SendBackAsync(Command command, int days, CancellationToken cancellation) =>
-            DoAsync(command, (item, act, book) => item.SendBack(command.Words, ReplyIn(days, act.At, book), act), cancellation);
+            DoAsync(command, (item, act, book) => item.SendBack(command.Words, ReplyLimit.In(days, act.At, book), act), cancellation);
 
         public Task CloseAsync(Command command, ItemFinding finding, CancellationToken cancellation) =>
             DoAsync(command, (item, act, _) => item.Close(finding, command.Words, act), cancellation);
-
-        internal static (DateOnly Day, DateTimeOffset Ends) ReplyIn(int days, DateTimeOffset from, Book book)
-        {
-            if (days is < 1 or > 30)
-                throw Refusal.Invalid("ITEM_DAYS_WRONG").With("days", days).Throwable();
-            var due = book.Calendar.Due(from, Limit.WorkDays(days), []).Value;
-            return (due.Date, due.EndsAt);
-        }
 
         private async Task DoAsync(Command command, Action<SupervisionItem, ItemAct, Book> act, CancellationToken cancellation)
         {
@@ -50,17 +41,27 @@ public static class ActOnItem
                 throw (Refusal.Conflict("ITEM_CHANGED") with { Kind = RefusalKind.Stale }).Throwable();
             var behalf = actor.BehalfAs(Role.DepartmentHead, item.DepartmentCode) ?? actor.BehalfAs(Role.ChiefRepresentative, item.DepartmentCode);
             act(item, new ItemAct(actor, desk.Now) { OnBehalfOf = behalf }, book);
-            var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
+            var told = await staff.TellAsync([ItemTellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
             db.Context.AddRange(told.Rows);
             try
             {
-                await db.SaveChangesAsync(cancellation);
+                await SaveAsync(item, cancellation);
             }
             catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || faults.IsDuplicate(fault))
             {
                 throw Refusal.Conflict("ITEM_CHANGED").Throwable(); // lost at whichever row is written first: the item, or the entry or notice of the same number
             }
             news.Tell(told.People);
+        }
+
+        private async Task SaveAsync(SupervisionItem item, CancellationToken cancellation)
+        {
+            await using var transaction = item.Finding == ItemFinding.Unfounded ? await db.Database.BeginTransactionAsync(cancellation) : null;
+            await db.SaveChangesAsync(cancellation);
+            if (transaction is null)
+                return;
+            await CardsBack.TakeAsync(db, item, cancellation);
+            await transaction.CommitAsync(cancellation);
         }
     }
 }

@@ -1,9 +1,7 @@
 using System.Globalization;
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Supervision;
 
@@ -52,7 +50,8 @@ public static class CountCards
         /// <summary>The lines themselves, by whoever may see them.</summary>
         internal static async Task<IReadOnlyList<Line>> LinesAsync(IHubDb db, Query query, string[]? own, Book book, CancellationToken cancellation)
         {
-            var cards = await CardsAsync(db, query, own, cancellation);
+            var shown = await new CardRows(db, Period.Of(query.From, query.To, MostDays), own).ReadAsync(query.By == By.Person, cancellation);
+            var cards = shown.Select(s => (Key: Key(query.By, s)!, Name: s.PersonName, s.Card)).Where(s => s.Key is not null);
             var lines = cards.GroupBy(c => c.Key).Select(g => new Line(
                 g.Key, NameOf(query.By, g.Key, g.First().Name, book), g.Count(c => c.Card == Card.Yellow), g.Count(c => c.Card == Card.Red)));
             if (query.By == By.Day)
@@ -60,33 +59,13 @@ public static class CountCards
             return [.. lines.OrderByDescending(l => l.Red).ThenByDescending(l => l.Yellow).ThenBy(l => l.Key, StringComparer.Ordinal).Take(MostLines)];
         }
 
-        /// <summary>Cards of limits, and those of items that no limit brought.</summary>
-        private static async Task<IReadOnlyList<(string Key, string? Name, Card Card)>> CardsAsync(IHubDb db, Query query, string[]? own, CancellationToken cancellation)
-        {
-            var (since, until) = Period.Of(query.From, query.To, MostDays);
-            var rungs = await (
-                from r in db.Rungs.AsNoTracking()
-                join c in db.Cases.AsNoTracking() on r.CaseId equals c.Id
-                where (r.Rung == RungKind.Yellow || r.Rung == RungKind.Red) && r.DueAt >= since && r.DueAt < until && (own == null || own.Contains(r.DepartmentCode))
-                    && !db.SupervisionItems.Any(i => i.Id == r.ItemId && i.Finding == ItemFinding.Unfounded)
-                select new Shown(r.DepartmentCode, r.MatterCode, r.Step, r.PersonId, r.PersonName, c.Number, r.DueAt, r.Rung == RungKind.Red ? Card.Red : Card.Yellow))
-                .ToListAsync(cancellation);
-            var items = await db.SupervisionItems.AsNoTracking()
-                .Where(i => i.OpenedAt >= since && i.OpenedAt < until && i.Card != Card.None && i.Finding != ItemFinding.Unfounded && (own == null || own.Contains(i.DepartmentCode))
-                    && !db.Rungs.Any(r => r.ItemId == i.Id))
-                .Select(i => new Shown(i.DepartmentCode, i.MatterCode, i.Step, i.PersonId, i.PersonName, i.CaseNumber, i.OpenedAt, i.Card)).ToListAsync(cancellation);
-            return [.. rungs.Concat(items).Select(s => (Key(query.By, s), s.PersonName, s.Card)).Where(s => s.Item1 is not null).Select(s => (s.Item1!, s.PersonName, s.Card))];
-        }
-
-        private sealed record Shown(string Department, string? Matter, string? Step, Guid? PersonId, string? PersonName, string? Number, DateTimeOffset At, Card Card);
-
-        private static string? Key(By by, Shown card) => by switch
+        private static string? Key(By by, CardRows.Shown card) => by switch
         {
             By.Department => card.Department,
             By.Step => card.Step,
             By.Person => card.PersonId?.ToString("D"),
             By.Matter => card.Matter,
-            By.Day => ShanghaiTime.Day(card.At.AddTicks(-1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), // what runs out at midnight runs out with the day before
+            By.Day => card.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => card.Number,
         };
 

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -11,6 +12,15 @@ internal sealed class MonthArchive(IHubDb db, IDocumentPress press, IFileStore f
     /// <summary>The frozen report of a month, or null.</summary>
     public Task<MonthlyReport?> FindAsync(DateOnly month, CancellationToken cancellation) =>
         db.MonthlyReports.AsNoTracking().FirstOrDefaultAsync(r => r.Month == month, cancellation);
+
+    /// <summary>
+    /// Whether all that fell due in a month has been done: until then its figures may still change, after an outage for instance.
+    /// </summary>
+    public async Task<bool> IsSettledAsync(DateOnly month, CancellationToken cancellation)
+    {
+        var ends = ShanghaiTime.StartOfDay(month.AddMonths(1));
+        return !await db.Cases.AnyAsync(c => c.NextDueAt <= ends, cancellation);
+    }
 
     /// <summary>Freezes the report of a month that is over.</summary>
     /// <returns>The report that stands, and whether it was made now.</returns>

@@ -30,9 +30,9 @@ public static class OpenItem
                 throw Refusal.Forbidden("ITEM_NOT_SUPERVISED_BY_YOU").With("person", actor.Name).Throwable();
             var rule = book.Rules.FirstOrDefault(r => r.Code == command.Rule) ?? throw Refusal.Invalid("RULE_UNKNOWN").With("rule", command.Rule).Throwable();
             var subject = await SubjectAsync(command, book, cancellation);
-            var item = SupervisionItem.ByHand(subject, rule, ActOnItem.Handler.ReplyIn(rule.ReplyDays, desk.Now, book), command.Words, new ItemAct(actor, desk.Now));
+            var item = SupervisionItem.ByHand(subject, rule, ReplyLimit.In(rule.ReplyDays, desk.Now, book), command.Words, new ItemAct(actor, desk.Now));
             db.SupervisionItems.Add(item);
-            var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
+            var told = await staff.TellAsync([ItemTellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
             db.Context.AddRange([.. told.Rows, new FirstAnswer(key, item.Id.ToString(), desk.Now)]);
             try
             {

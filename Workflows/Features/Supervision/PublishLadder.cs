@@ -1,4 +1,3 @@
-using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Features.Acts;
@@ -10,7 +9,7 @@ namespace ApprovalHub.Features.Supervision;
 
 /// <summary>
 /// Puts a ladder in the place of the one in force: all of the file, or every fault and nothing. Running cases go by the new one at once; what has
-/// fired stays fired.
+/// fired stays fired. Who did it is kept.
 /// </summary>
 public static class PublishLadder
 {
@@ -32,18 +31,13 @@ public static class PublishLadder
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             await db.LadderRungs.ExecuteDeleteAsync(cancellation);
             db.LadderRungs.AddRange(read.Value);
+            db.Settings.Add(new LadderChange(actor.Name, desk.Now, read.Value.Count).AsSetting());
+            var work = new LadderWork(db, desk.Now);
+            await work.BeginAsync(cancellation);
             await keeper.SaveAsync(book, null, cancellation);
-            await WorkOutAnewAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+            await work.GoOnAsync(cancellation);
             return new Outcome(read.Value.Count, []);
-        }
-
-        /// <summary>Every open case becomes due for working out its next rung; the revision moves too, so that no act under way writes the older one back.</summary>
-        private Task<int> WorkOutAnewAsync(CancellationToken cancellation)
-        {
-            var now = desk.Now;
-            return db.Cases.Where(c => c.State != CaseState.Ended)
-                .ExecuteUpdateAsync(c => c.SetProperty(x => x.NextDueAt, now).SetProperty(x => x.Revision, x => x.Revision + 1), cancellation);
         }
     }
 }

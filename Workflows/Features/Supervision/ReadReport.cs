@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Supervision;
 
-/// <summary>督查月报: of a closed month the frozen one, of the month that runs by the figures of now.</summary>
+/// <summary>督查月报: of a closed month the frozen one; of the month that runs, and of one in which something that fell due is not done yet, by the figures of now.</summary>
 public static class ReadReport
 {
     /// <param name="Bytes">The PDF.</param>
@@ -28,7 +28,7 @@ public static class ReadReport
             var ends = ShanghaiTime.StartOfDay(day.AddMonths(1));
             if (!await db.Cases.AnyAsync(c => c.ReceivedAt < ends, cancellation))
                 throw Refusal.Missing("REPORT_UNKNOWN").Throwable();
-            if (ends <= desk.Now)
+            if (ends <= desk.Now && await archive.IsSettledAsync(day, cancellation))
                 return new Printed(await archive.BytesAsync((await archive.FreezeAsync(day, book, desk.Now, cancellation)).Report, cancellation), true);
             var snapshot = press.Report(await new MonthReader(db, book, desk.Now).ReadAsync(day, cancellation));
             return new Printed(press.RenderReport(snapshot.TemplateVersion, snapshot.Json), false);

@@ -76,13 +76,16 @@ public static class ReadStatistics
                 var decided = g.Where(c => asked.Holds(c.DecidedAt) && c.AcceptedAt is not null).ToList();
                 return new Matter(
                     g.Key, g.Last().MatterName, g.First().DepartmentCode, g.Count(c => asked.Holds(c.ReceivedAt)), g.Count(c => asked.Holds(c.AcceptedAt)),
-                    Spent.Of([.. decided.Select(c => (c.Days(book.Calendar), c.PromisedOverdueAt is null || c.PromisedOverdueAt > c.DecidedAt))]))
+                    Spent.Of([.. decided.Select(c => (c.Days(book.Calendar), IsInTime(c)))]))
                 {
-                    Early = decided.Count(c => c.PromisedDue is { } due && ShanghaiTime.Day(c.DecidedAt!.Value) < due),
+                    Early = decided.Count(c => IsInTime(c) && c.PromisedDue is { } due && ShanghaiTime.Day(c.DecidedAt!.Value) < due),
                     StatutoryOverdue = decided.Count(c => c.StatutoryOverdueAt is { } at && at <= c.DecidedAt),
                 };
             }),
         ];
+
+        /// <summary>A promise that was broken stays broken, whatever was extended afterwards.</summary>
+        private static bool IsInTime(StatisticRows.CaseRow decided) => decided.PromisedOverdueAt is null || decided.PromisedOverdueAt > decided.DecidedAt;
 
         private static IReadOnlyList<Step> Steps(IReadOnlyList<StatisticRows.TaskRow> tasks, WorkCalendar calendar) =>
         [

@@ -22,7 +22,9 @@ public static class SweepDueCases
         public async Task<int> HandleAsync(Action<FireDue.Due, Exception> failed, CancellationToken cancellation)
         {
             await using var scope = scopes.CreateAsyncScope();
-            await clock.CheckAsync(scope.ServiceProvider.GetRequiredService<IHubDb>(), cancellation);
+            var db = scope.ServiceProvider.GetRequiredService<IHubDb>();
+            await clock.CheckAsync(db, cancellation);
+            await new LadderWork(db, scope.ServiceProvider.GetRequiredService<ActDesk>().Now).GoOnAsync(cancellation);
             var done = 0;
             var due = scope.ServiceProvider.GetRequiredService<FireDue.Handler>().DueCasesAsync(cancellation);
             await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellation }, async (one, token) =>

@@ -21,6 +21,7 @@ internal sealed class SupervisionConfiguration : IEntityTypeConfiguration<Ladder
         entity.ToTable("CaseRungs");
         entity.HasKey(r => new { r.CaseId, r.Limit, r.Instance, r.Rung }); // the claim: each fires once
         entity.Property(r => r.Instance).HasMaxLength(120);
+        entity.Ignore(r => r.Round);
         entity.Property(r => r.MatterCode).HasMaxLength(36);
         entity.Property(r => r.DepartmentCode).HasMaxLength(20);
         entity.Property(r => r.PersonName).HasMaxLength(400);

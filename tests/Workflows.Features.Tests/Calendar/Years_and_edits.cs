@@ -97,6 +97,33 @@ public sealed class Years_and_edits
         Assert.Equal([2028, 2029], (await Missing(hub.At("2028-11-01 00:00"))).Select(y => y.Number));
     }
 
+    [HubFact]
+    public async Task Administrators_are_told_of_a_missing_year_once_in_a_week()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await Remind(hub.At("2026-10-31 08:00"));
+        Assert.Equal(0, await Told(hub));
+
+        await Task.WhenAll(Remind(hub.At("2026-11-03 08:00")), Remind(hub), Remind(hub)); // a Tuesday
+        await Remind(hub.At("2026-11-08 08:00"));
+        Assert.Equal(1, await Told(hub));
+        await Remind(hub.At("2026-11-09 08:00"));
+        Assert.Equal(2, await Told(hub));
+        await Import(hub, Year2027);
+        await Remind(hub.At("2026-11-16 08:00"));
+        Assert.Equal(2, await Told(hub));
+    }
+
+    private static Task<IReadOnlyList<MissingYears.Year>> Remind(Hub hub) => hub.Ask((MissingYears.Handler h) => h.RemindAsync(CancellationToken.None));
+
+    /// <summary>How often the first administrator was told.</summary>
+    private static async Task<int> Told(Hub hub)
+    {
+        await using var db = hub.Db();
+        var one = DemoCentre.Person("zwfw-admin1");
+        return await db.Notices.CountAsync(n => n.PersonId == one && n.Code == "CalendarMissing");
+    }
+
     private static Task<IReadOnlyList<MissingYears.Year>> Missing(Hub hub) => hub.Ask((MissingYears.Handler h) => h.HandleAsync(CancellationToken.None));
 
     private static async Task Import(Hub hub, string json)

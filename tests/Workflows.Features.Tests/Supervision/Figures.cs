@@ -67,6 +67,22 @@ public sealed class Figures
     }
 
     [HubFact]
+    public async Task A_promise_that_was_broken_and_then_extended_was_neither_kept_nor_early()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var health = await hub.As(Hub.Clerk).ReceiveAndAccept("公共场所卫生许可", Applicants.Company); // promised for 24 September
+        await hub.At("2026-09-28 09:00").Sweep(health);
+        await Cases.Stops_and_extensions.Extend(hub, health, 5);
+        await hub.As("wsjk-rev1").Complete(health, "审查", "Passed");
+        await hub.As("wsjk-rev2").Complete(health, "审查", "Passed");
+        await hub.As("wsjk-chief").Complete(health, "决定", "Granted");
+
+        var decided = (await Read(hub.As("zwfw-sup1"), null)).Matters.Single(m => m.Decided.Count == 1);
+
+        Assert.Equal((0, 0), (decided.Decided.InTime, decided.Early));
+    }
+
+    [HubFact]
     public async Task A_period_that_makes_no_sense_is_refused()
     {
         await using var hub = await Hub.OpenAsync();

@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Supervision;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,58 @@ public sealed class Ladders
     {
         await using var hub = await Hub.OpenAsync();
         await Refused.With("ADMINISTRATORS_ONLY", () => Publish(hub.As("scjg-head"), Head));
+    }
+
+    [HubFact]
+    public async Task Who_put_a_ladder_in_force_is_kept()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await Publish(hub.As("zwfw-admin1"), Head);
+        await Publish(hub.At("2026-09-19 09:00").As("zwfw-admin1"), Head + "Promised,Yellow,2,Day,false,Holder,\n");
+
+        var changes = await hub.As("scjg-rev1").Ask((ReadLadder.Handler h) => h.ChangesAsync(CancellationToken.None));
+
+        Assert.Equal([("2026-09-19 09:00", 1), ("2026-09-18 09:00", 0)], changes.Select(c => (ShanghaiTime.Text(c.At), c.Rungs)));
+        Assert.Single(changes.Select(c => c.By).Distinct());
+    }
+
+    [HubFact]
+    public async Task An_ended_case_that_still_owes_goes_by_the_new_ladder_too()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+        var owing = await hub.FoodAccepted();
+        await using (var db = hub.Db())
+        {
+            var (ends, ended) = (hub.Clock.GetUtcNow().AddDays(9), CaseState.Ended);
+            await db.Cases.Where(c => c.Id == owing.CaseId).ExecuteUpdateAsync(c => c.SetProperty(x => x.State, ended).SetProperty(x => x.SupplyDueAt, ends).SetProperty(x => x.NextDueAt, ends));
+        }
+
+        await Publish(hub.As("zwfw-admin1"), Head);
+
+        var now = hub.Clock.GetUtcNow();
+        Assert.Equal((now, now), ((await hub.Case(food)).NextDueAt, (await hub.Case(owing)).NextDueAt));
+    }
+
+    [HubFact]
+    public async Task What_a_killed_server_left_of_it_the_next_sweep_does()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodAccepted();
+        await Publish(hub.As("zwfw-admin1"), Head);
+        await hub.Sweep(food);
+        Assert.True((await hub.Case(food)).NextDueAt > hub.Clock.GetUtcNow());
+        await using (var db = hub.Db())
+        {
+            db.Settings.Add(new HubSetting("ladder.work", $"{Guid.Empty} {Guid.CreateVersion7()}"));
+            await db.SaveChangesAsync();
+        }
+
+        var done = await hub.Ask((SweepDueCases.Handler h) => h.HandleAsync((due, fault) => Assert.Fail($"{due.Number}: {fault}"), CancellationToken.None));
+
+        Assert.Equal(1, done);
+        await using var after = hub.Db();
+        Assert.False(await after.Settings.AnyAsync(s => s.Key == "ladder.work"));
     }
 
     [HubFact]

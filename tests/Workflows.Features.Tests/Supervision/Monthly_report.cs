@@ -44,7 +44,7 @@ public sealed class Monthly_report
         await using var hub = await Hub.OpenAsync();
         await WorkAsync(hub);
         Assert.Empty(await Make(hub.At("2026-09-30 23:59"))); // August had no cases, but is over: it was made with the first run
-        hub.At("2026-10-01 00:30");
+        await SweepAsync(hub.At("2026-10-01 00:30"));
 
         var made = await Task.WhenAll(Make(hub), Make(hub), Make(hub));
         Assert.Single(made.SelectMany(m => m), September);
@@ -54,7 +54,31 @@ public sealed class Monthly_report
 
         Assert.Equal(frozen.Bytes, (await Read(hub.As("zwfw-admin1"))).Bytes);
         Assert.False((await Read(hub, 10)).Frozen);
-        Assert.Equal([new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1)], await Make(hub.At("2026-12-01 01:00")));
+        Assert.Equal([new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1)], await Make(hub.At("2026-12-02 00:00")));
+    }
+
+    [HubFact]
+    public async Task A_month_is_not_frozen_before_what_fell_due_in_it_is_done()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.FoodAccepted(); // promised for 9 October; then no server ran
+        hub.At("2026-11-01 00:30").As("zwfw-sup1");
+
+        Assert.Empty(await Make(hub));
+        Assert.False((await Read(hub, 10)).Frozen);
+        await SweepAsync(hub);
+        Assert.Equal([new DateOnly(2026, 10, 1)], await Make(hub));
+        Assert.True(Figures(await Read(hub, 10)).CardsByDepartment.Single().Red > 0);
+    }
+
+    [HubFact]
+    public async Task A_case_that_cannot_be_done_keeps_no_report_waiting_for_more_than_a_day()
+    {
+        await using var hub = await Hub.OpenAsync();
+        await hub.FoodAccepted();
+
+        Assert.Empty(await Make(hub.At("2026-11-01 23:59")));
+        Assert.Equal([new DateOnly(2026, 10, 1)], await Make(hub.At("2026-11-02 00:00")));
     }
 
     [HubFact]
@@ -86,6 +110,8 @@ public sealed class Monthly_report
         await hub.At("2026-09-30 20:00").SweepAll(owing);
         await hub.SweepAll(granted);
     }
+
+    private static Task<int> SweepAsync(Hub hub) => hub.Ask((SweepDueCases.Handler h) => h.HandleAsync((due, fault) => Assert.Fail($"{due.Number}: {fault}"), CancellationToken.None));
 
     private static MonthFigures Figures(ReadReport.Printed printed)
     {
