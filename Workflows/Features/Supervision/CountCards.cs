@@ -27,13 +27,16 @@ public static class CountCards
     /// <param name="Department">Only of this department, or null.</param>
     public sealed record Query(By By, DateOnly From, DateOnly To, string? Department = null);
 
-    /// <param name="Key">Code of the department or matter, name of the step, key of the person, number of the case.</param>
+    /// <param name="Key">Code of the department or matter, name of the step, key of the person, number of the case; empty for cards that have none.</param>
     /// <param name="Name">As people read it.</param>
     /// <param name="Yellow">黄牌</param>
     /// <param name="Red">红牌</param>
     public sealed record Line(string Key, string Name, int Yellow, int Red);
 
     private const int MostDays = 3660, MostLines = 500;
+
+    /// <summary>Key of the cards that have no step, person, matter or case: they are counted too, so that every table has the same sum.</summary>
+    private const string None = "";
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -51,7 +54,7 @@ public static class CountCards
         internal static async Task<IReadOnlyList<Line>> LinesAsync(IHubDb db, Query query, string[]? own, Book book, CancellationToken cancellation)
         {
             var shown = await new CardRows(db, Period.Of(query.From, query.To, MostDays), own).ReadAsync(query.By == By.Person, cancellation);
-            var cards = shown.Select(s => (Key: Key(query.By, s)!, Name: s.PersonName, s.Card)).Where(s => s.Key is not null);
+            var cards = shown.Select(s => (Key: Key(query.By, s) ?? None, Name: s.PersonName, s.Card));
             var lines = cards.GroupBy(c => c.Key).Select(g => new Line(
                 g.Key, NameOf(query.By, g.Key, g.First().Name, book), g.Count(c => c.Card == Card.Yellow), g.Count(c => c.Card == Card.Red)));
             if (query.By == By.Day)
@@ -71,6 +74,7 @@ public static class CountCards
 
         private static string NameOf(By by, string key, string? person, Book book) => by switch
         {
+            _ when key == None => "—",
             By.Department => book.Departments.TryGetValue(key, out var department) ? department.Name : key,
             By.Matter => book.VersionsOf(key) is { Count: > 0 } versions ? versions[^1].Content.Name : key,
             By.Person => person ?? key,
