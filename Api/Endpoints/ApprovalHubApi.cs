@@ -46,6 +46,7 @@ public static class ApprovalHubApi
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
             mapping.AddProfile<ReadModels>();
+            mapping.AddProfile<PaperModels>();
             mapping.AddProfile<OversightModels>();
         });
         Policies.Add(services);

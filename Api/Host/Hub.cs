@@ -35,7 +35,7 @@ public static class Hub
         builder.Services.AddFeatures().AddApprovalHubApi(builder.Configuration);
         DatabaseDoor.Add(builder.Services, settings);
         SignInDoor.Add(builder.Services, settings);
-        PaperDoor.Add(builder.Services, builder.Configuration, settings);
+        PaperDoor.Add(builder.Services, builder.Configuration, settings, builder.Environment);
         FileDoor.Add(builder.Services, builder.Configuration, settings);
         NoticeDoor.Add(builder.Services, builder.Configuration, settings, builder.Environment);
         DemoDoor.Add(builder.Services, settings);
@@ -53,6 +53,7 @@ public static class Hub
         await DatabaseStart.RunAsync(app.Services, cancellation);
         await DemoDoor.PrepareAsync(app.Services, settings, cancellation);
         JobDoor.Open(app);
+        SigningDoor.Say(app.Services);
     }
 
     private static WebApplication Map(WebApplication app, HubSettings settings)

@@ -37,6 +37,8 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbSet<CasePaper> Papers => Set<CasePaper>();
 
+    public DbSet<PaperPrint> Prints => Set<PaperPrint>();
+
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
 
     public DbSet<ToleranceBlock> ToleranceBlocks => Set<ToleranceBlock>();

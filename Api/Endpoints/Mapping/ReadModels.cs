@@ -5,7 +5,6 @@ using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
-using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Templates;
@@ -20,7 +19,6 @@ using ApprovalHub.Features.Calendar;
 using ApprovalHub.Features.Inbox;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Matters;
-using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.Review;
 using ApprovalHub.Features.Supervision;
 using ApprovalHub.Features.Templates;
@@ -53,7 +51,6 @@ internal sealed class ReadModels : Profile
         CreateMap<MovedDate, EditPreviewResponse.Move>();
         CreateMap<ReadMoves.View, EditMovesResponse>();
         CreateMap<MissingYears.Year, MissingYearLine>();
-        CreateMap<VerifyPaper.Verified, VerifyResponse>();
         Followed();
         Supervision();
         Guides();
@@ -140,7 +137,6 @@ internal sealed class ReadModels : Profile
         CreateMap<Delivery, CaseResponse.DeliveryValue>().ForCtorParam("HasSignature", map => map.MapFrom(delivery => delivery.Signature != null));
         CreateMap<CaseStop, CaseResponse.StopValue>().ForMember(stop => stop.ExpectedProvisional, map => map.Ignore());
         CreateMap<CaseExtension, CaseResponse.ExtensionValue>();
-        CreateMap<CasePaper, CasePaperLine>();
         CreateMap<ReadCase.Clock, ClockValue>().IncludeMembers(clock => clock.Reading);
         CreateMap<ClockReading, ClockValue>(MemberList.None)
             .ForMember(clock => clock.Due, map => map.MapFrom(reading => reading.Due.HasValue ? reading.Due.Value.Date : (DateOnly?)null))

@@ -1,10 +1,13 @@
+using System.Security.Cryptography;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Features.Papers;
+using ApprovalHub.Features.Ports;
 using AutoMapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Net.Http.Headers;
 
@@ -13,15 +16,26 @@ namespace ApprovalHub.Api.Endpoints.Papers;
 /// <summary>Papers: their bytes for those who see the case, and whether one is genuine for anybody.</summary>
 internal static class PaperMap
 {
+    private const int LargestFile = 20 * 1024 * 1024;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/papers/{id}", ReadAsync).WithTags("Papers").Produces(StatusCodes.Status200OK, contentType: "application/pdf");
-        routes.MapGet("/api/verify/{code}", VerifyAsync).WithTags("Papers").AllowAnonymous().RequireRateLimiting(Limits.Public);
+        routes.MapGet("/api/papers/signing", Signing).WithTags("Papers");
+        routes.MapGet("/api/cases/{id}/prints", PrintsAsync).WithTags("Papers");
+        var verify = routes.MapGroup("/api/verify").WithTags("Papers").AllowAnonymous().RequireRateLimiting(Limits.Public);
+        verify.MapGet("/{code}", VerifyAsync);
+        verify.MapGet("/files/{hash}", VerifyHashAsync);
+        verify.MapPost("/files", VerifyFileAsync).WithMetadata(new RequestSizeLimitAttribute(LargestFile)).Accepts<byte[]>("application/pdf");
     }
 
-    private static async Task<FileContentHttpResult> ReadAsync(
-        Guid id, ReadPaper.Handler handler, HttpContext http, CancellationToken cancellation) =>
-        Content(await handler.HandleAsync(id, cancellation), http);
+    private static async Task<FileContentHttpResult> ReadAsync(Guid id, bool? view, string? reason, ReadPaper.Handler handler, HttpContext http) =>
+        Content(await handler.HandleAsync(new ReadPaper.Query(id, view ?? false, reason), http.RequestAborted), http);
+
+    private static Ok<SigningResponse> Signing(IPaperSigner signer, IMapper mapper) => TypedResults.Ok(mapper.Map<SigningResponse>(signer.State));
+
+    private static async Task<Ok<IReadOnlyList<PrintLine>>> PrintsAsync(Guid id, ReadPrints.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<PrintLine>>(await handler.HandleAsync(id, cancellation)));
 
     /// <summary>The PDF, the same bytes every time.</summary>
     public static FileContentHttpResult Content(ReadPaper.Printed paper, HttpContext http)
@@ -36,4 +50,14 @@ internal static class PaperMap
     private static async Task<Ok<VerifyResponse>> VerifyAsync(
         string code, VerifyPaper.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<VerifyResponse>(await handler.HandleAsync(code, cancellation)));
+
+    private static async Task<Ok<VerifyResponse>> VerifyHashAsync(
+        string hash, VerifyPaper.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<VerifyResponse>(await handler.HandleFileAsync(hash, cancellation)));
+
+    private static async Task<Ok<VerifyResponse>> VerifyFileAsync(HttpContext http, VerifyPaper.Handler handler, IMapper mapper)
+    {
+        var hash = Convert.ToHexString(await SHA256.HashDataAsync(http.Request.Body, http.RequestAborted));
+        return TypedResults.Ok(mapper.Map<VerifyResponse>(await handler.HandleFileAsync(hash, http.RequestAborted)));
+    }
 }

@@ -10,4 +10,7 @@ internal sealed record Centre
     public string ReviewOrgan { get; init; } = "新乡市红旗区人民政府";
 
     public string Court { get; init; } = "新乡市红旗区人民法院";
+
+    /// <summary>证照类型代码 by the name of the result, as the organs that rule the types have given them; an electronic certificate of another type has no identifier.</summary>
+    public IReadOnlyDictionary<string, string> CertificateTypes { get; init; } = new Dictionary<string, string>();
 }

@@ -2,12 +2,13 @@ using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 
 namespace ApprovalHub.Designer.Pages.Intake;
 
 /// <summary>What receiving led to, with its papers: the receipt goes to the printer in the same breath, without leaving the page.</summary>
-public sealed partial class ReceiptPanel(IPaperApi papers, Browser browser) : IAsyncDisposable
+public sealed partial class ReceiptPanel(IPaperApi papers, Browser browser, Texts texts) : IAsyncDisposable
 {
     private readonly HashSet<Guid> printed = [];
     private ActResponse.NewPaper? shown;
@@ -70,7 +71,7 @@ public sealed partial class ReceiptPanel(IPaperApi papers, Browser browser) : IA
 
     private async Task PrintAsync(ActResponse.NewPaper paper)
     {
-        using var file = await papers.ReadAsync(paper.Id);
+        using var file = await papers.ReadAsync(paper.Id, reason: printed.Contains(paper.Id) || !Prints ? texts["Papers.AgainAtTheCounter"] : null);
         if (address is not null)
             await browser.RevokeAsync(address);
         address = await browser.ShowAsync(await file.ReadAsByteArrayAsync(), "application/pdf");

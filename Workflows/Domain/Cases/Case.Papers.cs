@@ -32,19 +32,37 @@ public sealed partial class Case
         return paper;
     }
 
-    /// <summary>The later paper of the same kind that took its place, or null. Papers must have been loaded.</summary>
-    public CasePaper? ReplacementOf(CasePaper paper) => papers.Where(p => p.Kind == paper.Kind && p.IssuedAt > paper.IssuedAt).MaxBy(p => p.IssuedAt);
+    /// <summary>The papers that took each other's place, oldest first, this one among them. Papers must have been loaded.</summary>
+    public IReadOnlyList<CasePaper> ChainOf(CasePaper paper) => Process.Papers.OneAtATime.Contains(paper.Kind)
+        ? [.. papers.Where(p => p.Kind == paper.Kind).OrderBy(p => p.IssuedAt).ThenBy(p => p.Id)]
+        : [paper];
+
+    /// <summary>The latest paper of the same kind, where it took this one's place; else null. Papers must have been loaded.</summary>
+    public CasePaper? ReplacementOf(CasePaper paper) => ChainOf(paper)[^1] is var last && last != paper ? last : null;
 
     /// <summary>Whether a paper of this case still holds. Papers and tasks must have been loaded.</summary>
-    public PaperStanding StandingOf(CasePaper paper) => this switch
+    public PaperStanding StandingOf(CasePaper paper) => EndOf(paper)?.Standing ?? PaperStanding.Current;
+
+    /// <summary>Why and when a paper ceased to hold, or null while it does. Papers and tasks must have been loaded.</summary>
+    public PaperEnd? EndOf(CasePaper paper) => this switch
     {
-        { Result: CaseResults.Voided or CaseResults.EnteredByMistake } when paper.Kind != Process.Papers.TerminationNotice => PaperStanding.Void,
-        _ when ReplacementOf(paper) is not null => PaperStanding.Replaced,
-        _ when OfTheGrant.Contains(paper.Kind) && !GrantStands => PaperStanding.Void,
-        _ => PaperStanding.Current,
+        { Result: CaseResults.Voided } when paper.Kind != Process.Papers.TerminationNotice => new(PaperEndReason.CaseVoided, EndedAt),
+        { Result: CaseResults.EnteredByMistake } when paper.Kind != Process.Papers.TerminationNotice => new(PaperEndReason.EnteredByMistake, EndedAt),
+        _ when ChainOf(paper).SkipWhile(p => p != paper).Skip(1).FirstOrDefault() is { } next =>
+            new(OfTheGrant.Contains(paper.Kind) ? PaperEndReason.DecidedAnew : PaperEndReason.Reissued, next.IssuedAt),
+        _ when OfTheGrant.Contains(paper.Kind) => EndOfTheGrant(paper),
+        _ => null,
     };
 
     /// <summary>A decision that was taken up again, or made anew as a denial, takes its papers with it.</summary>
-    private bool GrantStands => DecidedAt is not null && tasks
-        .Where(t => t is { State: TaskState.Done, Activity: ActivityTypes.Decide or ActivityTypes.CollectiveDecision }).MaxBy(t => t.EndedAt) is not { Outcome: "Denied" };
+    private PaperEnd? EndOfTheGrant(CasePaper paper)
+    {
+        var decisions = tasks.Where(t => t.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision).ToList();
+        return (DecidedAt, decisions.Where(t => t.State == TaskState.Done).MaxBy(t => t.EndedAt)) switch
+        {
+            (null, _) => new(PaperEndReason.DecisionTakenUp, decisions.Where(t => t.OpenedAt > paper.IssuedAt).MinBy(t => t.OpenedAt)?.OpenedAt),
+            (_, { Outcome: "Denied" } last) => new(PaperEndReason.DecisionDenied, last.EndedAt),
+            _ => null,
+        };
+    }
 }

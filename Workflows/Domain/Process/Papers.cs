@@ -52,7 +52,7 @@ public static class Papers
     public const string ServiceReturn = "ServiceReturn";
 
     /// <summary>Papers that are told on the way; all others are results, which leave only when they are handed over (R-DISPATCH).</summary>
-    public static IReadOnlyList<string> OnTheWay { get; } = 
+    public static IReadOnlyList<string> OnTheWay { get; } =
     [
         Receipt,
         AcceptanceNotice,
@@ -62,4 +62,8 @@ public static class Papers
         ToleranceNotice,
         SpecialProcedureNotice,
     ];
+
+    /// <summary>Kinds of which one holds at a time in a case: a later one takes the place of the one before. Notices of the others stand side by side.</summary>
+    public static IReadOnlyList<string> OneAtATime { get; } =
+        [Receipt, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, GrantDecision, DenialDecision, Certificate];
 }

@@ -29,6 +29,8 @@ public interface IHubDb
 
     DbSet<CasePaper> Papers { get; }
 
+    DbSet<PaperPrint> Prints { get; }
+
     DbSet<OutboxRow> Outbox { get; }
 
     DbSet<ToleranceBlock> ToleranceBlocks { get; }

@@ -1,0 +1,63 @@
+using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Papers;
+using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Words;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalHub.Designer.Pages.Cases;
+
+/// <summary>Papers of a case: to look at, to print, to print again with a reason, and who has had them.</summary>
+public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
+{
+    /// <summary>How long a new tab takes to ask for its file, so that the line of the log is there.</summary>
+    private static readonly TimeSpan TabOpens = TimeSpan.FromSeconds(1.5);
+
+    private Loaded<PrintBook>? book;
+    private Guid? open, again;
+    private string reason = "";
+
+    [Parameter, EditorRequired]
+    public Guid Case { get; set; }
+
+    [Parameter, EditorRequired]
+    public IReadOnlyList<CasePaperLine> Papers { get; set; } = [];
+
+    [Inject]
+    private TimeProvider Time { get; set; } = null!;
+
+    private Say Words => say;
+
+    private int Times(CasePaperLine paper) => book?.Value?.Prints.Count(line => line.PaperId == paper.Id && line.Way == "Printed") ?? 0;
+
+    private string Address(Guid paper) => $"/api/papers/{paper}?reason={Uri.EscapeDataString(reason.Trim())}";
+
+    private async Task<PrintBook> ReadAsync(CancellationToken cancellation)
+    {
+        var (prints, signing) = (api.PrintsAsync(Case, cancellation), api.SigningAsync(cancellation));
+        await Task.WhenAll(prints, signing);
+        _ = InvokeAsync(StateHasChanged); // the rows above count what was read here
+        return new PrintBook(await prints, await signing);
+    }
+
+    private string SignedBy(SigningResponse signing) => signing switch
+    {
+        { Signs: false } => texts["Papers.NotSigned"],
+        { Sample: true } => texts["Papers.SampleSigned", signing.Holder],
+        _ => texts["Papers.Signed", signing.Holder, signing.ValidUntil is { } until ? Say.Exact(until) : ""],
+    };
+
+    private void Turn(Guid paper) => open = open == paper ? null : paper;
+
+    private void AskAgain(Guid paper) => (again, reason) = (again == paper ? null : paper, "");
+
+    /// <summary>The tab asks for the file by itself; the log is read again once it has.</summary>
+    private async Task OpenedAsync(Guid paper)
+    {
+        await Task.Delay(TabOpens, Time);
+        (again, reason) = (again == paper ? null : again, "");
+        await (book?.ReloadAsync() ?? Task.CompletedTask);
+    }
+
+    /// <summary>Who has had the papers, and who signs them.</summary>
+    private sealed record PrintBook(IReadOnlyList<PrintLine> Prints, SigningResponse Signing);
+}
