@@ -118,8 +118,10 @@ public sealed class JourneyTests(HubApp app)
         var paper = (await clerk.GetAsync($"/api/cases/{story.Id}/papers")).Json[0];
 
         var first = await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}");
-        var second = await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}");
-        var unchanged = await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}", ("If-None-Match", first.Headers.ETag!.Tag));
+        var second = await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}?reason=%E7%BA%B8%E5%BC%A0%E6%8D%9F%E5%9D%8F");
+        var unchanged = await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}?view=true", ("If-None-Match", first.Headers.ETag!.Tag));
+        var without = await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}");
+        var log = (await clerk.GetAsync($"/api/cases/{story.Id}/prints")).Json.EnumerateArray().Select(line => $"{line.GetProperty("way")} {line.GetProperty("reason")}").Order();
         var verified = await app.Anybody().GetAsync($"/api/verify/{paper.GetProperty("verifyCode")}");
         var page = await app.Anybody().GetAsync($"/verify/{paper.GetProperty("verifyCode")}");
 
@@ -127,6 +129,8 @@ public sealed class JourneyTests(HubApp app)
         Assert.Equal("application/pdf", first.Content.ContentType!.MediaType);
         Assert.Equal(first.Bytes, second.Bytes);
         Assert.Equal(HttpStatusCode.NotModified, unchanged.Status);
+        Assert.Equal("PRINT_REASON_MISSING", without.Code);
+        Assert.Equal(["Printed ", "Printed 纸张损坏", "Viewed "], log);
         Assert.Equal("Current", verified.Of("standing"));
         Assert.Equal(paper.GetProperty("number").GetString(), verified.Of("number"));
         Assert.DoesNotContain("张三", verified.Text);

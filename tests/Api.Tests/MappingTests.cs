@@ -15,7 +15,7 @@ public sealed class MappingTests(HubApp app)
 {
     [HubFact]
     public void No_field_of_a_response_is_forgotten() =>
-        new MapperConfiguration(mapping => mapping.AddProfile<ReadModels>(), NullLoggerFactory.Instance).AssertConfigurationIsValid();
+        new MapperConfiguration(mapping => mapping.AddMaps(typeof(ReadModels).Assembly), NullLoggerFactory.Instance).AssertConfigurationIsValid();
 
     [HubTheory]
     [InlineData(typeof(ApplicantKind), typeof(Domain.Cases.ApplicantKind))]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
@@ -21,7 +20,7 @@ public sealed class Uploader(DraftStore drafts, TimeProvider time)
     public async Task SendAsync(IFilePlace place, Upload upload)
     {
         var stop = upload.Stop.Token;
-        upload.Sha256 ??= await DigestAsync(upload, stop);
+        upload.Sha256 ??= await FileDigest.OfAsync(upload.File, read => upload.To(UploadState.Reading, read), stop);
         for (var pause = ShortPause; ; pause = pause < LongPause ? pause * 2 : LongPause)
         {
             try
@@ -53,17 +52,6 @@ public sealed class Uploader(DraftStore drafts, TimeProvider time)
     /// <summary>What will be otherwise in a while: the server or its scanner is away, or an earlier part is still being written.</summary>
     private static bool Passes(HubProblem problem) => problem.IsAway || problem.Code is "UPLOAD_BUSY" or "UPLOAD_OFFSET_WRONG" or "UPLOAD_NOT_WHOLE"
         || problem.Status is HttpStatusCode.TooManyRequests or >= HttpStatusCode.InternalServerError;
-
-    private static async Task<string> DigestAsync(Upload upload, CancellationToken stop)
-    {
-        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        for (long at = 0; at < upload.File.Size; at += Slice)
-        {
-            upload.To(UploadState.Reading, at);
-            digest.AppendData(await upload.File.ReadAsync(at, (int)Math.Min(Slice, upload.File.Size - at), stop));
-        }
-        return Convert.ToHexStringLower(digest.GetHashAndReset());
-    }
 
     private async Task TryAsync(IFilePlace place, Upload upload, CancellationToken stop)
     {

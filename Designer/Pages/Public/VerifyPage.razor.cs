@@ -1,21 +1,18 @@
 using System.Net;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Designer.Server;
-using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 
 namespace ApprovalHub.Designer.Pages.Public;
 
 /// <summary>验真: where the QR code of a paper leads. What is told of a paper is told to anybody; nothing of its applicant is.</summary>
-public sealed partial class VerifyPage(IPaperApi papers, NavigationManager navigation, Say say)
+public sealed partial class VerifyPage(IPaperApi papers, NavigationManager navigation)
 {
     private string typed = "", number = "";
 
     /// <summary>What the QR code ends with.</summary>
     [Parameter]
     public string? Code { get; set; }
-
-    private Say Say => say;
 
     /// <summary>The code itself, or the last part of the address that was pasted.</summary>
     internal static string CodeOf(string typed)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
@@ -28,6 +29,11 @@ public sealed partial class Standing
 
         Assert.Equal((PaperStanding.Replaced, second.Number), await Verify(hub, first));
         Assert.Equal((PaperStanding.Void, null), await Verify(hub, second));
+        var chain = (await Ask(hub, first)).Chain;
+        Assert.Equal([first.Number, second.Number], chain.Select(link => link.Number));
+        Assert.Equal([PaperEndReason.DecidedAnew, PaperEndReason.DecisionDenied], chain.Select(link => link.Reason));
+        Assert.Equal([second.IssuedAt, hub.Clock.GetUtcNow()], chain.Select(link => link.EndedOn));
+        Assert.Equal(chain, (await Ask(hub, second)).Chain);
     }
 
     [HubFact]
@@ -39,11 +45,36 @@ public sealed partial class Standing
         await hub.As("scjg-head").Act(void_, (subject, act) => subject.Terminate("Voided", "重复录入", act));
 
         foreach (var paper in (await hub.Case(void_)).Papers) // what tells that it is void is not void itself
-            Assert.Equal((paper.Kind == "TerminationNotice" ? PaperStanding.Current : PaperStanding.Void, null), await Verify(hub, paper));
+        {
+            var told = paper.Kind == "TerminationNotice";
+            Assert.Equal((told ? PaperStanding.Current : PaperStanding.Void, null), await Verify(hub, paper));
+            var link = Assert.Single((await Ask(hub, paper)).Chain);
+            Assert.Equal(told ? (null, null) : (PaperEndReason.CaseVoided, hub.Clock.GetUtcNow()), (link.Reason, link.EndedOn));
+        }
         foreach (var paper in (await hub.Case(other)).Papers)
             Assert.Equal((PaperStanding.Current, null), await Verify(hub, paper));
         await Assert.ThrowsAsync<RefusedException>(() => hub.AsNobody().Ask((VerifyPaper.Handler h) => h.HandleAsync("0123", CancellationToken.None)));
     }
+
+    [HubFact]
+    public async Task A_file_is_known_by_its_digest_in_either_case_and_any_other_is_not()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var paper = (await hub.Case(await hub.FoodAccepted())).Papers[0];
+        var printed = await hub.Ask((ReadPaper.Handler h) => h.HandleAsync(new ReadPaper.Query(paper.Id), CancellationToken.None));
+
+        foreach (var hash in new[] { Convert.ToHexString(SHA256.HashData(printed.Bytes)), printed.Hash })
+            Assert.Equal(paper.Number, (await ByFile(hub, hash)).Number);
+        byte[] forged = [.. printed.Bytes, (byte)' '];
+        foreach (var hash in new[] { Convert.ToHexString(SHA256.HashData(forged)), "", "0123" })
+            Assert.Equal("FILE_NOT_VERIFIED", (await Assert.ThrowsAsync<RefusedException>(() => ByFile(hub, hash))).Refusal.Code);
+    }
+
+    private static Task<VerifyPaper.Verified> ByFile(Hub hub, string hash) =>
+        hub.AsNobody().Ask((VerifyPaper.Handler h) => h.HandleFileAsync(hash, CancellationToken.None));
+
+    private static Task<VerifyPaper.Verified> Ask(Hub hub, CasePaper paper) =>
+        hub.AsNobody().Ask((VerifyPaper.Handler h) => h.HandleAsync(paper.VerifyCode, CancellationToken.None));
 
     [GeneratedRegex("(\"port\": \"Done\"\\s*\\},\\s*\"target\": \\{\\s*\"activity\": )\"ready\"")]
     private static partial Regex IssuedToReady();
