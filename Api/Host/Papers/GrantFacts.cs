@@ -34,7 +34,7 @@ internal static class GrantFacts
             Delivery = matter.Post ? "窗口领取或邮寄送达" : "窗口领取",
             Remedy = new Remedy(centre.ReviewOrgan, centre.Court),
             Certificate = matter.Result.Kind == ResultKind.Certificate && !DocumentPress.Kinds.ContainsKey(Domain.Process.Papers.Certificate)
-                ? CertificateFacts.Of(facts, facts.Number, centre.CertificateTypes) : null,
+                ? ElectronicFacts.Of(facts, facts.Number, centre.CertificateTypes) : null,
         };
         return matter.Type == MatterType.License ? paper : paper with { Title = "准予决定书" };
     }

@@ -7,7 +7,7 @@ using ApprovalHub.Features.Ports;
 namespace ApprovalHub.Api.Host.Papers;
 
 /// <summary>What a granted certificate says for machines, from the facts of the act that issued it.</summary>
-internal static partial class CertificateFacts
+internal static partial class ElectronicFacts
 {
     /// <param name="facts">The facts.</param>
     /// <param name="number">证照编号</param>
