@@ -38,9 +38,6 @@ public sealed record GrantDecisionPaper : Paper
     /// <summary>Where the applicant may turn against the decision.</summary>
     public required Remedy Remedy { get; init; }
 
-    /// <summary>What is issued, for machines, where no certificate of its own carries it; null otherwise.</summary>
-    public ElectronicCertificate? Certificate { get; init; }
-
     [JsonIgnore]
     public override DateTimeOffset Dated => new(DecidedOn, TimeOnly.MinValue, TimeSpan.FromHours(8));
 }

@@ -34,6 +34,9 @@ public abstract record Paper
     /// <summary>Absolute address where anybody can verify the paper (验真); the QR code carries it.</summary>
     public required string VerifyUrl { get; init; }
 
+    /// <summary>What the paper certifies, for machines (电子证照); it travels inside the PDF, which is then PDF/A-3b. Null on papers that certify nothing.</summary>
+    public ElectronicCertificate? Certificate { get; init; }
+
     /// <summary>The instant the paper bears; it is also the PDF's own date, so that the bytes depend on the snapshot alone.</summary>
     [JsonIgnore]
     public abstract DateTimeOffset Dated { get; }

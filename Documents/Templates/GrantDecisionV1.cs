@@ -1,6 +1,5 @@
 using ApprovalHub.Documents.Layout;
 using ApprovalHub.Documents.Models;
-using ApprovalHub.Documents.Updates;
 
 namespace ApprovalHub.Documents.Templates;
 
@@ -21,9 +20,6 @@ internal sealed class GrantDecisionV1() : PaperTemplate<GrantDecisionPaper>(Pape
         Close(paper, options),
         Parts.SignedBy("受送达人签收"),
     ];
-
-    /// <inheritdoc/>
-    protected override IReadOnlyList<Attachment> Attachments(GrantDecisionPaper paper) => CertificateFile.Of(paper.Certificate);
 
     private static string Identity(Party applicant) => string.Join('，', new[]
     {

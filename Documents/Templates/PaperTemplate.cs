@@ -32,8 +32,8 @@ internal abstract class PaperTemplate<T>(string kind, int version) : Template
 
     protected abstract IEnumerable<Block> Blocks(T paper, PressOptions options);
 
-    /// <summary>What the paper says for machines; none unless its kind has some.</summary>
-    protected virtual IReadOnlyList<Attachment> Attachments(T paper) => [];
+    /// <summary>What the paper says for machines: what it certifies, where it does; a kind may have files of its own.</summary>
+    protected virtual IReadOnlyList<Attachment> Attachments(T paper) => CertificateFile.Of(paper.Certificate);
 
     protected static Closing Close(T paper, PressOptions options) =>
         new(paper.Seal, Zh.Date(Zh.Day(paper.Dated)), paper.VerifyUrl, options.SampleSeals, options.PictureOf(paper.Seal));

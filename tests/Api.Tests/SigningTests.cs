@@ -1,8 +1,11 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using ApprovalHub.Api.Host.Startup;
 using ApprovalHub.Api.Tests.Kit;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,6 +45,27 @@ public sealed class SigningTests(HubApp app) : IDisposable
     }
 
     [HubFact]
+    public async Task A_granted_certificate_carries_its_identifier_for_machines_inside_the_pdf()
+    {
+        var story = await new Story(app).ReceivedAsync(Story.Instant);
+        await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
+        await story.DoesAsync("scjg-chief", "decide", new { outcome = "Granted", opinion = "准予" });
+        var clerk = await app.As("zwfw-win01");
+
+        var found = new List<string>();
+        foreach (var paper in (await clerk.GetAsync($"/api/cases/{story.Id}/papers")).Json.EnumerateArray())
+        {
+            var text = Encoding.UTF8.GetString((await clerk.GetAsync($"/api/papers/{paper.GetProperty("id")}")).Bytes);
+            found.AddRange(Regex.Matches(text, "\"证照标识\":\"([^\"]+)\"").Select(id => id.Groups[1].Value));
+        }
+
+        var id = CertificateId.Parse(Assert.Single(found)).Value;
+        Assert.Equal("11410702005000001X002", id.Type);
+        Assert.Equal("001", id.Version);
+        Assert.Matches("^2026[0-9]{7}$", id.Serial);
+    }
+
+    [HubFact]
     public void A_sample_is_made_once_and_signs_in_Development_only()
     {
         var first = State("Development");
@@ -74,6 +98,6 @@ public sealed class SigningTests(HubApp app) : IDisposable
         return hub.Services.GetRequiredService<IPaperSigner>().State;
     }
 
-    private Task<Answer> SendAsync(byte[] file) => app.Anybody().SendAsync(
+    private Task<HubClient.Answer> SendAsync(byte[] file) => app.Anybody().SendAsync(
         new HttpRequestMessage(HttpMethod.Post, "/api/verify/files") { Content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } } });
 }
