@@ -1828,3 +1828,50 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128034850_AddPaperPrints'
+)
+BEGIN
+    CREATE TABLE [PaperPrints] (
+        [Id] uniqueidentifier NOT NULL,
+        [PaperId] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        [Way] int NOT NULL,
+        [ById] uniqueidentifier NULL,
+        [ByName] nvarchar(400) NOT NULL,
+        [Reason] nvarchar(400) NULL,
+        CONSTRAINT [PK_PaperPrints] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128034850_AddPaperPrints'
+)
+BEGIN
+    CREATE INDEX [IX_PaperPrints_CaseId_At] ON [PaperPrints] ([CaseId], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128034850_AddPaperPrints'
+)
+BEGIN
+    CREATE INDEX [IX_PaperPrints_PaperId_Way] ON [PaperPrints] ([PaperId], [Way]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128034850_AddPaperPrints'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128034850_AddPaperPrints', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
