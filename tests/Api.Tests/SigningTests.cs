@@ -98,6 +98,11 @@ public sealed class SigningTests(HubApp app) : IDisposable
         return hub.Services.GetRequiredService<IPaperSigner>().State;
     }
 
-    private Task<HubClient.Answer> SendAsync(byte[] file) => app.Anybody().SendAsync(
-        new HttpRequestMessage(HttpMethod.Post, "/api/verify/files") { Content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } } });
+    /// <summary>Asks before it sends, so that the server may refuse a large file by its length.</summary>
+    private Task<HubClient.Answer> SendAsync(byte[] file)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, "/api/verify/files") { Content = new ByteArrayContent(file) { Headers = { ContentType = new MediaTypeHeaderValue("application/pdf") } } };
+        request.Headers.ExpectContinue = true;
+        return app.Anybody().SendAsync(request);
+    }
 }

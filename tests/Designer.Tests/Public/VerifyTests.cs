@@ -8,7 +8,7 @@ namespace ApprovalHub.Designer.Tests.Public;
 /// <summary>What the address bar and a pasted address say.</summary>
 public sealed class VerifyTests : WebContext
 {
-    private const string Genuine = """{"kind":"GrantDecision","number":"新红食药准〔2026〕1号","matterName":"食品经营许可","departmentName":"市场监督管理局","issuedOn":"2026-09-18T02:00:00Z","standing":"Current"}""";
+    private const string Genuine = """{"kind":"GrantDecision","number":"新红食药准〔2026〕1号","matterName":"食品经营许可","departmentName":"市场监督管理局","issuedOn":"2026-09-18T02:00:00Z","standing":"Current","chain":[]}""";
 
     [Theory]
     [InlineData("新红食药准〔2026〕2号", "文号不一致，请勿采信", "alert")]
