@@ -1,4 +1,3 @@
-using System.Globalization;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Papers;
 using ApprovalHub.Tests.Kit;
@@ -95,48 +94,6 @@ public sealed class Crashes
 
         Assert.Contains(hash, fault.Message, StringComparison.Ordinal);
         Assert.Equal(hash, (await Only(hub)).FileHash);
-    }
-
-    [HubTheory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public async Task Whatever_breaks_the_numbers_of_each_kind_have_no_gap_and_each_paper_one_file(int seed)
-    {
-        await using var hub = await Hub.OpenAsync();
-        hub.As(Hub.Clerk);
-        await hub.Receive("食品经营许可", Applicants.Company);
-        var (random, locked) = (new Random(seed), new Lock());
-        hub.Sabotage.BreakWhen((_, _) =>
-        {
-            lock (locked)
-                return random.Next(60) == 0;
-        });
-        var broken = 0;
-        for (var i = 0; i < 40; i++)
-        {
-            try
-            {
-                await hub.ReceiveAndAccept("食品经营许可", i % 2 == 0 ? Applicants.Company : Applicants.Person);
-                await Render(hub);
-            }
-            catch (Exception)
-            {
-                broken++; // whatever a cut at any command comes out as
-            }
-        }
-        hub.Sabotage.Stop();
-        while (await Render(hub) > 0)
-        {
-        }
-
-        Assert.InRange(broken, 5, 35);
-        await using var db = hub.Db();
-        var papers = await db.Papers.AsNoTracking().ToListAsync();
-        foreach (var kind in papers.GroupBy(p => p.Kind))
-            Assert.Equal(Enumerable.Range(1, kind.Count()), kind.Select(p => int.Parse(p.Number[(p.Number.IndexOf('〕') + 1)..^1], CultureInfo.InvariantCulture)).Order());
-        Assert.All(papers, p => Assert.NotNull(p.FileHash));
-        Assert.Equal(papers.Count, papers.Select(p => p.FileHash).Distinct().Count());
     }
 
     private static Task<int> Render(Hub hub) => hub.Ask((RenderPapers.Handler h) => h.HandleAsync(CancellationToken.None));
