@@ -36,7 +36,6 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     public DbSet<CaseEvent> Events => Set<CaseEvent>();
 
     public DbSet<CasePaper> Papers => Set<CasePaper>();
-
     public DbSet<PaperPrint> Prints => Set<PaperPrint>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
