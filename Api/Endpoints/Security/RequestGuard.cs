@@ -6,7 +6,7 @@ namespace ApprovalHub.Api.Endpoints.Security;
 
 /// <summary>
 /// Refuses what no client of the API sends. Forgery across sites is kept out three times: the cookie is <c>SameSite=Strict</c>; a browser
-/// that says the request comes from another site is refused; and what changes something is JSON (or a zip), which no form can send and no
+/// that says the request comes from another site is refused; and what changes something is JSON (or a zip, or a PDF to verify), which no form can send and no
 /// page of another origin without a preflight that nobody here answers. So no antiforgery token is needed.
 /// </summary>
 internal static class RequestGuard
@@ -29,7 +29,7 @@ internal static class RequestGuard
         {
             if (request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site")
                 throw Refusal.Forbidden("REQUEST_CROSS_SITE").Throwable();
-            if (request.ContentType is { } type && !IsJson(type) && !IsZip(type) && !IsPart(request, type))
+            if (request.ContentType is { } type && !IsJson(type) && !IsZip(type) && !IsPdf(type) && !IsPart(request, type))
                 throw Refusal.Invalid("CONTENT_TYPE_NOT_JSON").Throwable();
         }
         return next(http);
@@ -39,6 +39,8 @@ internal static class RequestGuard
         !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method);
 
     private static bool IsJson(string type) => type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPdf(string type) => type.StartsWith("application/pdf", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Parts of uploads; the type is none that a form can send.</summary>
     private static bool IsPart(HttpRequest request, string type) =>
