@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkiaSharp;
 
 namespace ApprovalHub.Documents.Layout;
@@ -8,14 +9,22 @@ internal sealed class CanvasSurface(SKCanvas canvas) : Surface
     /// <summary>Neighbours of one font go in one run.</summary>
     public override void DrawText(Line line, SKPoint origin, float size, SKPaint ink)
     {
-        var glyphs = line.Clusters.Zip(line.Places).SelectMany(pair => pair.First.Glyphs.Select(glyph => (glyph, X: pair.Second + glyph.X))).ToList();
-        for (var start = 0; start < glyphs.Count;)
+        var (ids, places) = (new List<ushort>(line.Clusters.Count), new List<SKPoint>(line.Clusters.Count));
+        CutFont? font = null;
+        for (var i = 0; i < line.Clusters.Count; i++)
         {
-            var font = glyphs[start].glyph.Font;
-            var run = glyphs.Skip(start).TakeWhile(item => item.glyph.Font == font).ToList();
-            DrawRun(font, [.. run.Select(item => item.glyph.Id)], [.. run.Select(item => new SKPoint(item.X, item.glyph.Y))], origin, size, ink);
-            start += run.Count;
+            foreach (var glyph in line.Clusters[i].Glyphs)
+            {
+                if (glyph.Font != font && font is not null)
+                    Flush(font, ids, places, origin, size, ink);
+                font = glyph.Font;
+                ids.Add(glyph.Id);
+                places.Add(new SKPoint(line.Places[i] + glyph.X, glyph.Y));
+            }
         }
+
+        if (font is not null)
+            Flush(font, ids, places, origin, size, ink);
     }
 
     public override void DrawPath(SKPath path, SKPaint ink) => canvas.DrawPath(path, ink);
@@ -38,13 +47,15 @@ internal sealed class CanvasSurface(SKCanvas canvas) : Surface
 
     public override void Scale(float x, float y) => canvas.Scale(x, y);
 
-    private void DrawRun(CutFont cut, ushort[] ids, SKPoint[] places, SKPoint origin, float size, SKPaint ink)
+    private void Flush(CutFont cut, List<ushort> ids, List<SKPoint> places, SKPoint origin, float size, SKPaint ink)
     {
         using var font = new SKFont(cut.Typeface, size) { Subpixel = true, LinearMetrics = true, Hinting = SKFontHinting.None };
         using var builder = new SKTextBlobBuilder();
-        builder.AddPositionedRun(ids, font, places);
+        builder.AddPositionedRun(CollectionsMarshal.AsSpan(ids), font, CollectionsMarshal.AsSpan(places));
         using var blob = builder.Build();
         if (blob is not null)
             canvas.DrawText(blob, origin.X, origin.Y, ink);
+        ids.Clear();
+        places.Clear();
     }
 }

@@ -10,6 +10,15 @@ internal sealed class FontShelf : IDisposable
         "/usr/share/fonts/truetype/arphic", "/usr/share/fonts/truetype/wqy", "/usr/share/fonts/truetype/hanazono",
     ];
 
+    /// <summary>Answers for common characters are kept, a byte each: every character of a paper is asked for several times.</summary>
+    private const int CommonEnd = 0x10000;
+
+    private const byte NotAsked = 0, NoFace = 1, FirstFace = 2;
+
+    /// <summary>By role. Two threads that ask at once write the same byte.</summary>
+    private readonly byte[][] _known = [new byte[CommonEnd], new byte[CommonEnd]];
+
+    private readonly FontFace[] _faces;
     private readonly FontFace[] _body;
     private readonly FontFace[] _heading;
     private readonly FontFace[] _rare;
@@ -26,22 +35,33 @@ internal sealed class FontShelf : IDisposable
         _body = [.. body.Select(FontFace.Open)];
         _heading = [.. heading.Select(FontFace.Open)];
         _rare = [.. rare.Select(FontFace.Open)];
+        _faces = [.. _body, .. _heading, .. _rare];
     }
 
     /// <summary>The face that prints a code point in a role, or null when none has it.</summary>
     public FontFace? FaceFor(int codePoint, FontRole role)
+    {
+        if (codePoint >= CommonEnd)
+            return Find(codePoint, role);
+        var known = _known[(int)role];
+        if (known[codePoint] == NotAsked)
+            known[codePoint] = Find(codePoint, role) is { } found ? (byte)(Array.IndexOf(_faces, found) + FirstFace) : NoFace;
+        return known[codePoint] == NoFace ? null : _faces[known[codePoint] - FirstFace];
+    }
+
+    public void Dispose()
+    {
+        foreach (var face in _faces)
+            face.Dispose();
+    }
+
+    private FontFace? Find(int codePoint, FontRole role)
     {
         // Private use: what a face draws there is nobody's agreed character, so it counts as missing.
         if (IsPrivateUse(codePoint))
             return null;
         var (first, second) = role == FontRole.Body ? (_body, _heading) : (_heading, _body);
         return Pick(first, codePoint) ?? Pick(second, codePoint) ?? Pick(_rare, codePoint);
-    }
-
-    public void Dispose()
-    {
-        foreach (var face in (IEnumerable<FontFace>)[.. _body, .. _heading, .. _rare])
-            face.Dispose();
     }
 
     private static FontFace? Pick(FontFace[] faces, int codePoint) => Array.Find(faces, face => face.Covers(codePoint));

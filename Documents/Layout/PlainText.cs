@@ -12,6 +12,8 @@ internal static class PlainText
 
     public static string Clean(string text)
     {
+        if (text.All(IsClean))
+            return text;
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.ReplaceLineEndings("\n").EnumerateRunes())
             Append(clean, rune);
@@ -21,13 +23,30 @@ internal static class PlainText
     /// <summary>The clean text with every character that <paramref name="covers"/> denies written out as [U+XXXX]: seen, never left out.</summary>
     public static string Printable(string text, Func<int, bool> covers)
     {
+        var clean = Clean(text);
+        if (IsCovered(clean, covers))
+            return clean;
         var printable = new StringBuilder(text.Length);
-        foreach (var rune in Clean(text).EnumerateRunes())
+        foreach (var rune in clean.EnumerateRunes())
             printable.Append(rune.Value == '\n' || covers(rune.Value) ? rune.ToString() : $"[{Name(rune)}]");
         return printable.ToString();
     }
 
     public static string Name(Rune rune) => $"U+{rune.Value:X4}";
+
+    /// <summary>What nearly all text is made of, and stays as it is.</summary>
+    private static bool IsClean(char c) => c is '\n' or >= ' ' and < '\u007F' or >= '\u3001' and <= '\u301F' or >= '\u4E00' and <= '\u9FFF' or >= '\uFF01' and <= '\uFF5E';
+
+    private static bool IsCovered(string clean, Func<int, bool> covers)
+    {
+        foreach (var rune in clean.EnumerateRunes())
+        {
+            if (rune.Value != '\n' && !covers(rune.Value))
+                return false;
+        }
+
+        return true;
+    }
 
     private static void Append(StringBuilder clean, Rune rune)
     {

@@ -41,7 +41,7 @@ internal sealed class Typesetter : IDisposable
             if (face is null)
                 clusters.Add(new Cluster('\n', [], 0));
             else
-                run.Append(rune.ToString());
+                Append(run, rune);
         }
 
         Flush(clusters, run, current, style.Size);
@@ -71,6 +71,14 @@ internal sealed class Typesetter : IDisposable
     }
 
     private string Printable(string text, FontRole role) => PlainText.Printable(text, codePoint => _shelf.FaceFor(codePoint, role) is not null);
+
+    private static void Append(StringBuilder run, Rune rune)
+    {
+        if (rune.IsBmp)
+            run.Append((char)rune.Value);
+        else
+            run.Append(rune.ToString());
+    }
 
     private void Flush(List<Cluster> clusters, StringBuilder run, FontFace? face, float size)
     {
