@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Green;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -24,8 +25,9 @@ public static class FindAudited
             _ = Oversight.Departments(actor);
             var line = await db.GreenAuditLines.FirstOrDefaultAsync(l => l.CaseId == command.CaseId && l.Month == command.Month, cancellation)
                 ?? throw Refusal.Missing("GREEN_SAMPLE_UNKNOWN").Throwable();
-            var hands = await db.Cases.AsNoTracking().Where(c => c.Id == command.CaseId).Select(c => new { c.GreenRequestedById, c.GreenApprovedBy }).FirstAsync(cancellation);
-            line.Find(command.Finding, command.Words, (hands.GreenRequestedById, hands.GreenApprovedBy), (actor, desk.Now));
+            var asked = await db.Cases.AsNoTracking().Where(c => c.Id == command.CaseId).Select(c => c.GreenRequestedById).FirstAsync(cancellation);
+            var approved = await db.Events.AsNoTracking().Where(e => e.CaseId == command.CaseId && e.Kind == Case.GreenApproval).Select(e => e.ById).FirstOrDefaultAsync(cancellation);
+            line.Find(command.Finding, command.Words, (asked, approved), (actor, desk.Now));
             try
             {
                 await db.SaveChangesAsync(cancellation);

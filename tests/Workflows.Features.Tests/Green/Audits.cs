@@ -123,7 +123,7 @@ public sealed class Audits
         Assert.Equal((8m, 3m), (food.SavedAgainstLimit, food.SavedAgainstOrdinary));
     }
 
-    private static async Task ApprovedAsync(Hub hub, int count)
+    internal static async Task ApprovedAsync(Hub hub, int count)
     {
         for (var i = 0; i < count; i++)
             await Quotas.Approve(hub, await Quotas.Asked(hub), "scjg-head");
@@ -136,11 +136,11 @@ public sealed class Audits
         return await db.Cases.Where(c => c.GreenApprovedAt < before).Select(c => c.Number).ToListAsync();
     }
 
-    private static Task<IReadOnlyList<DateOnly>> Draw(Hub hub) => hub.Ask((DrawAudit.Handler h) => h.HandleAsync(CancellationToken.None));
+    internal static Task<IReadOnlyList<DateOnly>> Draw(Hub hub) => hub.Ask((DrawAudit.Handler h) => h.HandleAsync(CancellationToken.None));
 
-    private static Task<IReadOnlyList<ReadAudits.Line>> Sample(Hub hub) => hub.Ask((ReadAudits.Handler h) => h.ReadAsync(September, CancellationToken.None));
+    internal static Task<IReadOnlyList<ReadAudits.Line>> Sample(Hub hub) => hub.Ask((ReadAudits.Handler h) => h.ReadAsync(September, CancellationToken.None));
 
-    private static Task<bool> Find(Hub hub, Guid caseId, string words = "没有紧急情形") => hub.Ask(async (FindAudited.Handler h) =>
+    internal static Task<bool> Find(Hub hub, Guid caseId, string words = "没有紧急情形") => hub.Ask(async (FindAudited.Handler h) =>
     {
         await h.HandleAsync(new(September, caseId, GreenFinding.NotJustified, words), CancellationToken.None);
         return true;
