@@ -35,7 +35,7 @@ public static class CountCards
     /// <param name="Red">红牌</param>
     public sealed record Line(string Key, string Name, int Yellow, int Red);
 
-    private const int MostDays = 3660, MostLines = 500;
+    private const int MostDays = Period.Year, MostLines = 500;
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
