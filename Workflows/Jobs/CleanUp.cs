@@ -1,12 +1,20 @@
 using ApprovalHub.Features.Files;
+using ApprovalHub.Features.Notices;
 using Hangfire;
 
 namespace ApprovalHub.Jobs;
 
-/// <summary>Every hour: uploads that nobody goes on with, drafts that nobody touches, files that nothing points to. It may run twice: what is gone is gone.</summary>
+/// <summary>
+/// Every hour: uploads that nobody goes on with, drafts that nobody touches, files that nothing points to, and what was told and is over. It may run
+/// twice: what is gone is gone.
+/// </summary>
 [AutomaticRetry(Attempts = 0)]
 [DisableConcurrentExecution(timeoutInSeconds: 5)]
-public sealed class CleanUp(CleanFiles.Handler handler)
+public sealed class CleanUp(CleanFiles.Handler files, CleanNotices.Handler notices)
 {
-    public Task RunAsync(CancellationToken cancellation) => handler.HandleAsync(cancellation);
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        await files.HandleAsync(cancellation);
+        await notices.HandleAsync(cancellation);
+    }
 }

@@ -27,6 +27,7 @@ public sealed class StartTests : IDisposable
     [InlineData("--Database:Provider=Oracle", "PROVIDER_UNKNOWN")]
     [InlineData("--Database:MaxBatchSize=many", "SETTING_WRONG")]
     [InlineData("--Public:Address=here", "SETTING_WRONG")]
+    [InlineData("--Notices:KeepAnswerDays=1", "SETTING_WRONG")]
     [InlineData("--Notices:Email=Folder --Smtp:From=政务服务中心", "SETTING_WRONG")]
     [InlineData("--Notices:Email=Smtp --Smtp:Host=mail --Smtp:From=a@example.com,b@example.com", "SETTING_WRONG")]
     public void A_configuration_that_does_not_fit_is_refused_by_name(string argument, string code) =>

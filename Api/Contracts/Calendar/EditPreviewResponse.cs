@@ -21,7 +21,11 @@ public sealed record EditPreviewResponse
     /// <summary>Value for <c>after</c>, or null when nothing follows.</summary>
     public string? Next { get; init; }
 
-    public sealed record Line(Guid CaseId, string Number, string MatterName, string DepartmentCode, IReadOnlyList<Move> Moved);
+    public sealed record Line(Guid CaseId, string Number, string MatterName, string DepartmentCode, IReadOnlyList<Move> Moved)
+    {
+        /// <summary>Whether I may open the case.</summary>
+        public bool SeesCase { get; init; }
+    }
 
     /// <summary>One date: Statutory, Promised, Supply, Notice, the key of a step, or a stop; null where the clock stands.</summary>
     public sealed record Move(string What, string? Step, DateTimeOffset? From, DateTimeOffset? To, bool Provisional, bool WasProvisional);

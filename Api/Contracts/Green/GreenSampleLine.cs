@@ -21,4 +21,7 @@ public sealed record GreenSampleLine(Guid CaseId, string CaseNumber, string Matt
     public string? FoundBy { get; init; }
 
     public DateTimeOffset? FoundAt { get; init; }
+
+    /// <summary>Whether I may open the case.</summary>
+    public bool SeesCase { get; init; }
 }

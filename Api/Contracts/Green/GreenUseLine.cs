@@ -33,4 +33,7 @@ public sealed record GreenUseLine
 
     /// <summary>Justified or NotJustified, once found.</summary>
     public string? Finding { get; init; }
+
+    /// <summary>Whether I may open the case.</summary>
+    public bool SeesCase { get; init; }
 }

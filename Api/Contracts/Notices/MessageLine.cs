@@ -20,6 +20,9 @@ public sealed record MessageLine
 
     public string? CaseNumber { get; init; }
 
+    /// <summary>Whether I may open the case.</summary>
+    public bool SeesCase { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>It does not go out earlier (免打扰).</summary>

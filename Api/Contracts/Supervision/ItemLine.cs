@@ -9,6 +9,9 @@ public sealed record ItemLine
 
     public string? CaseNumber { get; init; }
 
+    /// <summary>Whether I may open the case; of an item that was read alone.</summary>
+    public bool SeesCase { get; init; }
+
     public string? MatterCode { get; init; }
 
     /// <summary>责任部门</summary>

@@ -16,6 +16,9 @@ public sealed record ToleranceLine
     /// <summary>Short name of the department.</summary>
     public required string Department { get; init; }
 
+    /// <summary>Whether I may open the case.</summary>
+    public bool SeesCase { get; init; }
+
     /// <summary>Masked for who may not see the case.</summary>
     public required string Applicant { get; init; }
 

@@ -86,7 +86,7 @@ internal sealed class ReadModels : Profile
         CreateMap<LadderRung, LadderLine>().ForMember(line => line.Tells, map => map.MapFrom(rung => rung.Audiences));
         CreateMap<SupervisionRule, RuleLine>();
         CreateMap<SupervisionItem, ItemLine>().ForMember(line => line.Late, map => map.Ignore()).ForMember(line => line.Mine, map => map.Ignore())
-            .ForMember(line => line.DepartmentName, map => map.Ignore()).ForMember(line => line.MatterName, map => map.Ignore());
+            .ForMember(line => line.DepartmentName, map => map.Ignore()).ForMember(line => line.MatterName, map => map.Ignore()).ForMember(line => line.SeesCase, map => map.Ignore());
         CreateMap<ItemEntry, ItemResponse.Entry>();
         CreateMap<CountCards.Line, CardLine>();
         CreateMap<ReadStatistics.Figures, StatisticsResponse>();

@@ -43,6 +43,7 @@ internal static class MessageMap
         ToApplicant = row.Message.PersonId is null,
         CaseId = row.Message.CaseId,
         CaseNumber = row.CaseNumber,
+        SeesCase = row.SeesCase,
         CreatedAt = row.Message.CreatedAt,
         NotBefore = row.Message.NotBefore,
         DueAt = row.Message.DueAt,

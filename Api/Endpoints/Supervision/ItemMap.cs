@@ -49,6 +49,7 @@ internal static class ItemMap
         Mine = row.Mine,
         DepartmentName = row.DepartmentName,
         MatterName = row.MatterName,
+        SeesCase = row.SeesCase,
     };
 
     private static ItemFinding FindingOf(string finding) => Enum.GetNames<ItemFinding>().Contains(finding) ? Enum.Parse<ItemFinding>(finding)

@@ -13,11 +13,13 @@ namespace ApprovalHub.Api.Host.Notices;
 /// </summary>
 internal static class NoticeDoor
 {
+    private const int MostDays = 36500;
+
     private const string UsualFrom = "审批通 <no-reply@localhost.localdomain>";
 
     public static void Add(IServiceCollection services, IConfiguration configuration, HubSettings settings, IHostEnvironment environment)
     {
-        services.AddSingleton(Texts(configuration)).AddSingleton(Rules(configuration));
+        services.AddSingleton(Texts(configuration)).AddSingleton(Rules(configuration)).AddSingleton(Keeping(configuration));
         foreach (var channel in Enum.GetNames<MessageChannel>())
             AddSender(services, configuration, settings, (channel, configuration[$"Notices:{channel}"] ?? (environment.IsDevelopment() ? "Folder" : "Off")));
     }
@@ -57,6 +59,14 @@ internal static class NoticeDoor
             throw new StartRefusedException("MESSAGE_TEMPLATES_UNREADABLE", $"Notices:Templates, the texts of messages, cannot be read: {fault.Message}");
         }
     }
+
+    private static KeepingRules Keeping(IConfiguration configuration) => new(
+        Days(configuration, "Notices:KeepMessageDays", KeepingRules.Usual.MessageDays), Days(configuration, "Notices:KeepNoticeDays", KeepingRules.Usual.NoticeDays),
+        Days(configuration, "Notices:KeepAnswerDays", KeepingRules.Usual.AnswerDays));
+
+    private static int Days(IConfiguration configuration, string key, int usual) => configuration[key] is not { Length: > 0 } text ? usual
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= KeepingRules.Fewest and <= MostDays ? days
+        : throw new StartRefusedException("SETTING_WRONG", $"{key} must be {KeepingRules.Fewest} to {MostDays} days, not '{text}'.");
 
     private static SendingRules Rules(IConfiguration configuration) => new()
     {

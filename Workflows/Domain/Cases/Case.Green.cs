@@ -13,6 +13,9 @@ public sealed partial class Case
 
     public Guid? GreenRequestedById { get; private set; }
 
+    /// <summary>The event of an approval; it says by whom, where a name alone may be another's too.</summary>
+    public const string GreenApproval = "GreenApproved";
+
     public string? GreenApprovedBy { get; private set; }
 
     public DateTimeOffset? GreenApprovedAt { get; private set; }

@@ -35,11 +35,11 @@ public sealed class GreenAuditLine
     public int Revision { get; private set; }
 
     /// <summary>A supervisor says once whether the green channel was justified; who asked for it or approved it does not judge it.</summary>
-    public void Find(GreenFinding finding, string? words, (Guid? Asked, string? Approved) hands, (Actor By, DateTimeOffset At) act)
+    public void Find(GreenFinding finding, string? words, (Guid? Asked, Guid? Approved) hands, (Actor By, DateTimeOffset At) act)
     {
         if (!act.By.Has(Role.Supervisor))
             throw Refusal.Forbidden("GREEN_FINDING_NOT_YOURS").With("person", act.By.Name).Throwable();
-        if (hands.Asked == act.By.PersonId || hands.Approved == act.By.Name)
+        if (act.By.PersonId is { } me && (hands.Asked == me || hands.Approved == me))
             throw Refusal.Conflict("MAKER_IS_NOT_CHECKER").With("person", act.By.Name).Throwable();
         if (Finding is not null)
             throw Refusal.Conflict("GREEN_FOUND_ALREADY").With("who", FoundBy).Throwable();

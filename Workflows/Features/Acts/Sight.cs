@@ -12,9 +12,11 @@ public static class Sight
 {
     private static readonly Role[] SeesAll = [Role.WindowClerk, Role.Dispatcher, Role.Supervisor];
 
+    /// <summary>Whether a person sees all cases that a department owns.</summary>
+    public static bool SeesThoseOf(Actor actor, string department) => SeesAll.Any(actor.Has) || actor.Holdings.Any(h => h.DepartmentCode == department);
+
     public static bool Sees(Actor actor, Case subject) =>
-        SeesAll.Any(actor.Has)
-        || actor.Holdings.Any(h => h.DepartmentCode == subject.DepartmentCode)
+        SeesThoseOf(actor, subject.DepartmentCode)
         || subject.Tasks.Any(t => t.AssigneeId == actor.PersonId || actor.Holdings.Any(h => h.DepartmentCode == t.DepartmentCode || h.PostCode == t.PostCode));
 
     /// <summary>Refuses <c>CASE_UNKNOWN</c>.</summary>

@@ -17,7 +17,11 @@ public static class PreviewEdit
     /// <param name="MatterName">事项</param>
     /// <param name="DepartmentCode">主办部门</param>
     /// <param name="Moved">Its dates that would move.</param>
-    public sealed record Line(Guid CaseId, string Number, string MatterName, string DepartmentCode, IReadOnlyList<MovedDate> Moved);
+    public sealed record Line(Guid CaseId, string Number, string MatterName, string DepartmentCode, IReadOnlyList<MovedDate> Moved)
+    {
+        /// <summary>Whether the reader may open the case.</summary>
+        public bool SeesCase { get; init; }
+    }
 
     /// <param name="Moving">How many cases move.</param>
     /// <param name="Counted">How many were counted for that.</param>
@@ -36,7 +40,7 @@ public static class PreviewEdit
         /// <param name="cancellation">Stops it.</param>
         public async Task<Foreseen> HandleAsync(EditCalendar.Command command, Guid? after, int take, CancellationToken cancellation)
         {
-            var (book, _) = await calendar.ForAdministratorsAsync(cancellation);
+            var (book, actor) = await calendar.ForAdministratorsAsync(cancellation);
             var change = CalendarChange.Of(command, book);
             var (lines, moving, counted, skipped, last) = (new List<Line>(), 0, 0, 0, Guid.Empty);
             IReadOnlyList<Case> page;
@@ -56,7 +60,7 @@ public static class PreviewEdit
                         continue;
                     moving++;
                     if (shown && lines.Count <= take)
-                        lines.Add(new Line(subject.Id, subject.Number, subject.MatterName, subject.DepartmentCode, moved));
+                        lines.Add(new Line(subject.Id, subject.Number, subject.MatterName, subject.DepartmentCode, moved) { SeesCase = Sight.SeesThoseOf(actor, subject.DepartmentCode) });
                     shown |= subject.Id == after;
                 }
             }

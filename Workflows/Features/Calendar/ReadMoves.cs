@@ -38,14 +38,14 @@ public static class ReadMoves
         /// <param name="cancellation">Stops it.</param>
         public async Task<View> HandleAsync(int number, Guid? after, int take, CancellationToken cancellation)
         {
-            var (book, _) = await calendar.ForAdministratorsAsync(cancellation);
+            var (book, actor) = await calendar.ForAdministratorsAsync(cancellation);
             var edit = book.Edits.FirstOrDefault(e => e.Number == number) ?? throw Refusal.Missing("CALENDAR_EDIT_MISSING").With("number", number).Throwable();
             var (lines, cases, dates, shown) = (new List<PreviewEdit.Line>(), 0, 0, after is null);
             await foreach (var line in MovedBy(number, edit.At, cancellation))
             {
                 (cases, dates) = (cases + 1, dates + line.Moved.Count);
                 if (shown && lines.Count <= take)
-                    lines.Add(line);
+                    lines.Add(line with { SeesCase = Sight.SeesThoseOf(actor, line.DepartmentCode) });
                 shown |= line.CaseId == after;
             }
             var now = desk.Now;

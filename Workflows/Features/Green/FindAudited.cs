@@ -26,10 +26,11 @@ public static class FindAudited
             _ = Oversight.Departments(actor);
             var line = await db.GreenAuditLines.FirstOrDefaultAsync(l => l.CaseId == command.CaseId && l.Month == command.Month, cancellation)
                 ?? throw Refusal.Missing("GREEN_SAMPLE_UNKNOWN").Throwable();
-            var hands = await db.Cases.AsNoTracking().Where(c => c.Id == command.CaseId)
-                .Select(c => new { c.GreenRequestedById, c.GreenApprovedBy, Subject = new ItemSubject(c.Id, c.Number, c.MatterCode, c.DepartmentCode) }).FirstAsync(cancellation);
-            line.Find(command.Finding, command.Words, (hands.GreenRequestedById, hands.GreenApprovedBy), (actor, desk.Now));
-            var items = command.Finding == GreenFinding.NotJustified ? Opened(hands.Subject, line.Words, (book, actor)) : [];
+            var found = await db.Cases.AsNoTracking().Where(c => c.Id == command.CaseId)
+                .Select(c => new { c.GreenRequestedById, Subject = new ItemSubject(c.Id, c.Number, c.MatterCode, c.DepartmentCode) }).FirstAsync(cancellation);
+            var approved = await db.Events.AsNoTracking().Where(e => e.CaseId == command.CaseId && e.Kind == Case.GreenApproval).Select(e => e.ById).FirstOrDefaultAsync(cancellation);
+            line.Find(command.Finding, command.Words, (found.GreenRequestedById, approved), (actor, desk.Now));
+            var items = command.Finding == GreenFinding.NotJustified ? Opened(found.Subject, line.Words, (book, actor)) : [];
             var told = await staff.TellAsync([.. items.Select(ItemTellings.Of)], (book, desk.Today), desk.Now, cancellation);
             db.Context.AddRange([.. items, .. told.Rows]);
             try

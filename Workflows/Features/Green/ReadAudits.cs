@@ -32,6 +32,9 @@ public static class ReadAudits
         public string? FoundBy { get; init; }
 
         public DateTimeOffset? FoundAt { get; init; }
+
+        /// <summary>Whether the reader may open the case.</summary>
+        public bool SeesCase { get; init; }
     }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
@@ -55,7 +58,7 @@ public static class ReadAudits
             var departments = Oversight.Departments(actor);
             if (!await db.GreenAudits.AnyAsync(a => a.Month == month, cancellation))
                 throw Refusal.Missing("GREEN_AUDIT_UNKNOWN").Throwable();
-            return await db.GreenAuditLines.AsNoTracking().Where(l => l.Month == month).OrderBy(l => l.Sequence)
+            var lines = await db.GreenAuditLines.AsNoTracking().Where(l => l.Month == month).OrderBy(l => l.Sequence)
                 .Join(db.Cases.AsNoTracking().Where(c => departments == null || departments.Contains(c.DepartmentCode)), l => l.CaseId, c => c.Id, (l, c) =>
                     new Line(c.Id, c.Number, c.MatterName, c.DepartmentCode, l.Sequence, l.Revision)
                     {
@@ -69,6 +72,7 @@ public static class ReadAudits
                         FoundBy = l.FoundBy,
                         FoundAt = l.FoundAt,
                     }).ToListAsync(cancellation);
+            return lines.ConvertAll(l => l with { SeesCase = Sight.SeesThoseOf(actor, l.DepartmentCode) });
         }
     }
 }

@@ -36,6 +36,9 @@ public static class ReadUses
         public DateOnly? Sampled { get; init; }
 
         public GreenFinding? Finding { get; init; }
+
+        /// <summary>Whether the reader may open the case.</summary>
+        public bool SeesCase { get; init; }
     }
 
     /// <param name="Rows">The rows.</param>
@@ -61,7 +64,8 @@ public static class ReadUses
                     DecidedAt = c.DecidedAt,
                 }).ToListAsync(cancellation);
             var shown = rows.Take(take).ToList();
-            return new Page(await WithFindingsAsync(shown, cancellation), rows.Count > take ? new Cursor(shown[^1].ApprovedAt, shown[^1].CaseId) : null);
+            var found = await WithFindingsAsync(shown, cancellation);
+            return new Page([.. found.Select(r => r with { SeesCase = Sight.SeesThoseOf(actor, r.DepartmentCode) })], rows.Count > take ? new Cursor(shown[^1].ApprovedAt, shown[^1].CaseId) : null);
         }
 
         private IQueryable<Case> Asked(Query query, string[]? departments)

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
@@ -17,7 +18,11 @@ public static class LookAfterMessages
 
     /// <param name="Message">The message; it names nobody.</param>
     /// <param name="CaseNumber">办件编号, where it is about a case.</param>
-    public sealed record Row(Message Message, string? CaseNumber);
+    public sealed record Row(Message Message, string? CaseNumber)
+    {
+        /// <summary>Whether the reader may open the case.</summary>
+        public bool SeesCase { get; init; }
+    }
 
     /// <param name="Rows">The rows.</param>
     /// <param name="Next">Where this page ends, or null when nothing follows.</param>
@@ -31,13 +36,13 @@ public static class LookAfterMessages
         /// <summary>The newest first; refuses <c>ADMINISTRATORS_ONLY</c>.</summary>
         public async Task<Page> ListAsync(Query query, CancellationToken cancellation)
         {
-            await ForAdministratorsAsync(cancellation);
+            var actor = await ForAdministratorsAsync(cancellation);
             var messages = db.Messages.AsNoTracking().Where(m => m.State == query.State);
             if (query.After is var (at, id))
                 messages = messages.Where(m => m.CreatedAt < at || (m.CreatedAt == at && m.Id.CompareTo(id) < 0));
             var rows = await messages.OrderByDescending(m => m.CreatedAt).ThenByDescending(m => m.Id).Take(query.Take + 1)
-                .Select(m => new Row(m, db.Cases.Where(c => c.Id == m.CaseId).Select(c => c.Number).FirstOrDefault())).ToListAsync(cancellation);
-            var shown = rows.Take(query.Take).ToList();
+                .Select(m => new { Message = m, Case = db.Cases.Where(c => c.Id == m.CaseId).Select(c => new { c.Number, c.DepartmentCode }).FirstOrDefault() }).ToListAsync(cancellation);
+            var shown = rows.Take(query.Take).Select(r => new Row(r.Message, r.Case?.Number) { SeesCase = r.Case is { } of && Sight.SeesThoseOf(actor, of.DepartmentCode) }).ToList();
             return new Page(shown, rows.Count > query.Take ? new ReadNotices.Cursor(shown[^1].Message.CreatedAt, shown[^1].Message.Id) : null);
         }
 
@@ -74,11 +79,12 @@ public static class LookAfterMessages
                     .SetProperty(x => x.Attempts, x => x.Attempts > before ? before : x.Attempts), cancellation);
         }
 
-        private async Task ForAdministratorsAsync(CancellationToken cancellation)
+        private async Task<Actor> ForAdministratorsAsync(CancellationToken cancellation)
         {
             var (_, actor) = await desk.SignedInAsync(cancellation);
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
+            return actor;
         }
     }
 }

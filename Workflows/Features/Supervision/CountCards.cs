@@ -33,7 +33,7 @@ public static class CountCards
     /// <param name="Red">红牌</param>
     public sealed record Line(string Key, string Name, int Yellow, int Red);
 
-    private const int MostDays = 3660, MostLines = 500;
+    private const int MostDays = Period.Year, MostLines = 500;
 
     /// <summary>Key of the cards that have no step, person, matter or case: they are counted too, so that every table has the same sum.</summary>
     private const string None = "";

@@ -65,7 +65,7 @@ public static class ReadGreenShare
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
-        private const int MostDays = 3660;
+        private const int MostDays = Period.Year;
 
         /// <summary>Refuses <c>PERIOD_WRONG</c> and <c>SUPERVISION_NOT_YOURS</c>.</summary>
         public async Task<IReadOnlyList<Line>> HandleAsync(Query query, CancellationToken cancellation)

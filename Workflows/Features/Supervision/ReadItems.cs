@@ -30,6 +30,9 @@ public static class ReadItems
 
         public string? MatterName { get; init; }
 
+        /// <summary>Whether the reader may open the case; of an item that was read alone.</summary>
+        public bool SeesCase { get; init; }
+
         /// <summary>What the person may do with it now; of one that was read alone.</summary>
         public IReadOnlyList<ItemVerdict> Verdicts { get; init; } = [];
     }
@@ -64,8 +67,12 @@ public static class ReadItems
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var item = await db.SupervisionItems.AsNoTracking().Include(i => i.Entries.OrderBy(e => e.Sequence)).SeenBy(actor).FirstOrDefaultAsync(i => i.Id == id, cancellation)
                 ?? throw Refusal.Missing("ITEM_UNKNOWN").Throwable();
-            return Of(item, book, actor) with { Verdicts = item.Verdicts(new ItemAct(actor, desk.Now)) };
+            return Of(item, book, actor) with { Verdicts = item.Verdicts(new ItemAct(actor, desk.Now)), SeesCase = await SeesCaseAsync(item, actor, cancellation) };
         }
+
+        /// <summary>Who answers for an item may be of a department that was only asked into the case.</summary>
+        private async Task<bool> SeesCaseAsync(SupervisionItem item, Actor actor, CancellationToken cancellation) => item.CaseId is { } id
+            && await db.Cases.AsNoTracking().Include(c => c.Tasks).FirstOrDefaultAsync(c => c.Id == id, cancellation) is { } subject && Sight.Sees(actor, subject);
 
         private Row Of(SupervisionItem item, Book book, Actor actor) => new(item, item.IsLate(desk.Now), item.IsTheirs(actor))
         {

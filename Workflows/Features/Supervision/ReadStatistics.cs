@@ -51,7 +51,7 @@ public static class ReadStatistics
 
     public sealed record Figures(IReadOnlyList<Matter> Matters, IReadOnlyList<Step> Steps, IReadOnlyList<Stopped> Stops);
 
-    private const int MostDays = 3660;
+    private const int MostDays = Period.Year;
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {

@@ -40,7 +40,7 @@ public static class ReadTolerances
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var asked = Behind(Asked(query, Departments(actor)), after, query.Descending);
             asked = query.Descending ? asked.OrderByDescending(c => c.SupplyBy).ThenByDescending(c => c.Id) : asked.OrderBy(c => c.SupplyBy).ThenBy(c => c.Id);
-            var entries = await new ToleranceEntries(db, book, desk.Today).ReadAsync(asked.Take(take + 1), c => Knows(actor, c), cancellation);
+            var entries = await new ToleranceEntries(db, book, desk.Today).ReadAsync(asked.Take(take + 1), of => Sight.SeesThoseOf(actor, of), cancellation);
             var shown = entries.Take(take).ToList();
             return new Page(shown, entries.Count > take ? new Cursor(shown[^1].SupplyBy, shown[^1].CaseId) : null);
         }
@@ -81,9 +81,5 @@ public static class ReadTolerances
             : throw Refusal.Forbidden("TOLERANCES_NOT_YOURS").With("person", actor.Name).Throwable();
 
         private static bool TakesIn(Actor actor) => actor.Has(Role.WindowClerk) || actor.Has(Role.Dispatcher);
-
-        /// <summary>Whether the person may see the case itself; to others its applicant has no whole name.</summary>
-        private static bool Knows(Actor actor, string department) =>
-            TakesIn(actor) || actor.Has(Role.Supervisor) || actor.Holdings.Any(h => h.DepartmentCode == department);
     }
 }

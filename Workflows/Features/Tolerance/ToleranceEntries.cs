@@ -42,6 +42,7 @@ internal sealed class ToleranceEntries(IHubDb db, Book book, DateOnly today)
         MatterName = row.MatterName,
         DepartmentCode = row.DepartmentCode,
         Department = book.Departments[row.DepartmentCode].ShortName,
+        SeesCase = known,
         Applicant = known ? row.Applicant.Name : row.Applicant.MaskedName,
         OwedSince = row.PromisedAt,
         SupplyBy = row.SupplyBy,

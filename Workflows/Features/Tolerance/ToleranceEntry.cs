@@ -18,6 +18,9 @@ public sealed record ToleranceEntry
 
     public required string Department { get; init; }
 
+    /// <summary>Whether the reader may open the case.</summary>
+    public bool SeesCase { get; init; }
+
     /// <summary>Masked for who may not see the case.</summary>
     public required string Applicant { get; init; }
 
