@@ -26,6 +26,9 @@ public sealed class Browser(IJSRuntime js)
     /// </summary>
     public async ValueTask<bool> FocusAsync(string selector, bool again = false) => await CallAsync<bool>("focus", selector, again);
 
+    /// <summary>Scrolls the first element that a selector finds into sight, where it is not; the focus stays.</summary>
+    public async ValueTask RevealAsync(string selector) => await CallAsync("reveal", selector);
+
     /// <summary>Puts the focus on the page's heading, unless the page has put it on something of its own.</summary>
     public async ValueTask FocusHeadAsync() => await CallAsync("focusHead");
 

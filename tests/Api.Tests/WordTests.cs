@@ -36,7 +36,7 @@ public sealed partial class WordTests
         ["result"] = CaseResults.All,
         ["state"] = Enum.GetNames<CaseState>(),
         ["paper"] = RawNames.PaperKinds,
-        ["what"] = EventKinds(),
+        ["what"] = [.. EventKinds(), .. Enum.GetNames<ItemEntryKind>()],
         ["period"] = Enum.GetNames<GreenPeriod>(),
         ["itemState"] = Enum.GetNames<ItemState>(),
         ["finding"] = Enum.GetNames<ItemFinding>(),

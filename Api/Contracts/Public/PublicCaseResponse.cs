@@ -95,6 +95,9 @@ public sealed record PublicCaseResponse
     /// <summary>办理地点</summary>
     public required string Address { get; init; }
 
+    /// <summary>统一出件: the window through which results leave, or null where the hall has none.</summary>
+    public Window? Desk { get; init; }
+
     public required IReadOnlyList<Material> Materials { get; init; }
 
     public required IReadOnlyList<Paper> Papers { get; init; }
@@ -104,6 +107,9 @@ public sealed record PublicCaseResponse
 
     /// <summary>A paper that was issued; <c>Readable</c> once the applicant may have its PDF.</summary>
     public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable);
+
+    /// <summary>A window of the hall: number over it, name on its sign, and floor, 1 being the ground floor.</summary>
+    public sealed record Window(string Number, string Name, int Floor);
 
     /// <summary>A stop of the clocks: kind, ground, first day, and when it is expected to end (provisional where a year is not published yet).</summary>
     public sealed record Stop(string Kind, string Ground, DateOnly From, DateOnly? ExpectedEnd, bool ExpectedProvisional);

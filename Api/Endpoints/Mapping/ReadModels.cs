@@ -75,6 +75,7 @@ internal sealed class ReadModels : Profile
             .ForMember(seen => seen.Tracking, map => map.MapFrom(subject => subject.Delivery == null || subject.Delivery.TrackingNo == null
                 ? null : subject.Delivery.Carrier + " " + subject.Delivery.TrackingNo));
         CreateMap<TrackPublic.Material, PublicCaseResponse.Material>();
+        CreateMap<Domain.People.Window, PublicCaseResponse.Window>();
         CreateMap<TrackPublic.Paper, PublicCaseResponse.Paper>();
         CreateMap<TrackPublic.Stop, PublicCaseResponse.Stop>();
         CreateMap<ReadMatters.Owner, PublicDepartment>()
@@ -134,8 +135,7 @@ internal sealed class ReadModels : Profile
         CreateMap<Applicant, CaseResponse.ApplicantValue>();
         CreateMap<Agent, CaseResponse.AgentValue>();
         CreateMap<CaseTask, CaseResponse.TaskValue>().ForCtorParam("Outcomes", map => map.MapFrom(task => task.OutcomeList))
-            .ForMember(task => task.Clock, map => map.Ignore())
-            .ForMember(task => task.DepartmentName, map => map.Ignore());
+            .ForMember(task => task.Clock, map => map.Ignore()).ForMember(task => task.DepartmentName, map => map.Ignore());
         CreateMap<CaseMaterial, CaseResponse.MaterialValue>();
         CreateMap<Delivery, CaseResponse.DeliveryValue>().ForCtorParam("HasSignature", map => map.MapFrom(delivery => delivery.Signature != null));
         CreateMap<CaseStop, CaseResponse.StopValue>().ForMember(stop => stop.ExpectedProvisional, map => map.Ignore());

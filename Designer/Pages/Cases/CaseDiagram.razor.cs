@@ -22,8 +22,8 @@ public sealed partial class CaseDiagram(Say say)
     [Parameter, EditorRequired]
     public ProcessResponse Process { get; set; } = null!;
 
-    /// <summary>Where somebody is at work, else where the case came to last.</summary>
-    private string? Begin => (Process.Nodes.FirstOrDefault(n => n.State == "Now") ?? Process.Nodes.LastOrDefault(n => n.State == "Done"))?.Id;
+    /// <summary>Where the way begins; where the case is now stands in the list above.</summary>
+    private string? Begin => Process.Nodes.FirstOrDefault(n => Process.Connections.All(c => c.Target != n.Id))?.Id;
 
     private IEnumerable<(string State, string Text)> Shown => States.Where(s => Process.Nodes.Any(n => n.State == s.State));
 

@@ -112,6 +112,8 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
             return; // somebody else stands there by now: the answer is about another one
         now = now with { Checked = lines.ToDictionary(line => line.CaseId) };
         StateHasChanged();
+        if (now.IsEntitled)
+            await browser.RevealAsync(".pad"); // what comes next is signed
     }
 
     private async Task PrintAsync() => await browser.PrintAsync();

@@ -56,6 +56,9 @@ public sealed partial class IntakePage : IAsyncDisposable
 
     private string? Why => Desk.Guide is null ? T["Intake.MatterFirst"] : null;
 
+    /// <summary>What no typing can help stays off with its reason; all else may be pressed, and leads to the field that is missing.</summary>
+    private string? WhyNotAct => Why ?? (Desk.IsOpenForOutcome && Desk.Foreseen is { Allowed: false, Code: "TOLERANCE_BLOCKED" } blocked ? blocked.Text : null);
+
     private async Task ReceiveAsync() => await SendAsync(null);
 
     /// <summary>Receipt and outcome in one, or the outcome of what was received before.</summary>

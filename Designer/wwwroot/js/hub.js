@@ -18,6 +18,11 @@ export function focus(selector, again) {
   return document.activeElement === it && it !== null;
 }
 
+// Waits for what was just told to be drawn.
+export function reveal(selector) {
+  requestAnimationFrame(() => document.querySelector(selector)?.scrollIntoView({ block: 'nearest' }));
+}
+
 export function focusHead() {
   if (!document.activeElement?.closest('main')) document.querySelector('h1')?.focus();
 }

@@ -2,7 +2,7 @@
 // What is kept is the ink on white, whatever the looks of the page: it is printed and shown to others.
 
 const pads = new WeakMap();
-const ink = { colour: '#111', width: 2.4, scale: 2 };
+const ink = { colour: '#111', width: 2.4, scale: 2, edge: 5 };
 
 export function start(canvas, told) {
   const box = canvas.getBoundingClientRect();
@@ -61,7 +61,8 @@ function point(canvas, event) {
   const box = canvas.getBoundingClientRect();
   const pressed = event.pointerType === 'pen' && event.pressure > 0 ? 0.5 + event.pressure : 1;
   const shrunk = Math.min(box.width / canvas.width, box.height / canvas.height); // the page may have become narrower or wider since
-  return { x: (event.clientX - box.left) / shrunk, y: (event.clientY - box.top) / shrunk, pressed };
+  const within = (at, size) => Math.min(size - ink.edge, Math.max(ink.edge, at / shrunk)); // a stroke beyond the edge runs along it
+  return { x: within(event.clientX - box.left, canvas.width), y: within(event.clientY - box.top, canvas.height), pressed };
 }
 
 function draw(canvas, pad) {

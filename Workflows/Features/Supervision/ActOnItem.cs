@@ -47,7 +47,7 @@ public static class ActOnItem
             var item = await db.SupervisionItems.SeenBy(actor).Include(i => i.Entries).FirstOrDefaultAsync(i => i.Id == command.Id, cancellation)
                 ?? throw Refusal.Missing("ITEM_UNKNOWN").Throwable();
             if (command.Revision is { } seen && seen != item.Revision)
-                throw (Refusal.Conflict("ITEM_CHANGED") with { Kind = RefusalKind.Stale }).Throwable();
+                throw (Changed(item.Entries.MaxBy(e => e.Sequence)) with { Kind = RefusalKind.Stale }).Throwable();
             var behalf = actor.BehalfAs(Role.DepartmentHead, item.DepartmentCode) ?? actor.BehalfAs(Role.ChiefRepresentative, item.DepartmentCode);
             act(item, new ItemAct(actor, desk.Now) { OnBehalfOf = behalf }, book);
             var told = await staff.TellAsync([Tellings.Of(item)], (book, desk.Today), desk.Now, cancellation);
@@ -58,9 +58,16 @@ public static class ActOnItem
             }
             catch (DbUpdateException fault) when (fault is DbUpdateConcurrencyException || faults.IsDuplicate(fault))
             {
-                throw Refusal.Conflict("ITEM_CHANGED").Throwable(); // lost at whichever row is written first: the item, or the entry or notice of the same number
+                // lost at whichever row is written first: the item, or the entry or notice of the same number
+                var last = await db.SupervisionItems.AsNoTracking().Where(i => i.Id == command.Id).SelectMany(i => i.Entries)
+                    .OrderByDescending(e => e.Sequence).FirstOrDefaultAsync(cancellation);
+                throw Changed(last).Throwable();
             }
             news.Tell(told.People);
         }
+
+        /// <summary>The refusal naming who was faster, and what they did.</summary>
+        private static Refusal Changed(ItemEntry? last) => Refusal.Conflict("ITEM_CHANGED")
+            .With("who", last?.ByName).With("what", last?.Kind.ToString()).With("when", last is null ? null : ShanghaiTime.Text(last.At));
     }
 }

@@ -29,13 +29,16 @@ public static class CountCards
     /// <param name="Department">Only of this department, or null.</param>
     public sealed record Query(By By, DateOnly From, DateOnly To, string? Department = null);
 
-    /// <param name="Key">Code of the department or matter, name of the step, key of the person, number of the case.</param>
+    /// <param name="Key">Code of the department or matter, name of the step, key of the person, number of the case; empty for cards that have none.</param>
     /// <param name="Name">As people read it.</param>
     /// <param name="Yellow">黄牌</param>
     /// <param name="Red">红牌</param>
     public sealed record Line(string Key, string Name, int Yellow, int Red);
 
     private const int MostDays = 3660, MostLines = 500;
+
+    /// <summary>Key of the cards that have no step, person, matter or case: they are counted too, so that every table has the same sum.</summary>
+    private const string None = "";
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -75,7 +78,7 @@ public static class CountCards
                 .Where(i => i.OpenedAt >= since && i.OpenedAt < until && i.Card != Card.None && i.Finding != ItemFinding.Unfounded && (own == null || own.Contains(i.DepartmentCode))
                     && !db.Rungs.Any(r => r.ItemId == i.Id))
                 .Select(i => new Shown(i.DepartmentCode, i.MatterCode, i.Step, i.PersonId, i.PersonName, i.CaseNumber, i.OpenedAt, i.Card)).ToListAsync(cancellation);
-            return [.. rungs.Concat(items).Select(s => (Key(query.By, s), s.PersonName, s.Card)).Where(s => s.Item1 is not null).Select(s => (s.Item1!, s.PersonName, s.Card))];
+            return [.. rungs.Concat(items).Select(s => (Key(query.By, s) ?? None, s.PersonName, s.Card))];
         }
 
         private sealed record Shown(string Department, string? Matter, string? Step, Guid? PersonId, string? PersonName, string? Number, DateTimeOffset At, Card Card);
@@ -92,6 +95,7 @@ public static class CountCards
 
         private static string NameOf(By by, string key, string? person, Book book) => by switch
         {
+            _ when key == None => "—",
             By.Department => book.Departments.TryGetValue(key, out var department) ? department.Name : key,
             By.Matter => book.VersionsOf(key) is { Count: > 0 } versions ? versions[^1].Content.Name : key,
             By.Person => person ?? key,

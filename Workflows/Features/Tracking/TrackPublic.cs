@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -36,6 +37,9 @@ public static class TrackPublic
         public bool MayPromise { get; init; }
 
         public bool MayReceive { get; init; }
+
+        /// <summary>The desk through which every result leaves (统一出件); null where the hall has none.</summary>
+        public Window? Desk { get; init; }
 
         /// <summary>Names of the open steps.</summary>
         public IReadOnlyList<string> Steps { get; init; } = [];
@@ -74,6 +78,7 @@ public static class TrackPublic
                     ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,
                 MayReceive = act.Book.Matter.Online && !found.IsHeldBack(act.Book.Matter) && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
+                Desk = book.Windows.Values.Where(w => w.Kind == WindowKind.Dispatch).MinBy(w => w.Number),
                 Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
                 EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,
             };

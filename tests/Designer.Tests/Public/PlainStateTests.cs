@@ -59,6 +59,15 @@ public sealed class PlainStateTests : BunitContext
         Assert.Contains("预计 9月30日完成。", state.Next);
     }
 
+    [Fact]
+    public void What_is_ready_is_fetched_at_the_desk_through_which_results_leave()
+    {
+        var ready = Seen with { State = "Dispatching" };
+
+        Assert.Equal(["请到窗口领取：一楼101号窗口。"], Of(ready).Next);
+        Assert.Equal(["请到窗口领取：政务服务大厅1楼110号窗口（统一出件）。"], Of(ready with { Desk = new PublicCaseResponse.Window("110", "统一出件", 1) }).Next);
+    }
+
     [Theory]
     [InlineData("Denied", "Answer", "行政复议")]
     [InlineData("Withdrawn", "Applicant", "您撤回了申请")]

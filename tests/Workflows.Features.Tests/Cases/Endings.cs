@@ -55,6 +55,7 @@ public sealed class Endings
         var food = result == "Returned" ? await hub.As(Hub.Clerk).Receive("食品经营许可", Applicants.Company) : await hub.FoodAccepted();
 
         await Refused.With("TERMINATE_NOT_YOURS", () => Terminate(hub, food, result, "scjg-rev1"));
+        await Refused.With("TERMINATE_NOT_YOURS", () => Terminate(hub, food, result, "zwfw-sup1"));
         await Refused.With("END_UNKNOWN", () => Terminate(hub, food, "Granted"));
         await Refused.With("TEXT_MISSING", () => Terminate(hub, food, result, reason: ""));
         Assert.Equal((CaseState.Ended, result), (await Terminate(hub, food, result)) is var end ? (end.State, end.Result) : default);

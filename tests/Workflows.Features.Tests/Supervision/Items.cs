@@ -50,6 +50,8 @@ public sealed class Items
 
         var stale = await Refused.With("ITEM_CHANGED", () => Do(hub, h => h.CorrectAsync(new(id, 1, "已整改"), CancellationToken.None)));
         Assert.Equal(Domain.Kernel.RefusalKind.Stale, stale.Kind);
+        Assert.Equal("Replied", stale.Args["what"]);
+        Assert.Contains("who", stale.Args.Keys);
         await Refused.With("ITEM_NOT_OPEN", () => Do(hub, h => h.ReplyAsync(new(id, 2, "再说明"), CancellationToken.None)));
         await Refused.With("ITEM_DAYS_WRONG", () => Do(hub.As(Supervisor), h => h.SendBackAsync(new(id, 2, "未说明"), 0, CancellationToken.None)));
     }

@@ -22,5 +22,6 @@ public sealed class Followed_by_the_applicant
 
         Assert.Contains(seen.Materials, m => m.Owed);
         Assert.Equal(issuesFirst, seen.MayReceive);
+        Assert.Equal(("110", "统一出件"), (seen.Desk?.Number, seen.Desk?.Name));
     }
 }

@@ -15,10 +15,14 @@ public sealed record PlainState(string Now, IReadOnlyList<string> Next)
         { State: "InProgress", PromisedDue: { } promised, StatutoryDue: { } statutory } => Said(
             "InProgress", texts, texts["Public.NextPromised", plain.Day(promised, seen.DueProvisional), plain.Day(statutory, seen.DueProvisional)]),
         { State: "Dispatching" } => new PlainState(
-            texts["Public.Now.Dispatching"], [texts[seen.MayReceive ? "Public.Next.DispatchingOnline" : "Public.Next.Dispatching", seen.Address]]),
+            texts["Public.Now.Dispatching"], [texts[seen.MayReceive ? "Public.Next.DispatchingOnline" : "Public.Next.Dispatching", Desk(seen, texts)]]),
         { NoticeBy: { } day } => Said(seen.State, texts, texts["Public.NextNotice", plain.Day(day)]),
         _ => Said(seen.State, texts),
     };
+
+    /// <summary>Every result leaves through one desk, wherever it was applied for.</summary>
+    private static string Desk(PublicCaseResponse seen, Texts texts) =>
+        seen.Desk is { } desk ? texts["Public.DeskAt", desk.Floor, desk.Number, desk.Name] : seen.Address;
 
     private static PlainState Said(string state, Texts texts, params string[] more) =>
         new(texts[$"Public.Now.{state}"], [texts[$"Public.Next.{state}"], .. more]);

@@ -43,7 +43,7 @@ public sealed class EditTests
     {
         var at = new DateTimeOffset(2026, 10, 9, 16, 0, 0, TimeSpan.Zero);
         EditPreviewResponse.Line line = new(Guid.CreateVersion7(), "2026", "食品", "SCJG",
-            [new("Promised", null, at, at.AddDays(1), false, false), new("review#1", "审查", at.AddHours(-5), null, false, true)]);
+            [new("Promised", null, at, at.AddDays(1), false, false), new("review#1", "审查", at.AddHours(-5), null, false, true), new("review#2", "审查", at.AddHours(-5), null, false, true)]);
         var page = MoveRow.Of([line], "next");
 
         Assert.Equal(("next", 2, "True False"), (page.Next, page.Items.Count, string.Join(' ', page.Items.Select(r => r.IsFirst))));

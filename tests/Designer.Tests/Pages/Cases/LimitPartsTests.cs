@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Pages.Cases;
 using ApprovalHub.Designer.Pages.Cases.List;
 using ApprovalHub.Designer.State;
@@ -39,6 +40,18 @@ public sealed class LimitPartsTests : BunitContext
         Assert.Equal("现场勘验|9月10日 — 至今|6 个工作日|9月16日超过预计|刘卫东|河南省标准", stops[1]);
         Assert.Contains("延长 5 个工作日", shown.Find(".extensions").TextContent, StringComparison.Ordinal);
         Assert.Contains("王建国", shown.Find(".extensions").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_head_carries_the_gravest_card_of_the_case_and_its_open_steps()
+    {
+        var step = A_case.Task("review#1", "review", "审查") with { Card = "Yellow" };
+        var red = new ClockValue { Limit = new LimitValue(10, "WorkDay"), Provisional = false, Stopped = false, Used = 11, Remaining = -1, CountedIn = "WorkDay", Due = new(2026, 9, 17), Overdue = true, Stops = [] };
+
+        Assert.Equal("None", CaseClocks.Gravest(A_case.Of("InProgress", [step with { State = "Done" }])));
+        Assert.Equal("Yellow", CaseClocks.Gravest(A_case.Of("InProgress", [step])));
+        Assert.Equal("Red", CaseClocks.Gravest(A_case.Of("InProgress", [step]) with { Promised = red }));
+        Assert.Equal("Red", CaseClocks.Gravest(A_case.Of("InProgress", [step]) with { Card = "Red" }));
     }
 
     [Fact]
