@@ -24,8 +24,7 @@ internal static class ActReach
     public static bool OnCase(string act, Case of, Actor by, MatterContent matter) => act switch
     {
         "supply" or "withdraw" or "green" => by.SitsAtWindowFor(matter),
-        "terminate" => by.Has(Role.DepartmentHead, of.DepartmentCode),
-        "extend" or "extendSupply" or "liftBlock" => by.Has(Role.DepartmentHead, of.DepartmentCode),
+        "terminate" or "extend" or "extendSupply" or "liftBlock" => by.Has(Role.DepartmentHead, of.DepartmentCode),
         "approveGreen" or "addParticipant" or "removeParticipant" => Heads(by, of.DepartmentCode),
         _ => true,
     };
