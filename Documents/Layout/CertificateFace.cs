@@ -2,7 +2,10 @@ using SkiaSharp;
 
 namespace ApprovalHub.Documents.Layout;
 
-/// <summary>The one page of a certificate (证照) in landscape: border, title, what it says at the left, QR code, number and seal at the right.</summary>
+/// <summary>
+/// The page of a certificate (证照) in landscape: border, title, what it says at the left, QR code, number and seal at the right. What does not fit on it even
+/// in the smallest print follows on further pages: a certificate loses nothing.
+/// </summary>
 /// <param name="Title">Name of the certificate.</param>
 /// <param name="Number">The line with its number.</param>
 /// <param name="Closing">Organ, date, seal and QR code.</param>
@@ -11,6 +14,13 @@ internal sealed record CertificateFace(string Title, string Number, Closing Clos
     private const float Pad = 11 * Page.Millimetre;
     private const float InnerRule = 6;
     private const float LeftShare = 0.6f;
+
+    /// <summary>Labels take no more of their column.</summary>
+    private const float LabelShare = 0.4f;
+
+    /// <summary>The title takes no more of the page.</summary>
+    private const float TitleShare = 0.25f;
+
     private const float Largest = 17, Smallest = 6;
 
     private static readonly TextStyle TitleStyle = new(FontRole.Heading, 40, 58) { Align = TextAlign.Center };
@@ -33,37 +43,51 @@ internal sealed record CertificateFace(string Title, string Number, Closing Clos
         var height = Frame.Landscape.Height;
         var inner = width - 2 * Pad;
         var column = inner * LeftShare - Pad;
-        var title = Lines(setter, Title, TitleStyle, inner);
+        var (title, titleStyle) = Heading(setter, inner, height * TitleShare);
         var number = Lines(setter, Number, NumberStyle, inner);
-        var top = Pad + title.Count * TitleStyle.Leading + number.Count * NumberStyle.Leading + 14;
-        var fields = Fit(setter, Fields, column, height - top - Pad);
+        var top = Pad + title.Count * titleStyle.Leading + number.Count * NumberStyle.Leading + 14;
+        var (fields, more) = Fit(setter, Fields, column, height - top - Pad);
         var closing = Closing.Set(setter, inner - column - Pad).Single();
-        var beside = Fit(setter, Beside, inner - column - Pad, height - top - Pad - closing.Height - 10);
+        var (beside, further) = Fit(setter, Beside, inner - column - Pad, height - top - Pad - closing.Height - 10);
         yield return new Slice(height, (canvas, at) =>
         {
             DrawBorder(canvas, SKRect.Create(at.X, at.Y, width, height));
-            DrawLines(canvas, title, new SKPoint(at.X + Pad, at.Y + Pad), TitleStyle);
-            DrawLines(canvas, number, new SKPoint(at.X + Pad, at.Y + Pad + title.Count * TitleStyle.Leading), NumberStyle);
+            DrawLines(canvas, title, new SKPoint(at.X + Pad, at.Y + Pad), titleStyle);
+            DrawLines(canvas, number, new SKPoint(at.X + Pad, at.Y + Pad + title.Count * titleStyle.Leading), NumberStyle);
             fields.Draw(canvas, new SKPoint(at.X + Pad, at.Y + top));
             beside.Draw(canvas, new SKPoint(at.X + width - Pad - (inner - column - Pad), at.Y + top));
             closing.Draw(canvas, new SKPoint(at.X + width - Pad - (inner - column - Pad), at.Y + height - Pad - closing.Height));
         });
+        foreach (var line in more.Slices().Concat(further.Slices()))
+            yield return line;
+    }
+
+    /// <summary>The largest size at which the title fits its share of the page.</summary>
+    private (IReadOnlyList<Line> Lines, TextStyle Style) Heading(Typesetter setter, float width, float height)
+    {
+        for (var size = TitleStyle.Size; ; size -= 2)
+        {
+            var style = TitleStyle with { Size = size, Leading = size * TitleStyle.Leading / TitleStyle.Size };
+            var lines = Lines(setter, Title, style, width);
+            if (lines.Count * style.Leading <= height || size <= Smallest)
+                return (lines, style);
+        }
     }
 
     private static IReadOnlyList<Line> Lines(Typesetter setter, string text, TextStyle style, float width) => LineBreaker.Break(setter.Shape(text, style), style, width);
 
-    /// <summary>The largest size at which all fields fit the height; the smallest one where none does.</summary>
-    private static FieldColumn Fit(Typesetter setter, IReadOnlyList<(string Label, string Value)> fields, float width, float height)
+    /// <summary>All fields in the largest size at which they fit the height; where none does, those that fit in the smallest one, and the rest.</summary>
+    private static (FieldColumn Here, FieldColumn Further) Fit(Typesetter setter, IReadOnlyList<(string Label, string Value)> fields, float width, float height)
     {
         for (var size = Largest; ; size--)
         {
             var label = new TextStyle(FontRole.Heading, size * 0.82f, size * 1.55f) { Align = TextAlign.Left };
             var value = new TextStyle(FontRole.Body, size, size * 1.55f) { Align = TextAlign.Left };
-            var labelWidth = label.Size * (fields.Max(f => f.Label.Length) + 1);
+            var labelWidth = Math.Min(label.Size * (fields.Max(f => f.Label.Length) + 1), width * LabelShare);
             var rows = fields.Select(f => new FieldRow(Lines(setter, f.Label, label, labelWidth), Lines(setter, f.Value, value, width - labelWidth))).ToList();
             var column = new FieldColumn(rows, label, value, labelWidth);
             if (column.Height <= height || size <= Smallest)
-                return column;
+                return column.Split(height);
         }
     }
 
@@ -88,6 +112,24 @@ internal sealed record CertificateFace(string Title, string Number, Closing Clos
         private float Gap => Value.Size * 0.45f;
 
         public float Height => Rows.Sum(RowHeight);
+
+        public (FieldColumn Here, FieldColumn Further) Split(float height)
+        {
+            var (count, used) = (0, 0f);
+            while (count < Rows.Count && (used += RowHeight(Rows[count])) <= height)
+                count++;
+            return (this with { Rows = [.. Rows.Take(count)] }, this with { Rows = [.. Rows.Skip(count)] });
+        }
+
+        /// <summary>One slice a line, so that a page may end anywhere.</summary>
+        public IEnumerable<Slice> Slices() =>
+            from row in Rows
+            from i in Enumerable.Range(0, Math.Max(row.Label.Count, row.Value.Count))
+            select new Slice(Value.Leading, (canvas, at) =>
+            {
+                DrawLines(canvas, [.. row.Label.Skip(i).Take(1)], at, Label);
+                DrawLines(canvas, [.. row.Value.Skip(i).Take(1)], new SKPoint(at.X + LabelWidth, at.Y), Value);
+            });
 
         public void Draw(Surface canvas, SKPoint at)
         {

@@ -35,11 +35,12 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
         var hint = LineBreaker.Break(setter.Shape(Hint, Small), Small, QrSide);
         var name = setter.Shape(Seal.Organ, SealPainter.NameStyle);
         List<Line> captions = [.. Captions.SelectMany(text => LineBreaker.Break(setter.Shape(text, SealPainter.CaptionStyle), SealPainter.CaptionStyle, SealPainter.Diameter))];
-        yield return new Slice(Height, (canvas, at) =>
+        var height = Math.Max(Height, signed.Sum(item => item.Style.Leading)); // a long name makes it higher than its seal
+        yield return new Slice(height, (canvas, at) =>
         {
-            DrawQr(canvas, at, hint);
-            DrawSigned(canvas, signed, new SKPoint(at.X + width - column, at.Y));
-            var centre = new SKPoint(at.X + width - column / 2, at.Y + Height / 2);
+            DrawQr(canvas, at, height, hint);
+            DrawSigned(canvas, signed, new SKPoint(at.X + width - column, at.Y), height);
+            var centre = new SKPoint(at.X + width - column / 2, at.Y + height / 2);
             if (Picture is { } picture)
                 SealPainter.DrawPicture(canvas, centre, picture, Sample ? captions[^1] : null);
             else
@@ -48,18 +49,18 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
         { Before = 12, KeepWithNext = true };
     }
 
-    private void DrawQr(Surface canvas, SKPoint at, IReadOnlyList<Line> hint)
+    private void DrawQr(Surface canvas, SKPoint at, float height, IReadOnlyList<Line> hint)
     {
-        var top = at.Y + (Height - QrSide - hint.Count * Small.Leading) / 2;
+        var top = at.Y + (height - QrSide - hint.Count * Small.Leading) / 2;
         QrPainter.Draw(canvas, VerifyUrl, new SKPoint(at.X, top), QrSide);
         for (var i = 0; i < hint.Count; i++)
             LinePainter.Draw(canvas, hint[i], new SKPoint(at.X, top + QrSide + i * Small.Leading), Small);
     }
 
     /// <summary>The date's line runs through the lower half of the seal, the organ's through its upper half.</summary>
-    private static void DrawSigned(Surface canvas, List<(Line Line, TextStyle Style)> signed, SKPoint at)
+    private static void DrawSigned(Surface canvas, List<(Line Line, TextStyle Style)> signed, SKPoint at, float height)
     {
-        var y = at.Y + (Height - signed.Sum(item => item.Style.Leading)) / 2;
+        var y = at.Y + (height - signed.Sum(item => item.Style.Leading)) / 2;
         foreach (var (line, style) in signed)
         {
             LinePainter.Draw(canvas, line, new SKPoint(at.X, y), style);

@@ -14,6 +14,7 @@ internal sealed record HandSigned(string Who, Signature Signature, string Date, 
     private const float QrSide = 28 * Page.Millimetre;
     private const float PictureHeight = 18 * Page.Millimetre;
     private const float PictureWidth = 60 * Page.Millimetre;
+    private const float Above = 8;
 
     private static readonly TextStyle Hand = new(FontRole.Body, 12, 20) { Align = TextAlign.Left };
     private static readonly TextStyle Small = new(FontRole.Body, 9, 12) { Align = TextAlign.Center };
@@ -29,12 +30,12 @@ internal sealed record HandSigned(string Who, Signature Signature, string Date, 
         var left = width * 0.38f;
         var hint = LineBreaker.Break(setter.Shape(Hint, Small), Small, QrSide);
         List<Line> lines = [.. Lines.SelectMany(text => LineBreaker.Break(setter.Shape(text, Hand), Hand, width - left))];
-        var height = Math.Max(QrSide + hint.Count * Small.Leading, lines.Count * Hand.Leading + (Signature.Png is null ? 0 : PictureHeight));
+        var height = Math.Max(QrSide + hint.Count * Small.Leading, lines.Count * Hand.Leading + (Signature.Png is null ? Above : PictureHeight));
         yield return new Slice(height, (canvas, at) =>
         {
             QrPainter.Draw(canvas, VerifyUrl, at, QrSide);
             Draw(canvas, hint, new SKPoint(at.X, at.Y + QrSide), Small);
-            var y = at.Y + (Signature.Png is { } png ? DrawPicture(canvas, png, new SKPoint(at.X + left, at.Y)) : 8);
+            var y = at.Y + (Signature.Png is { } png ? DrawPicture(canvas, png, new SKPoint(at.X + left, at.Y)) : Above);
             Draw(canvas, lines, new SKPoint(at.X + left, y), Hand);
         })
         { Before = 10, KeepWithNext = true };

@@ -14,7 +14,7 @@ internal static class Paginator
             foreach (var slice in group)
             {
                 // A group taller than a page is cut after all.
-                if (page.Count > 0 && y + slice.Height > height)
+                if (page.Count > 0 && y + slice.Before + slice.Height > height)
                     (page, y) = Turn(pages, page, slice);
                 y = Put(page, slice, y);
             }

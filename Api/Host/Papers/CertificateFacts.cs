@@ -12,7 +12,7 @@ internal static class CertificateFacts
     /// <summary>Years that a food licence holds (食品经营许可和备案管理办法 §24), where the matter does not say it.</summary>
     private const int LongestFood = 5;
 
-    public static CertificatePaper Of(PaperFacts facts)
+    public static CertificatePaper Of(PaperFacts facts, Centre centre)
     {
         var (subject, matter) = (facts.Case, facts.Act.Book.Matter);
         var from = From(facts);
@@ -32,10 +32,11 @@ internal static class CertificateFacts
             ValidUntil = Until(from, matter.Result),
             Grounds = matter.LegalBasis,
             IssuedOn = facts.Act.Today,
+            Certificate = ElectronicFacts.Of(facts, facts.Number, centre.CertificateTypes),
         };
     }
 
-    public static FoodLicencePaper Food(PaperFacts facts)
+    public static FoodLicencePaper Food(PaperFacts facts, Centre centre)
     {
         var (subject, matter) = (facts.Case, facts.Act.Book.Matter);
         var (from, terms) = (From(facts), subject.Terms!);
@@ -56,6 +57,7 @@ internal static class CertificateFacts
             ValidFrom = from,
             ValidUntil = Until(from, matter.Result) ?? from.AddYears(LongestFood).AddDays(-1),
             IssuedOn = facts.Act.Today,
+            Certificate = ElectronicFacts.Of(facts, facts.Number, centre.CertificateTypes),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ApprovalHub.Documents.Models;
 using ApprovalHub.Domain.Clocks;
@@ -19,7 +20,7 @@ internal static partial class ElectronicFacts
         var type = types.GetValueOrDefault(result.Name);
         return new ElectronicCertificate
         {
-            Id = type is null ? null : CertificateId.Of(type, facts.Department.CreditCode, Serial(facts.Number), "001").Value.ToString(),
+            Id = type is null ? null : CertificateId.Of(type, facts.Department.CreditCode, Serial(number, issued.Year), "001").Value.ToString(),
             TypeCode = type,
             TypeName = result.Name,
             Number = number,
@@ -35,11 +36,20 @@ internal static partial class ElectronicFacts
         };
     }
 
-    /// <summary>The year and seven digits of the document number, which is gap-free per department, kind and year: 〔2026〕15号 gives 20260000015.</summary>
-    internal static string Serial(string number) => Numbered().Match(number) is { Success: true } found
-        ? found.Groups[1].Value + found.Groups[2].Value.PadLeft(7, '0')
-        : throw new ArgumentException($"{number} is no document number.", nameof(number));
+    /// <summary>
+    /// The year and seven digits of the number, which is gap-free for its department and kind: 〔2026〕15号 gives 20260000015, and a food licence
+    /// JY24107020000152 of 2026 the six digits of its order.
+    /// </summary>
+    internal static string Serial(string number, int year) => (Numbered().Match(number), Licence().Match(number)) switch
+    {
+        ({ Success: true } found, _) => found.Groups[1].Value + found.Groups[2].Value.PadLeft(7, '0'),
+        (_, { Success: true } found) => string.Create(CultureInfo.InvariantCulture, $"{year}{found.Groups[1].Value.PadLeft(7, '0')}"),
+        _ => throw new ArgumentException($"{number} is no document number.", nameof(number)),
+    };
 
     [GeneratedRegex(@"〔(\d{4})〕(\d+)号$")]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^JY\d{7}(\d{6})\d$")]
+    private static partial Regex Licence();
 }

@@ -1,4 +1,3 @@
-using ApprovalHub.Documents;
 using ApprovalHub.Documents.Models;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
@@ -34,8 +33,6 @@ internal static class GrantFacts
             DecidedOn = decided,
             Delivery = matter.Post ? "窗口领取或邮寄送达" : "窗口领取",
             Remedy = new Remedy(centre.ReviewOrgan, centre.Court),
-            Certificate = matter.Result.Kind == ResultKind.Certificate && !DocumentPress.Kinds.ContainsKey(Domain.Process.Papers.Certificate)
-                ? ElectronicFacts.Of(facts, facts.Number, centre.CertificateTypes) : null,
         };
         return matter.Type == MatterType.License ? paper : paper with { Title = "准予决定书" };
     }

@@ -35,7 +35,7 @@ public static class CountCards
 
     private const int MostDays = Period.Year, MostLines = 500;
 
-    /// <summary>Key of the cards that have no step, person, matter or case: they are counted too, so that every table has the same sum.</summary>
+    /// <summary>Key of the cards that have no step, person, matter or case: they are counted too, so that every table has the same sum, save that by person, where a step asked of two counts for both.</summary>
     private const string None = "";
 
     public sealed class Handler(IHubDb db, ActDesk desk)

@@ -47,7 +47,7 @@ public sealed class OfdTests(PressFixture press) : IClassFixture<PressFixture>
         schemas.Add(null, Path.Combine(AppContext.BaseDirectory, "Ofd", "ofd.xsd"));
         XElement[] roots = [ofd.Entry, ofd.Document, .. ofd.Resources, .. ofd.Pages];
         Assert.All(roots, root => new XDocument(root).Validate(schemas, (_, fault) => Assert.Fail($"{root.Name.LocalName}: {fault.Message}")));
-        AssertLinked(ofd, roots);
+        OfdLinks.Hold(ofd, roots);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class OfdTests(PressFixture press) : IClassFixture<PressFixture>
         var ofd = new OfdFile(sealing.RenderOfd(PaperKinds.GrantDecision, 1, PaperJson.Write(Samples.Grant)));
         var item = ofd.Pages[^1].Descendants(OfdFile.Space + "ImageObject").Single();
         Assert.Equal(42, OfdFile.Numbers(item, "Boundary")[2], 0.01);
-        AssertLinked(ofd, [ofd.Entry, ofd.Document, .. ofd.Resources, .. ofd.Pages]);
+        OfdLinks.Hold(ofd, [ofd.Entry, ofd.Document, .. ofd.Resources, .. ofd.Pages]);
         using var read = SKBitmap.Decode(ofd.Entries[ofd.Files[item.Attribute("ResourceID")!.Value]]);
         Assert.Equal(SKColors.Red, read.GetPixel(100, 100));
         using var page = OfdPicture.Of(ofd, ofd.Pages.Count - 1, 2);
@@ -133,18 +133,6 @@ public sealed class OfdTests(PressFixture press) : IClassFixture<PressFixture>
                 Assert.Equal((page.Height - pair.First.StartBaseLine.Y) / Millimetre, pair.Second.At.Y, Near);
             });
         }
-    }
-
-    /// <summary>Numbers are given once and known to MaxUnitID; every number and file that is named is there, and no file is left over.</summary>
-    private static void AssertLinked(OfdFile ofd, XElement[] roots)
-    {
-        var ids = roots.SelectMany(root => root.DescendantsAndSelf().Attributes("ID")).Select(id => int.Parse(id.Value, CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal(ids.Count, ids.Distinct().Count());
-        Assert.Equal(ids.Max(), int.Parse(ofd.Document.Descendants(OfdFile.Space + "MaxUnitID").Single().Value, CultureInfo.InvariantCulture));
-        var named = ofd.Pages.SelectMany(page => page.Descendants()).SelectMany(item => item.Attributes().Where(a => a.Name == "Font" || a.Name == "ResourceID")).Select(a => a.Value).ToHashSet();
-        Assert.Equal(ofd.Files.Keys.Order(), named.Order());
-        Assert.All(ofd.Files.Values, file => Assert.Contains(file, ofd.Entries.Keys));
-        Assert.Equal(2 + ofd.Resources.Count + ofd.Pages.Count + ofd.Files.Count, ofd.Entries.Count);
     }
 
     private static (string Kind, int Version, string Json) Archived(string paper)
