@@ -16,6 +16,9 @@ internal sealed record HandSigned(string Who, Signature Signature, string Date, 
     private const float PictureWidth = 60 * Page.Millimetre;
     private const float Above = 8;
 
+    /// <summary>Lines that stay with the picture and the code; a longer name goes on below, over the page if need be.</summary>
+    private const int Together = 20;
+
     private static readonly TextStyle Hand = new(FontRole.Body, 12, 20) { Align = TextAlign.Left };
     private static readonly TextStyle Small = new(FontRole.Body, 9, 12) { Align = TextAlign.Center };
 
@@ -29,7 +32,8 @@ internal sealed record HandSigned(string Who, Signature Signature, string Date, 
     {
         var left = width * 0.38f;
         var hint = LineBreaker.Break(setter.Shape(Hint, Small), Small, QrSide);
-        List<Line> lines = [.. Lines.SelectMany(text => LineBreaker.Break(setter.Shape(text, Hand), Hand, width - left))];
+        List<Line> all = [.. Lines.SelectMany(text => LineBreaker.Break(setter.Shape(text, Hand), Hand, width - left))];
+        var lines = all[..Math.Min(Together, all.Count)];
         var height = Math.Max(QrSide + hint.Count * Small.Leading, lines.Count * Hand.Leading + (Signature.Png is null ? Above : PictureHeight));
         yield return new Slice(height, (canvas, at) =>
         {
@@ -39,6 +43,8 @@ internal sealed record HandSigned(string Who, Signature Signature, string Date, 
             Draw(canvas, lines, new SKPoint(at.X + left, y), Hand);
         })
         { Before = 10, KeepWithNext = true };
+        foreach (var line in all.Skip(Together))
+            yield return new Slice(Hand.Leading, (canvas, at) => LinePainter.Draw(canvas, line, new SKPoint(at.X + left, at.Y), Hand));
     }
 
     /// <returns>How high the picture is.</returns>
