@@ -37,9 +37,9 @@ public static class ConnectorsDoor
     /// </summary>
     private static HttpClient Line(SmsSettings settings) =>
         new(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false })
-    {
-        BaseAddress = settings.Address,
-        Timeout = settings.Timeout,
-        MaxResponseContentBufferSize = LargestAnswer,
-    };
+        {
+            BaseAddress = settings.Address,
+            Timeout = settings.Timeout,
+            MaxResponseContentBufferSize = LargestAnswer,
+        };
 }

@@ -81,7 +81,7 @@ public sealed class PublicFollowStory(Centre centre)
         await person.PressAsync("电子接收");
         await person.SeesAsync("已办结：准予");
         await citizen.ShowsAsync("track-received");
-        await citizen.SavesLastAsync("下载", "准予行政许可决定书");
+        await citizen.SavesPaperAsync("下载", "准予行政许可决定书");
         foreach (var drawn in new[] { "promise/signature", "signature" })
             Assert.True((await counter.PictureAsync("zwfw-win01", $"/api/cases/{id}/{drawn}")).Length > 1000, $"{drawn} should be a picture of some strokes");
 

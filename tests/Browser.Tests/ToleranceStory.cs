@@ -61,8 +61,7 @@ public sealed class ToleranceStory(StrictCentre centre)
             await hands.FillAsync(mark.ToString());
         await clerk.SeesAsync("中未按承诺补交材料");
         await clerk.ShowsAsync("intake-tolerance-blocked");
-        await hands.PressAsync("F9");
-        await clerk.Page.Locator(".intake-acts .problem").GetByText("前不适用容缺受理").WaitForAsync();
+        await clerk.Page.Locator(".note").GetByText("前不适用容缺受理").WaitForAsync(); // the act is off, and says why
         await hands.PressAsync("F2");
         await clerk.Page.Locator(".draft").GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = "不要了" }).Or(clerk.Page.Locator(".draft .icon-only")).First.ClickAsync();
     }

@@ -32,7 +32,7 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
         services.AddSingleton<IWorkNews, QuietNews>();
         services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton<IDatabaseClock>(store.Provider).AddSingleton(store.Provider.Numbers);
-        services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>().AddSingleton<IPaperSigner>(new NoSigner());
+        services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>().AddSingleton<IPaperSigner>(new NoSigner()).AddSingleton<IFileStore>(new NoFiles());
         services.AddSingleton<TimeProvider, BenchClock>().AddSingleton(new PublicAddress(new Uri("https://hall.example/")));
         return services;
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using ApprovalHub.Browser.Tests.Kit;
+using Microsoft.Playwright;
 
 namespace ApprovalHub.Browser.Tests.Cases;
 
@@ -14,7 +16,8 @@ public sealed class HearingStory(Centre centre)
         await using var reviewer = await Person.ComesAsync(centre);
         await reviewer.SignInAsync("whly-rev1");
         await reviewer.OpenAsync($"/cases/{id}");
-        var due = (await counter.ReadAsync("whly-rev1", $"/api/cases/{id}")).GetProperty("promisedDue").GetString();
+        var before = await counter.ReadAsync("whly-rev1", $"/api/cases/{id}");
+        var (due, accepted) = (before.GetProperty("promisedDue").GetString(), DateOnly.FromDateTime(before.GetProperty("acceptedAt").GetDateTimeOffset().ToOffset(TimeSpan.FromHours(8)).Date));
         await reviewer.ChooseAsync("通过");
         await reviewer.SeesAsync("法定必须");
         await reviewer.TypeAsync("意见", "材料符合规定，须举行听证。");
@@ -29,13 +32,14 @@ public sealed class HearingStory(Centre centre)
         await reviewer.ShowsAsync("case-hearing-refused");
         reviewer.Leaves();
 
-        await counter.DaysPassAsync(6);
+        await counter.DaysPassAsync(22);
         await using var chair = await Person.ComesAsync(centre);
         await chair.SignInAsync("whly-rev3");
         await chair.OpenAsync($"/cases/{id}");
         await chair.SeesAsync("听证主持人");
         await chair.ChooseAsync("完成");
-        await chair.TypeAsync("意见", "听证会依法举行，申请人和利害关系人无异议。");
+        await HeldAsync(chair, accepted);
+        await chair.Page.GetByRole(AriaRole.Textbox, new PageGetByRoleOptions { Name = "意见" }).Last.FillAsync("听证会依法举行，申请人和利害关系人无异议。");
         await chair.ShowsAsync("case-hearing");
         await chair.KeyAsync("F9");
         await chair.SeesAsync("已提交：听证");
@@ -59,5 +63,22 @@ public sealed class HearingStory(Centre centre)
         await head.ShowsAsync("case-proof");
         await head.PrintsAsync("case-proof-print");
         head.Leaves();
+    }
+
+    /// <summary>What the minutes say: notified on the day of acceptance, held three weeks later.</summary>
+    private static async Task HeldAsync(Person chair, DateOnly accepted)
+    {
+        var labels = new (string Label, string Value)[]
+        {
+            ("听证通知送达日期", accepted.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("听证时间", accepted.AddDays(21).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T09:00"),
+            ("听证地点", "政务服务中心三楼听证室"),
+            ("记录人", "丁雪梅"),
+            ("听证参加人", "孙丽，申请人\n王强，利害关系人"),
+            ("审查意见、证据和理由", "材料符合规定。"),
+            ("申辩和质证", "申请人陈述了场所情况；利害关系人没有异议。"),
+        };
+        foreach (var (label, value) in labels)
+            await chair.Page.GetByLabel(label).First.FillAsync(value);
     }
 }

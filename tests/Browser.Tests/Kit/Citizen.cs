@@ -72,9 +72,9 @@ public sealed class Citizen : IAsyncDisposable
     /// <summary>Presses a button that saves a file, and looks at its name and that it is a PDF.</summary>
     public Task SavesAsync(string button, string name) => SavesAsync(name, () => Person.PressAsync(button));
 
-    /// <summary>The same with the last of several buttons of that name.</summary>
-    public Task SavesLastAsync(string button, string name) =>
-        SavesAsync(name, () => Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = button }).Last.ClickAsync());
+    /// <summary>The same with the button in the line of a paper.</summary>
+    public Task SavesPaperAsync(string button, string name) => SavesAsync(name, () => Page.Locator(".papers li", new PageLocatorOptions { HasText = name })
+        .GetByRole(AriaRole.Button, new LocatorGetByRoleOptions { Name = button }).ClickAsync());
 
     private async Task SavesAsync(string name, Func<Task> press)
     {

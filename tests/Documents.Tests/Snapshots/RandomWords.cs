@@ -15,7 +15,11 @@ internal static class RandomWords
     /// <summary>Fields that the house itself fills, with the length that it gives them; a seal, a foot and a title cannot take more.</summary>
     private static readonly Dictionary<string, int> Longest = new()
     {
-        ["Number"] = 40, ["Organ"] = 60, ["Caption"] = 12, ["Title"] = 40, ["Department"] = 60,
+        ["Number"] = 40,
+        ["Organ"] = 60,
+        ["Caption"] = 12,
+        ["Title"] = 40,
+        ["Department"] = 60,
     };
 
     public static string Of(Random random, string field)
