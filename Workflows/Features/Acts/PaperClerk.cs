@@ -19,6 +19,8 @@ public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files
         ["GrantDecision"] = "准",
         ["CorrectionNotice"] = "补",
         ["CorrectionReceipt"] = "补收",
+        ["ReviewCorrectionNotice"] = "审补",
+        ["ReviewCorrectionReceipt"] = "审补收",
         ["RefusalNotice"] = "不受",
         ["NotRequiredNotice"] = "告",
         ["NotCompetentNotice"] = "不属",
@@ -30,7 +32,7 @@ public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files
     };
 
     /// <summary>Kinds that name papers from before.</summary>
-    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
+    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.ReviewCorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
 
     /// <summary>The scopes whose next numbers the papers of the case need.</summary>
     public IReadOnlyList<string> Scopes(Case subject, CaseAct act) =>
