@@ -12,7 +12,7 @@ public sealed class TestPress : IDocumentPress
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public bool Knows(string kind) => kind is "Receipt" or "AcceptanceNotice" or "GrantDecision"
-        or "CorrectionNotice" or "CorrectionReceipt" or "ReviewCorrectionNotice" or "ReviewCorrectionReceipt" or "RefusalNotice" or "NotRequiredNotice" or "NotCompetentNotice"
+        or "CorrectionNotice" or "CorrectionReceipt" or "FeeNotice" or "ReviewCorrectionNotice" or "ReviewCorrectionReceipt" or "RefusalNotice" or "NotRequiredNotice" or "NotCompetentNotice"
         or "TolerancePromise" or "ToleranceNotice" or "WithdrawalNotice" or "TerminationNotice" or "ServiceReturn";
 
     public PaperSnapshot Draft(string kind, PaperFacts facts) => new(1, JsonSerializer.Serialize(

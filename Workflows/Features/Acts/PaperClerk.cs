@@ -21,6 +21,7 @@ public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files
         ["CorrectionReceipt"] = "补收",
         ["ReviewCorrectionNotice"] = "审补",
         ["ReviewCorrectionReceipt"] = "审补收",
+        ["FeeNotice"] = "费",
         ["RefusalNotice"] = "不受",
         ["NotRequiredNotice"] = "告",
         ["NotCompetentNotice"] = "不属",
