@@ -75,9 +75,11 @@ public sealed partial class KeysetList<TRow> : IDisposable
     {
         if (gone)
             return;
-        await reading.CancelAsync();
-        reading = new CancellationTokenSource();
-        await ReadAsync(null, reading.Token);
+        var (before, mine) = (reading, new CancellationTokenSource());
+        reading = mine; // before anything is waited for: who reloads meanwhile overtakes this reading, not the one before
+        await before.CancelAsync();
+        if (!mine.IsCancellationRequested)
+            await ReadAsync(null, mine.Token);
     }
 
     public void Dispose()

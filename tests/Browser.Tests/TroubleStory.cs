@@ -44,6 +44,7 @@ public sealed class TroubleStory(Centre centre)
         await clerk.ChooseAsync("受理");
         await clerk.TypeAsync("意见", "材料齐全，");
 
+        await clerk.Page.WaitForLoadStateAsync(LoadState.NetworkIdle); // what is on its way when a server is killed breaks off; this story is about what was typed
         await centre.KillAsync();
         await clerk.TypeAsync("意见", "材料齐全，符合法定形式。");
         await clerk.KeyAsync("F9");

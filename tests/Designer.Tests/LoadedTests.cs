@@ -65,6 +65,23 @@ public sealed class LoadedTests : BunitContext
     }
 
     [Fact]
+    public async Task Of_two_reloads_of_a_list_at_once_only_the_later_one_reads()
+    {
+        var tokens = new List<CancellationToken>();
+        var list = Render<KeysetList<string>>(with => with
+            .Add(l => l.Load, (_, token) =>
+            {
+                tokens.Add(token);
+                return Task.FromResult(new Page<string>(["张三"], null));
+            })
+            .Add(l => l.Head, "").Add(l => l.Row, row => $"<tr><td>{row}</td></tr>").Add(l => l.Empty, "—").Add(l => l.Columns, 1).Add(l => l.Label, "x"));
+
+        await list.InvokeAsync(() => Task.WhenAll(list.Instance.ReloadAsync(), list.Instance.ReloadAsync()));
+
+        Assert.Single(tokens, token => !token.IsCancellationRequested);
+    }
+
+    [Fact]
     public async Task What_is_not_shown_any_more_reads_nothing()
     {
         var tries = 0;

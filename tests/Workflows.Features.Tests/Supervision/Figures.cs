@@ -60,6 +60,7 @@ public sealed class Figures
         Assert.Contains(await Cards(hub, CountCards.By.Step), l => l.Key == "审查");
         foreach (var by in Enum.GetValues<CountCards.By>().Where(b => b != CountCards.By.Person)) // a step asked of two is one breach of two people
             Assert.Equal(before.Sum(l => l.Red + l.Yellow), (await Cards(hub, by)).Sum(l => l.Red + l.Yellow));
+        Assert.True((await Cards(hub, CountCards.By.Person)).Sum(l => l.Red + l.Yellow) > before.Sum(l => l.Red + l.Yellow));
         var item = Assert.Single((await hub.Ask((ReadItems.Handler h) => h.ListAsync(new(null, null, "Promised.Red", null, 9), CancellationToken.None))).Rows).Item;
         await Do(hub.As("scjg-head"), h => h.ReplyAsync(new(item.Id, null, "停电"), CancellationToken.None));
         await Do(hub.As("zwfw-sup1"), h => h.CloseAsync(new(item.Id, null, "不可抗力"), Domain.Supervision.ItemFinding.Unfounded, CancellationToken.None));

@@ -47,10 +47,11 @@ public sealed partial class GuidesPage(IPublicApi api, Plain plain, NavigationMa
     private async Task TypedAsync(ChangeEventArgs e)
     {
         typed = e.Value as string;
-        await typing.CancelAsync();
-        typing.Dispose();
-        typing = new CancellationTokenSource();
+        var before = typing;
+        typing = new CancellationTokenSource(); // before anything is waited for: the next letter overtakes this one, not the one before
         var mine = typing.Token;
+        await before.CancelAsync();
+        before.Dispose();
         await Task.Delay(Pause, CancellationToken.None);
         if (!mine.IsCancellationRequested)
             Go(Filter with { Words = typed });
