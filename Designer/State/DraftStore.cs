@@ -22,7 +22,7 @@ public sealed class DraftStore(Browser browser, Session session, HubClock clock)
             return null;
         try
         {
-            if (JsonSerializer.Deserialize<Kept<T>>(text, HubJson.Options) is { } kept && clock.Now - kept.At < Longest)
+            if (JsonSerializer.Deserialize<Kept<T>>(text, HubJson.Options) is { } kept && !IsOld(kept.At))
                 return kept;
         }
         catch (JsonException)
@@ -34,6 +34,9 @@ public sealed class DraftStore(Browser browser, Session session, HubClock clock)
         await RemoveAsync(name);
         return null;
     }
+
+    /// <summary>By a clock that the server has not set yet nothing is too old: a machine whose clock is wrong must not throw away what was typed.</summary>
+    private bool IsOld(DateTimeOffset at) => clock.IsKnown && clock.Now - at >= Longest;
 
     /// <summary>Forgets a draft: what it held was done or given up.</summary>
     public ValueTask RemoveAsync(string name) => browser.ForgetAsync(Key(name));

@@ -11,6 +11,9 @@ public sealed class HubClock(TimeProvider machine)
 
     public DateTimeOffset Now => (machine.GetUtcNow() + ahead).ToOffset(Beijing);
 
+    /// <summary>Whether the server has said what time it is; until then it is what this machine thinks.</summary>
+    public bool IsKnown { get; private set; }
+
     public DateOnly Today => Day(Now);
 
     public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Beijing).DateTime);
@@ -19,5 +22,5 @@ public sealed class HubClock(TimeProvider machine)
 
     internal void Learn(DateTimeOffset server) => Learn(server - machine.GetUtcNow());
 
-    internal void Learn(TimeSpan by) => ahead = by;
+    internal void Learn(TimeSpan by) => (ahead, IsKnown) = (by, true);
 }
