@@ -101,12 +101,13 @@ public sealed partial class Case
     private void ToleranceOverdue(CaseAct act)
     {
         var policy = act.Book.Matter.Tolerance!;
-        var (result, ground) = policy.Overdue switch
+        var result = policy.Overdue switch
         {
-            ToleranceEffect.Returned => (CaseResults.Returned, "容缺受理承诺书"),
-            ToleranceEffect.Denied => (CaseResults.Denied, "容缺受理承诺书"),
-            _ => (CaseResults.Withdrawn, "安阳市政务服务条例第二十四条"),
+            ToleranceEffect.Returned => CaseResults.Returned,
+            ToleranceEffect.Denied => CaseResults.Denied,
+            _ => CaseResults.Withdrawn,
         };
+        const string ground = "容缺受理承诺书"; // what was promised there; the only regulation that says it binds another city
         ToleranceBrokenAt = act.At;
         TellApplicant(Notices.NoticeCodes.ToleranceBroken, act);
         NewBlock = new ToleranceBlock(this, BrokenOn, NoToleranceUntil(act.Book.Matter)!.Value, ground, act.At);
