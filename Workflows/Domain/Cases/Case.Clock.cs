@@ -41,16 +41,18 @@ public sealed partial class Case
 
     /// <summary>
     /// The clock of a step, or null where it has no limit. It stands with the case's clocks, save for the step that stops them; the tolerance
-    /// gate has the supply limit, which runs from the promise and never stands. What stopped after the step had ended is not its own.
+    /// gate has the supply limit, which runs from the promise and never stands, and the dispatch desk that of the law. What stopped after the step had
+    /// ended is not its own.
     /// </summary>
-    public CaseClock? StepClock(CaseTask task)
+    public CaseClock? StepClock(CaseTask task) => task.Activity switch
     {
-        if (task.Activity == ActivityTypes.ToleranceGate)
-            return SupplyClock();
-        return task.Limit is { } limit
-            ? new CaseClock(task.OpenedAt, limit, [], [.. LedgerFor(task.OpenedAt, task.NodeId).Where(s => task.EndedAt is not { } end || s.From < ShanghaiTime.Day(end))])
-            : null;
-    }
+        ActivityTypes.ToleranceGate => SupplyClock(),
+        ActivityTypes.Dispatch => new CaseClock(DispatchFrom(task), DispatchLimit(task), [], LedgerOf(task, DispatchFrom(task))),
+        _ => task.Limit is { } limit ? new CaseClock(task.OpenedAt, limit, [], LedgerOf(task, task.OpenedAt)) : null,
+    };
+
+    private List<ClockStop> LedgerOf(CaseTask task, DateTimeOffset from) =>
+        [.. LedgerFor(from, task.NodeId).Where(s => task.EndedAt is not { } end || s.From < ShanghaiTime.Day(end))];
 
     private CaseClock? Clock(Limit budget) => AcceptedAt is { } accepted
         ? new CaseClock(accepted, budget, [.. extensions.Select(e => e.AsClockExtension()).Where(e => e.Amount.Unit == budget.Unit)], LedgerFor(accepted))

@@ -1,4 +1,6 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters.Rules;
 using ApprovalHub.Domain.People.Identity;
 using ApprovalHub.Domain.Process;
 
@@ -10,6 +12,23 @@ public sealed partial class Case
     public Delivery? Delivery { get; private set; }
 
     public DateTimeOffset? DeliveredAt { get; private set; }
+
+    /// <summary>颁发、送达期限: ten days from the decision (行政许可法第四十四条), working days (第八十二条).</summary>
+    public static Limit DeliverWithin => Limit.WorkDays(10);
+
+    /// <summary>What the template gives for the step where that is surely shorter; no template gives more than the law, or nothing.</summary>
+    private static Limit DispatchLimit(CaseTask task) => task.Limit is { } own && LimitOrder.SurelyWithin(own, DeliverWithin) ? own : DeliverWithin;
+
+    /// <summary>
+    /// The decision, however late the result comes to the desk. Where materials that the applicant owed held it back, the day on which that ended: until
+    /// then it lay with the applicant. The law names what was granted; a denial is served within the same time.
+    /// </summary>
+    private DateTimeOffset DispatchFrom(CaseTask task)
+    {
+        if (DecidedAt is not { } decided || decided > task.OpenedAt)
+            return task.OpenedAt;
+        return tasks.Where(t => t.Activity == ActivityTypes.ToleranceGate && t.EndedAt > decided && t.EndedAt <= task.OpenedAt).Max(t => t.EndedAt) ?? decided;
+    }
 
     /// <summary>统一出件: counter with identity check, or post with tracking (R-DISPATCH, R-POST). What goes out electronically is received by
     /// the applicant online: the desk has no proof that it arrived.</summary>
