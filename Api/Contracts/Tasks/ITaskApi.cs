@@ -39,6 +39,12 @@ public interface ITaskApi
         Guid id, Guid taskId, [Body] HearingRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
         CancellationToken cancellation = default);
 
+    /// <summary>审查阶段补正: the clocks stand until it has come.</summary>
+    [Post("/api/cases/{id}/tasks/{taskId}/corrections")]
+    Task<ActResponse> AskInReviewAsync(
+        Guid id, Guid taskId, [Body] AskInReviewRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
+        CancellationToken cancellation = default);
+
     [Post("/api/cases/{id}/tasks/{taskId}/recall")]
     Task<ActResponse> RecallAsync(
         Guid id, Guid taskId, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);

@@ -3,6 +3,7 @@ using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Api.Endpoints.Cases;
 using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Mapping;
+using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Review;
 using AutoMapper;
 using Microsoft.AspNetCore.Builder;
@@ -26,6 +27,7 @@ internal static class TaskMap
         tasks.MapPost("/return", ReturnAsync);
         tasks.MapPost("/hearing", CallHearingAsync);
         tasks.MapPost("/recall", RecallAsync);
+        tasks.MapPost("/corrections", AskInReviewAsync);
     }
 
     private static Task<Ok<ActResponse>> CompleteAsync(
@@ -60,6 +62,14 @@ internal static class TaskMap
 
     private static Task<Ok<ActResponse>> RecallAsync([AsParameters] Place at, RecallTask.Handler handler, HttpContext http, IMapper mapper) =>
         handler.HandleAsync(ActGuard.On(http, at.Id), new RecallTask.Command(at.TaskId), http.RequestAborted).AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> AskInReviewAsync(
+        [AsParameters] Place at, AskInReviewRequest request, AskInReview.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(
+            ActGuard.On(http, at.Id, request),
+            new AskInReview.Command(at.TaskId, [.. request.Corrections.Select(c => new CorrectionItem(c.MaterialCode, c.Asked))], request.Days, request.Ground),
+            http.RequestAborted)
+            .AsOk(http, mapper);
 
     /// <summary>Which task of which case.</summary>
     private readonly record struct Place(Guid Id, Guid TaskId);

@@ -26,6 +26,8 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         PaperKinds.GrantDecision => PaperJson.Write(GrantFacts.Of(facts, centre)),
         PaperKinds.CorrectionNotice => PaperJson.Write(CorrectionFacts.Notice(facts)),
         PaperKinds.CorrectionReceipt => PaperJson.Write(CorrectionFacts.Receipt(facts)),
+        PaperKinds.ReviewCorrectionNotice => PaperJson.Write(ReviewCorrectionFacts.Notice(facts)),
+        PaperKinds.ReviewCorrectionReceipt => PaperJson.Write(ReviewCorrectionFacts.Receipt(facts)),
         PaperKinds.RefusalNotice => PaperJson.Write(RefusalFacts.Refused(facts, centre)),
         PaperKinds.NotRequiredNotice => PaperJson.Write(RefusalFacts.NotRequired(facts, centre)),
         PaperKinds.NotCompetentNotice => PaperJson.Write(RefusalFacts.NotCompetent(facts, centre)),

@@ -13,7 +13,9 @@ public sealed partial class Case
     public CaseTask? AwaitedCorrection => tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.Correction);
 
     /// <summary>Whether a correction of a material was asked for and has not come since (补正).</summary>
-    public bool IsToBeCorrected(CaseMaterial material) => AwaitedCorrection is not null && HasNotComeSince(material);
+    public bool IsToBeCorrected(CaseMaterial material) => AwaitedInReview is { } stop
+        ? HasNotComeSince(material, stop)
+        : AwaitedCorrection is not null && HasNotComeSince(material);
 
     private bool HasNotComeSince(CaseMaterial material) =>
         material.CorrectionAsked is not null && (material.TakenAt is null || material.TakenAt <= CorrectionToldAt);

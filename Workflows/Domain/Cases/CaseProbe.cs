@@ -55,6 +55,11 @@ public static class CaseProbe
         yield return new ActVerdict("reassign", of.Try(c => c.Reassign(task.Id, act.By, ProbeAnswers.Words, act))) { Task = task, Needs = ["person", "reason"] };
         if (of.StopOf(task)?.Kind == StopKind.Hearing)
             yield return new ActVerdict("callHearing", of.Try(c => c.CallHearing(task.Id, ProbeAnswers.Hearing(act), act))) { Task = task, Needs = ["hearingCall"] };
+        if (task.Activity is ActivityTypes.Review or ActivityTypes.JointReview)
+        {
+            yield return new ActVerdict("askInReview", of.Try(c => c.AskInReview(task.Id, ProbeAnswers.Corrections(c), 1, ProbeAnswers.Words, act)))
+            { Task = task, Needs = ["corrections", "days", "ground"] };
+        }
         if (Return(of, task, act) is { } back)
             yield return back;
     }
@@ -104,7 +109,9 @@ public static class CaseProbe
     /// <summary>While corrections are awaited what comes completes them; else it settles what is owed.</summary>
     private static void Supply(Case of, CaseAct act)
     {
-        if (of.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction) is { } correction)
+        if (of.AwaitedInReview is not null)
+            of.CorrectInReview(ProbeAnswers.Taken(of.Materials.Where(m => m.CorrectionAsked is not null)), act);
+        else if (of.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction) is { } correction)
             of.Complete(correction.Id, ProbeAnswers.For(of, correction, "Completed"), act);
         else
             of.Supply(ProbeAnswers.Owed(of), act);

@@ -81,12 +81,12 @@ internal static class ProbeAnswers
         .. outcome == "Granted" && Papers.CertificateOf(matter.Result) == Papers.FoodLicence ? new[] { "licence" } : [],
     ];
 
-    private static IReadOnlyList<CorrectionItem> Corrections(Case of)
+    public static IReadOnlyList<CorrectionItem> Corrections(Case of)
     {
         var missing = of.Materials.Where(m => m.IsMissing).ToList();
         return [.. (missing.Count > 0 ? missing : of.Materials.Take(1)).Select(m => new CorrectionItem(m.Code, Words))];
     }
 
-    private static IReadOnlyList<MaterialIn> Taken(IEnumerable<CaseMaterial> materials) =>
+    public static IReadOnlyList<MaterialIn> Taken(IEnumerable<CaseMaterial> materials) =>
         [.. materials.Select(m => new MaterialIn(m.Code, 1, 0, MaterialWay.Paper))];
 }

@@ -62,6 +62,12 @@ public static class Papers
     /// <summary>补正材料接收凭证: when all that the notice asked for has come.</summary>
     public const string CorrectionReceipt = "CorrectionReceipt";
 
+    /// <summary>审查阶段补正材料通知书: a review finds an accepted application wanting.</summary>
+    public const string ReviewCorrectionNotice = "ReviewCorrectionNotice";
+
+    /// <summary>审查阶段补正材料接收凭证</summary>
+    public const string ReviewCorrectionReceipt = "ReviewCorrectionReceipt";
+
     /// <summary>撤回申请通知书: the applicant withdrew.</summary>
     public const string WithdrawalNotice = "WithdrawalNotice";
 
@@ -89,6 +95,8 @@ public static class Papers
         AcceptanceNotice,
         CorrectionNotice,
         CorrectionReceipt,
+        ReviewCorrectionNotice,
+        ReviewCorrectionReceipt,
         TolerancePromise,
         ToleranceNotice,
         SpecialProcedureNotice,

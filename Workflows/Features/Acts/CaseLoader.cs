@@ -9,19 +9,19 @@ namespace ApprovalHub.Features.Acts;
 public sealed class CaseLoader(IHubDb db, FirstReads reads)
 {
     /// <summary>Refuses <c>CASE_UNKNOWN</c>.</summary>
-    public async Task<OnFile> LoadAsync(Guid caseId, CancellationToken cancellation)
+    public async Task<OnFile> LoadAsync(Guid caseId, CancellationToken cancellation, bool withChecklist = false)
     {
         await db.Database.OpenConnectionAsync(cancellation);
         var (subject, stamp) = await reads.CaseAsync(db, caseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
-        if (subject.NeedsChecklist)
-        {
-            db.Cases.Entry(subject).Collection(c => c.Materials).CurrentValue =
-                await db.Materials.AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Order).ToListAsync(cancellation);
-        }
         if (subject.HasLedger)
         {
             await db.Cases.Entry(subject).Collection(c => c.Stops).LoadAsync(cancellation);
             await db.Cases.Entry(subject).Collection(c => c.Extensions).LoadAsync(cancellation);
+        }
+        if (withChecklist || subject.NeedsChecklist)
+        {
+            db.Cases.Entry(subject).Collection(c => c.Materials).CurrentValue =
+                await db.Materials.AsNoTracking().Where(m => m.CaseId == caseId).OrderBy(m => m.Order).ToListAsync(cancellation);
         }
         return new OnFile(subject, stamp ?? "", db.Remember(subject));
     }

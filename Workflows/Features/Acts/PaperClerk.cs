@@ -11,7 +11,7 @@ namespace ApprovalHub.Features.Acts;
 public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files, PublicAddress address)
 {
     /// <summary>Kinds that name papers from before.</summary>
-    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
+    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.ReviewCorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
 
     /// <summary>The scopes whose next numbers the papers of the case need.</summary>
     public IReadOnlyList<string> Scopes(Case subject, CaseAct act) =>

@@ -66,7 +66,9 @@ public static class ApplicantActs
         private static void TakeIn(Case subject, Supply supply, CaseAct act)
         {
             var correction = subject.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction);
-            if (correction is null)
+            if (subject.AwaitedInReview is not null)
+                subject.CorrectInReview(supply.Materials, act);
+            else if (correction is null)
                 subject.Supply(supply.Materials, act);
             else
                 subject.Complete(correction.Id, new TaskAnswer("Completed", new Opinion(null)) { Materials = supply.Materials }, act);

@@ -73,7 +73,7 @@ public static class TrackPublic
                 SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
                 NoToleranceUntil = found.NoToleranceUntil(act.Book.Matter),
                 NoticeBy = LastDay(found.NoticeDueAt),
-                CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt),
+                CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt) ?? found.AwaitedInReview?.ExpectedEnd,
                 Stopped = found.Stops.FirstOrDefault(s => s.To is null) is { } stop
                     ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,

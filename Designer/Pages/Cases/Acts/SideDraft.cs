@@ -24,7 +24,10 @@ public sealed record SideDraft
     /// <summary>The new day, of a supply-by day that is moved.</summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>The force majeure.</summary>
+    /// <summary>What is to be corrected, by material.</summary>
+    public IReadOnlyDictionary<string, string> Corrections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The force majeure, or the article that an act rests on.</summary>
     public string Ground { get; init; } = "";
 
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
@@ -55,7 +58,10 @@ public sealed record SideDraft
         "supply" when Materials.Count == 0 => "Cases.MaterialsFirst",
         "participants" when Participant is null => "Cases.ParticipantFirst",
         "callHearing" when RecordDraft.Instant(At) is null => "Cases.HearingTimeFirst",
-        "recall" or "supply" or "callHearing" => null,
+        "askInReview" when Corrections.Count == 0 => "Cases.CorrectionsFirst",
+        "askInReview" when Amount is null => "Cases.CorrectionDaysFirst",
+        "askInReview" when string.IsNullOrWhiteSpace(Ground) => "Cases.GroundFirst",
+        "recall" or "supply" or "callHearing" or "askInReview" => null,
         _ when string.IsNullOrWhiteSpace(Words) => act == "approveGreen" ? "Cases.OpinionFirst" : "Cases.ReasonFirst",
         _ => null,
     };

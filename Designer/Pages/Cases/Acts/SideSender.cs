@@ -21,6 +21,7 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
             "return" => tasks.ReturnAsync(id, task!.Value, new ReturnRequest { NodeId = typed.NodeId!, Reason = words }, seen),
             "callHearing" => tasks.CallHearingAsync(id, task!.Value, Call(typed), seen),
             "recall" => tasks.RecallAsync(id, task!.Value, seen),
+            "askInReview" => tasks.AskInReviewAsync(id, task!.Value, Corrections(typed), seen),
             "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials }, seen),
             "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
             "terminate" => cases.TerminateAsync(id, new TerminateRequest { Result = typed.Result!, Reason = words }, seen),
@@ -34,6 +35,13 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
             _ => throw new InvalidOperationException($"The page has no form for {act}."),
         };
     }
+
+    private static AskInReviewRequest Corrections(SideDraft typed) => new()
+    {
+        Corrections = [.. typed.Corrections.Select(c => new TaskAnswerInput.Correction(c.Key, c.Value.Trim()))],
+        Days = typed.Amount!.Value,
+        Ground = typed.Ground.Trim(),
+    };
 
     private static ExtendRequest Extension(SideDraft typed, string words) =>
         new() { Amount = typed.Amount!.Value, ApprovedBy = string.IsNullOrWhiteSpace(typed.ApprovedBy) ? null : typed.ApprovedBy.Trim(), Reason = words };
