@@ -82,6 +82,11 @@ public interface ICaseApi
     Task<ActResponse> TerminateAsync(
         Guid id, [Body] TerminateRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
 
+    /// <summary>收费告知: makes the fee notice.</summary>
+    [Post("/api/cases/{id}/fees")]
+    Task<ActResponse> ChargeAsync(
+        Guid id, [Body] FeeRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
     [Post("/api/cases/{id}/extend")]
     Task<ActResponse> ExtendAsync(
         Guid id, [Body] ExtendRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);

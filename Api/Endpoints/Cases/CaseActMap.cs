@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Mapping;
+using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Review;
 using AutoMapper;
@@ -22,6 +23,7 @@ internal static class CaseActMap
         cases.MapPost("/{id}/withdraw", WithdrawAsync);
         cases.MapPost("/{id}/terminate", TerminateAsync);
         cases.MapPost("/{id}/extend", ExtendAsync);
+        cases.MapPost("/{id}/fees", ChargeAsync);
         cases.MapPost("/{id}/green", AskForGreenAsync);
         cases.MapPost("/{id}/green/approve", ApproveGreenAsync);
         cases.MapPost("/{id}/participants/add", AddParticipantAsync);
@@ -50,6 +52,14 @@ internal static class CaseActMap
         Guid id, ExtendRequest request, ExtendLimit.Handler handler, HttpContext http, IMapper mapper) =>
         handler.HandleAsync(
             ActGuard.On(http, id, request), new ExtendLimit.Command(request.Amount, request.ApprovedBy, request.Reason), http.RequestAborted)
+            .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> ChargeAsync(
+        Guid id, FeeRequest request, ChargeFee.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(
+            ActGuard.On(http, id, request),
+            new ChargeFee.Command([.. request.Fees.Select(f => new FeeCharge(f.Name, f.Standard, f.Quantity, f.Amount, f.Ground))], request.PayBy),
+            http.RequestAborted)
             .AsOk(http, mapper);
 
     private static Task<Ok<ActResponse>> AskForGreenAsync(

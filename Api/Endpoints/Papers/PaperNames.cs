@@ -12,6 +12,7 @@ public static class PaperNames
         ["CorrectionReceipt"] = "补正材料接收凭证",
         ["ReviewCorrectionNotice"] = "审查阶段补正材料通知书",
         ["ReviewCorrectionReceipt"] = "审查阶段补正材料接收凭证",
+        ["FeeNotice"] = "收费通知书",
         ["RefusalNotice"] = "不予受理通知书",
         ["NotRequiredNotice"] = "不受理告知书",
         ["NotCompetentNotice"] = "不予受理决定书",

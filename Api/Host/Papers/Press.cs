@@ -28,6 +28,7 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         PaperKinds.CorrectionReceipt => PaperJson.Write(CorrectionFacts.Receipt(facts)),
         PaperKinds.ReviewCorrectionNotice => PaperJson.Write(ReviewCorrectionFacts.Notice(facts)),
         PaperKinds.ReviewCorrectionReceipt => PaperJson.Write(ReviewCorrectionFacts.Receipt(facts)),
+        PaperKinds.FeeNotice => PaperJson.Write(FeeFacts.Of(facts, centre)),
         PaperKinds.RefusalNotice => PaperJson.Write(RefusalFacts.Refused(facts, centre)),
         PaperKinds.NotRequiredNotice => PaperJson.Write(RefusalFacts.NotRequired(facts, centre)),
         PaperKinds.NotCompetentNotice => PaperJson.Write(RefusalFacts.NotCompetent(facts, centre)),

@@ -10,4 +10,10 @@ public sealed record PaperWords
 
     /// <summary>The organ to apply to (许可法 §32(1)(2)).</summary>
     public string? CompetentOrgan { get; init; }
+
+    /// <summary>What was charged.</summary>
+    public IReadOnlyList<FeeCharge> Fees { get; init; } = [];
+
+    /// <summary>Last day to pay.</summary>
+    public DateOnly? PayBy { get; init; }
 }

@@ -68,6 +68,9 @@ public static class Papers
     /// <summary>审查阶段补正材料接收凭证</summary>
     public const string ReviewCorrectionReceipt = "ReviewCorrectionReceipt";
 
+    /// <summary>收费通知书 (行政许可法第五十八条、第五十九条)</summary>
+    public const string FeeNotice = "FeeNotice";
+
     /// <summary>撤回申请通知书: the applicant withdrew.</summary>
     public const string WithdrawalNotice = "WithdrawalNotice";
 
@@ -97,6 +100,7 @@ public static class Papers
         CorrectionReceipt,
         ReviewCorrectionNotice,
         ReviewCorrectionReceipt,
+        FeeNotice,
         TolerancePromise,
         ToleranceNotice,
         SpecialProcedureNotice,
