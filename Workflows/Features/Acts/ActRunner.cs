@@ -48,13 +48,13 @@ public sealed class ActRunner(IHubDb db, ActDesk desk, ActSaver saver, DueClerk 
     {
         try
         {
-            var file = await loader.LoadAsync(request.CaseId, cancellation, request.WithChecklist);
+            var file = await loader.LoadAsync(request.CaseId, request.WithChecklist, cancellation);
             var (book, by) = await who(file.Case, file.Stamp);
             if (due.IsBehind(file.Case))
             {
                 await due.CatchUpAsync(request.CaseId, cancellation);
                 db.ChangeTracker.Clear();
-                file = await loader.LoadAsync(request.CaseId, cancellation, request.WithChecklist);
+                file = await loader.LoadAsync(request.CaseId, request.WithChecklist, cancellation);
                 (book, by) = await who(file.Case, file.Stamp);
             }
             due.ClockMustNotBeWrong();

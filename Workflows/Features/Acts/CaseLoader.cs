@@ -9,7 +9,10 @@ namespace ApprovalHub.Features.Acts;
 public sealed class CaseLoader(IHubDb db, FirstReads reads)
 {
     /// <summary>Refuses <c>CASE_UNKNOWN</c>.</summary>
-    public async Task<OnFile> LoadAsync(Guid caseId, CancellationToken cancellation, bool withChecklist = false)
+    public Task<OnFile> LoadAsync(Guid caseId, CancellationToken cancellation) => LoadAsync(caseId, false, cancellation);
+
+    /// <summary>The same for an act that needs the checklist where most acts do not.</summary>
+    public async Task<OnFile> LoadAsync(Guid caseId, bool withChecklist, CancellationToken cancellation)
     {
         await db.Database.OpenConnectionAsync(cancellation);
         var (subject, stamp) = await reads.CaseAsync(db, caseId, cancellation) ?? throw Refusal.Missing("CASE_UNKNOWN").Throwable();
