@@ -139,6 +139,9 @@ public sealed record CaseResponse
         /// <summary>Whether the expected end of a stop that still stands rests on a year whose holidays are not published yet (暂定).</summary>
         public bool ExpectedProvisional { get; init; }
 
+        /// <summary>The instant of the stop.</summary>
+        public DateTimeOffset StoppedAt { get; init; }
+
         /// <summary>Who let the clocks go on.</summary>
         public string? EndedBy { get; init; }
     }

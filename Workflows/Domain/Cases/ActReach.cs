@@ -25,6 +25,7 @@ internal static class ActReach
     {
         "supply" or "withdraw" or "green" => by.SitsAtWindowFor(matter),
         "terminate" or "extend" or "extendSupply" or "liftBlock" => by.Has(Role.DepartmentHead, of.DepartmentCode),
+        "charge" => by.SitsAtWindowFor(matter) || by.Has(Role.Reviewer, of.DepartmentCode) || Heads(by, of.DepartmentCode),
         "approveGreen" or "addParticipant" or "removeParticipant" => Heads(by, of.DepartmentCode),
         _ => true,
     };

@@ -16,7 +16,7 @@ public sealed partial class Case
             throw Refusal.Invalid("OUTCOME_UNKNOWN").With("outcome", answer.Outcome).With("outcomes", task.Outcomes).Throwable();
         NothingIsAskedElsewhere(task, answer);
         OpinionRules.OnlyWhatIsOverIsOverdue(task, answer.Outcome, act.At);
-        NothingIsAwaitedInReview(task, act);
+        NothingIsAwaitedInReview(task);
         var opinion = OpinionRules.Checked(answer.Opinion, task, answer.Outcome);
 
         var details = AnswerTo(task, answer, act);

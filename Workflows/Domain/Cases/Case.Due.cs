@@ -15,6 +15,8 @@ public sealed partial class Case
             yield return new(DueKind.Notice, notice);
         if (BrokenAt(calendar) is { } broken)
             yield return new(DueKind.Tolerance, broken);
+        if (AwaitedInReview?.ExpectedEnd is { } last)
+            yield return new(DueKind.ReviewCorrection, ShanghaiTime.EndOfDay(last));
         if (StatutoryDueAt is { } statutory && StatutoryOverdueAt is null)
             yield return new(DueKind.Statutory, statutory);
         if (PromisedDueAt is { } promised && PromisedOverdueAt is null)
@@ -27,7 +29,7 @@ public sealed partial class Case
     }
 
     /// <summary>
-    /// Does the first thing that has fallen due by the act's instant: a rung of a limit, deemed acceptance, the effect of a broken promise, a timer's rule of the
+    /// Does the first thing that has fallen due by the act's instant: a rung of a limit, deemed acceptance, the effect of a broken promise, the end of a correction in review, a timer's rule of the
     /// template, or an overdue mark. It is dated at the instant of the act; the event names the instant that was due.
     /// </summary>
     /// <returns>What was done, or null when nothing was due: then nothing has changed.</returns>
@@ -67,6 +69,9 @@ public sealed partial class Case
                 break;
             case DueKind.Tolerance:
                 ToleranceOverdue(act);
+                break;
+            case DueKind.ReviewCorrection:
+                ReviewCorrectionOverdue(at, act);
                 break;
             case DueKind.Statutory:
                 StatutoryOverdueAt = at;

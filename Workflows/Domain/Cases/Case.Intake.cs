@@ -99,7 +99,7 @@ public sealed partial class Case
         foreach (var material in handedIn)
         {
             var line = Material(material.Code);
-            MaterialRules.ArrivalIsThatOfAParcel(material, line.Owed ? PromisedAt : null, act);
+            MaterialRules.ArrivalIsThatOfAParcel(material, line.Owed ? PromisedAt : AskedInReview is { } stop && HasNotComeSince(line, stop) ? stop.StoppedAt : null, act);
             line.Take(material, material.ArrivedAt ?? act.At);
         }
         OwedCount = Checklist.Count(m => m.Owed);

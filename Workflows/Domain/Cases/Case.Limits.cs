@@ -40,8 +40,11 @@ public sealed partial class Case
                 yield return new(LimitKind.Handover, task.HandoverRungs.Instance(task.Key), new CaseClock(task.OpenedAt, Limit.AtOnce, [], []), task.HandoverRungs) { Task = task };
         }
         foreach (var stop in stops.Where(s => s is { To: null, ExpectedEnd: not null }))
-            yield return new(LimitKind.SpecialProcedure, stop.Rungs.Instance(stop.Id.ToString("N")), stop.ExpectedClock(), stop.Rungs) { Stop = stop, Task = tasks.Find(t => t.IsOpen && t.NodeId == stop.NodeId) };
+            yield return new(LimitOf(stop), stop.Rungs.Instance(stop.Id.ToString("N")), stop.ExpectedClock(), stop.Rungs) { Stop = stop, Task = tasks.Find(t => t.IsOpen && t.NodeId == stop.NodeId) };
     }
+
+    /// <summary>A special procedure is the organ's; a correction is the applicant's, who is reminded of it.</summary>
+    private static LimitKind LimitOf(CaseStop stop) => stop.Kind == Clocks.StopKind.ReviewCorrection ? LimitKind.Correction : LimitKind.SpecialProcedure;
 
     private static LimitKind KindOf(CaseTask task) => task.Activity switch
     {

@@ -46,6 +46,6 @@ public sealed partial class Case
     /// <summary>Names of the materials that the applicant is to bring, and the last day for them; nothing where none is awaited.</summary>
     public (IReadOnlyList<string> Names, DateOnly? Until, bool Provisional) Awaited => AwaitedCorrection is { } correction
         ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], correction.DueAt is { } end ? ShanghaiTime.Day(end.AddTicks(-1)) : null, correction.DueProvisional)
-        : AwaitedInReview is { } stop ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], stop.ExpectedEnd, false)
+        : AskedInReview is { } stop ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], stop.ExpectedEnd, false)
         : ([.. materials.Where(m => m.Owed).Select(m => m.Name)], SupplyBy, SupplyProvisional);
 }

@@ -139,7 +139,7 @@ public sealed partial class Case
     private void End(string result, CaseAct act)
     {
         (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
-        EndCorrectionInReview(act);
+        EndCorrectionInReview(act.Today, act);
         if (EndPaper is { } paper)
             Produce(paper);
         TellEnd(result, act);

@@ -9,8 +9,15 @@ public sealed partial class Case
     /// <summary>Where the stop of a correction in review stands in the ledger: it belongs to no step of the template.</summary>
     private const string ReviewCorrectionNode = "reviewCorrection";
 
-    /// <summary>The stop while corrections asked for in review are awaited, or null. Stops must have been loaded.</summary>
+    /// <summary>The stop while corrections asked for in review are awaited and the clocks stand, or null. Stops must have been loaded.</summary>
     public CaseStop? AwaitedInReview => stops.Find(s => s.Kind == StopKind.ReviewCorrection && s.To is null);
+
+    /// <summary>
+    /// The stop of a correction in review that may still be answered, in time or late: until the decision what comes is taken. Null where none was asked
+    /// for, or all has come. Stops and checklist must have been loaded.
+    /// </summary>
+    public CaseStop? AskedInReview => IsEnded || DecidedAt is not null ? null
+        : stops.Find(s => s.Kind == StopKind.ReviewCorrection && (s.To is null || materials.Exists(m => HasNotComeSince(m, s))));
 
     /// <summary>
     /// 审查阶段补正: a reviewer finds an accepted application wanting and tells all of it once, in writing, with the article that provides for it and the last
@@ -41,36 +48,51 @@ public sealed partial class Case
         Do(act with { OnBehalfOf = act.By.BehalfFor(task) }, "ReviewCorrectionAsked", null, new { task.Key, Items = items, Days = days, stops[^1].Ground });
     }
 
-    /// <summary>All that was asked for in review has come: the clocks go on. At the counter, online or by post.</summary>
+    /// <summary>All that was asked for in review has come: the clocks go on. At the counter, online or by post; what comes late is taken too, until the decision.</summary>
     public void CorrectInReview(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
     {
         MustRun();
         ActorRules.PersonSpeaksForTheApplicant(act, this);
-        var stop = AwaitedInReview ?? throw Refusal.Conflict("NOTHING_OWED").With("number", Number).Throwable();
+        var stop = AskedInReview ?? throw Refusal.Conflict("NOTHING_OWED").With("number", Number).Throwable();
         TakeIn(handedIn, act);
         var open = Checklist.Where(m => HasNotComeSince(m, stop)).Select(m => m.Name).ToList();
         if (open.Count > 0)
             throw Refusal.Conflict("CORRECTION_INCOMPLETE").With("materials", string.Join('、', open)).Throwable();
-        EndCorrectionInReview(act);
+        var came = ShanghaiTime.Day(Checklist.Where(m => m.CorrectionAsked is not null).Max(m => m.TakenAt)!.Value);
+        EndCorrectionInReview(came, act);
         Produce(Process.Papers.ReviewCorrectionReceipt);
-        Do(act, "ReviewCorrected", null, new { Materials = handedIn });
+        Do(act, "ReviewCorrected", null, new { Materials = handedIn, Late = came > stop.ExpectedEnd ? true : (bool?)null });
     }
 
     /// <summary>A review is answered when what was asked for has come, or its last day is over: then by what there is.</summary>
-    private void NothingIsAwaitedInReview(CaseTask task, CaseAct act)
+    private void NothingIsAwaitedInReview(CaseTask task)
     {
-        if (task.Activity is not (ActivityTypes.Review or ActivityTypes.JointReview) || AwaitedInReview is not { } stop)
-            return;
-        if (stop.ExpectedEnd is { } end && act.Today <= end)
-            throw Refusal.Conflict("REVIEW_CORRECTION_AWAITED").With("task", task.Name).With("until", end.ToString("yyyy-MM-dd", null)).Throwable();
-        EndCorrectionInReview(act);
+        if (task.Activity is ActivityTypes.Review or ActivityTypes.JointReview && AwaitedInReview is { } stop)
+            throw Refusal.Conflict("REVIEW_CORRECTION_AWAITED").With("task", task.Name).With("until", stop.ExpectedEnd?.ToString("yyyy-MM-dd", null)).Throwable();
     }
 
-    private void EndCorrectionInReview(CaseAct act)
+    /// <summary>
+    /// The last day is over and not all has come: the clocks go on from the day after it, and whoever reviews is told. Nothing is refused by that; the
+    /// review goes by what there is, and what comes late is still taken.
+    /// </summary>
+    private void ReviewCorrectionOverdue(DateTimeOffset due, CaseAct act)
+    {
+        var stop = AwaitedInReview!;
+        stop.End(stop.ExpectedEnd!.Value, act.By.Name);
+        if (!IsStopped)
+            TellApplicant(Notices.NoticeCodes.ClockResumed, act);
+        foreach (var whom in tasks.Where(t => t.IsOpen && t.Activity is ActivityTypes.Review or ActivityTypes.JointReview).Select(HolderOf).Distinct())
+            Tell(Notices.NoticeCodes.ReviewCorrectionOverdue, whom, act);
+        Do(act, "ReviewCorrectionOverdue", null, new { Due = due, Materials = materials.Where(m => HasNotComeSince(m, stop)).Select(m => new { m.Code }) });
+    }
+
+    /// <param name="day">Of its arrival, which of a parcel is that of the post (FACTS 4.6), or of the end of the case.</param>
+    /// <param name="act">The act.</param>
+    private void EndCorrectionInReview(DateOnly day, CaseAct act)
     {
         if (AwaitedInReview is not { } stop)
             return;
-        stop.End(act.Today, act.By.Name);
+        stop.End(day, act.By.Name);
         if (!IsStopped && !IsEnded)
             TellApplicant(Notices.NoticeCodes.ClockResumed, act);
     }

@@ -13,7 +13,7 @@ public sealed partial class Case
     public CaseTask? AwaitedCorrection => tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.Correction);
 
     /// <summary>Whether a correction of a material was asked for and has not come since (补正).</summary>
-    public bool IsToBeCorrected(CaseMaterial material) => AwaitedInReview is { } stop
+    public bool IsToBeCorrected(CaseMaterial material) => AskedInReview is { } stop
         ? HasNotComeSince(material, stop)
         : AwaitedCorrection is not null && HasNotComeSince(material);
 

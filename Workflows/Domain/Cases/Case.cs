@@ -97,8 +97,8 @@ public sealed partial class Case
     /// <summary>Whether the case has stops or extensions to load with it.</summary>
     public bool HasLedger { get; private set; }
 
-    /// <summary>Whether an act may need the checklist: until acceptance, where something was tolerated and may be owed, or owed again, and while a correction in review is awaited. The ledger must have been loaded.</summary>
-    public bool NeedsChecklist => AcceptedAt is null || PromisedAt is not null || AwaitedInReview is not null;
+    /// <summary>Whether an act may need the checklist: until acceptance, where something was tolerated and may be owed, or owed again, and where a correction was asked for in review and the decision is not made. The ledger must have been loaded.</summary>
+    public bool NeedsChecklist => AcceptedAt is null || PromisedAt is not null || (DecidedAt is null && stops.Exists(s => s.Kind == Clocks.StopKind.ReviewCorrection));
 
     public IReadOnlyList<CaseStop> Stops => stops;
 

@@ -89,6 +89,8 @@ public static class CaseProbe
         yield return new ActVerdict("withdraw", of.Try(c => c.Withdraw(reason, act))) { Needs = ["reason"] };
         foreach (var result in Case.OutsideEnds)
             yield return new ActVerdict("terminate", of.Try(c => c.Terminate(result, reason, act))) { Outcome = result, Needs = ["reason"] };
+        if (act.Book.Matter.Fee)
+            yield return new ActVerdict("charge", of.Try(c => c.Charge([ProbeAnswers.Fee], null, act))) { Needs = ["fees"] };
         yield return new ActVerdict("extend", of.Try(c => c.Extend(1, reason, reason, act))) { Needs = ["amount", "reason"] };
         if (of.SupplyBy is { } by)
             yield return new ActVerdict("extendSupply", of.Try(c => c.ExtendSupply(act.Book.Calendar.FirstWorkdayFrom(by.AddDays(1)), reason, reason, act))) { Needs = ["day", "ground", "reason"] };
@@ -109,7 +111,7 @@ public static class CaseProbe
     /// <summary>While corrections are awaited what comes completes them; else it settles what is owed.</summary>
     private static void Supply(Case of, CaseAct act)
     {
-        if (of.AwaitedInReview is not null)
+        if (of.AskedInReview is not null)
             of.CorrectInReview(ProbeAnswers.Taken(of.Materials.Where(m => m.CorrectionAsked is not null)), act);
         else if (of.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction) is { } correction)
             of.Complete(correction.Id, ProbeAnswers.For(of, correction, "Completed"), act);

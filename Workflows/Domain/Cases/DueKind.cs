@@ -12,6 +12,9 @@ public enum DueKind
     /// <summary>Tolerated materials have not come.</summary>
     Tolerance,
 
+    /// <summary>What was asked for in a review has not come by its last day: the clocks go on.</summary>
+    ReviewCorrection,
+
     /// <summary>A step's own limit has run out.</summary>
     Step,
 

@@ -7,6 +7,6 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="Way">How it came.</param>
 public sealed record MaterialIn(string Code, int Originals, int Copies, MaterialWay Way)
 {
-    /// <summary>When a parcel with what was owed arrived, where that was before it is taken in; null for now.</summary>
+    /// <summary>When a parcel with what was owed, or asked for in review, arrived, where that was before it is taken in; null for now.</summary>
     public DateTimeOffset? ArrivedAt { get; init; }
 }

@@ -12,6 +12,8 @@ internal static class ProbeAnswers
     /// <summary>Passes the check of GB 11643: the sample of the standard, for a recipient whose number is not on the case.</summary>
     private const string SomeCitizen = "11010519491231002X";
 
+    public static FeeCharge Fee { get; } = new(Words, Words, Words, 1, Words);
+
     public static TaskAnswer For(Case of, CaseTask task, string outcome) => new(outcome, new Opinion(Words, Words))
     {
         CompetentOrgan = outcome == "NotCompetent" ? Words : null,

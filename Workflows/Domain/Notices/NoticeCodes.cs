@@ -19,7 +19,7 @@ public static class NoticeCodes
     /// <summary>What a process template of the centre's own tells the applicant.</summary>
     public const string Other = "Other";
 
-    public const string TaskAssigned = "TaskAssigned", ItemOpened = "Item.Opened", ItemReplied = "Item.Replied", ItemCorrected = "Item.Corrected";
+    public const string TaskAssigned = "TaskAssigned", ReviewCorrectionOverdue = "ReviewCorrectionOverdue", ItemOpened = "Item.Opened", ItemReplied = "Item.Replied", ItemCorrected = "Item.Corrected";
 
     public const string ItemSentBack = "Item.SentBack", ItemClosed = "Item.Closed", MessageGivenUp = "MessageGivenUp";
 

@@ -113,7 +113,7 @@ public static class Papers
 
     /// <summary>Kinds of which one holds at a time in a case: a later one takes the place of the one before. Notices of the others stand side by side.</summary>
     public static IReadOnlyList<string> OneAtATime { get; } =
-        [Receipt, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, GrantDecision, DenialDecision, Certificate, FoodLicence];
+        [Receipt, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, FeeNotice, GrantDecision, DenialDecision, Certificate, FoodLicence];
 
     /// <summary>Papers that stay in the file: the applicant is told the decision, not how each head voted.</summary>
     public static IReadOnlyList<string> Internal { get; } = [CollectiveMinutes];

@@ -66,7 +66,7 @@ public static class ApplicantActs
         private static void TakeIn(Case subject, Supply supply, CaseAct act)
         {
             var correction = subject.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction);
-            if (subject.AwaitedInReview is not null)
+            if (subject.AskedInReview is not null)
                 subject.CorrectInReview(supply.Materials, act);
             else if (correction is null)
                 subject.Supply(supply.Materials, act);

@@ -30,6 +30,9 @@ public static class TrackPublic
         /// <summary>Last day to correct what was asked for, or null.</summary>
         public DateOnly? CorrectionBy { get; init; }
 
+        /// <summary>When it was told what is to be corrected, at intake or in review.</summary>
+        public DateTimeOffset? CorrectionToldAt { get; init; }
+
         /// <summary>The stop that stands, or null.</summary>
         public Stop? Stopped { get; init; }
 
@@ -73,7 +76,8 @@ public static class TrackPublic
                 SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
                 NoToleranceUntil = found.NoToleranceUntil(act.Book.Matter),
                 NoticeBy = LastDay(found.NoticeDueAt),
-                CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt) ?? found.AwaitedInReview?.ExpectedEnd,
+                CorrectionToldAt = found.AskedInReview?.StoppedAt ?? found.CorrectionToldAt,
+                CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt) ?? found.AskedInReview?.ExpectedEnd,
                 Stopped = found.Stops.FirstOrDefault(s => s.To is null) is { } stop
                     ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,

@@ -36,10 +36,7 @@ public sealed partial class SideAct(SideSender sender, DraftStore drafts)
 
     /// <summary>While corrections are awaited these, else what is owed.</summary>
     private IReadOnlyList<CaseResponse.MaterialValue> Awaited =>
-        [.. Case.Materials.Where(m => m.Owed || (AsksForCorrections && m.CorrectionAsked is not null))];
-
-    /// <summary>Before acceptance, or in a review.</summary>
-    private bool AsksForCorrections => Case.State == "Correcting" || Case.Stops.Any(s => s.To is null && s.Kind == "ReviewCorrection");
+        [.. Case.Materials.Where(m => m.Owed || (Case.State == "Correcting" && m.CorrectionAsked is not null) || ReviewCorrection.Open(Case).Contains(m))];
 
     private string? Why => draft.Missing(Name) is { } missing ? T[missing] : null;
 

@@ -30,6 +30,9 @@ public sealed record SideDraft
     /// <summary>The force majeure, or the article that an act rests on.</summary>
     public string Ground { get; init; } = "";
 
+    /// <summary>What is charged.</summary>
+    public IReadOnlyList<FeeDraft> Fees { get; init; } = [new()];
+
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
 
     /// <summary>When a hearing will be held, as the browser writes it, Beijing time.</summary>
@@ -58,10 +61,11 @@ public sealed record SideDraft
         "supply" when Materials.Count == 0 => "Cases.MaterialsFirst",
         "participants" when Participant is null => "Cases.ParticipantFirst",
         "callHearing" when RecordDraft.Instant(At) is null => "Cases.HearingTimeFirst",
-        "askInReview" when Corrections.Count == 0 => "Cases.CorrectionsFirst",
+        "askInReview" when Corrections.Count == 0 || Corrections.Values.Any(string.IsNullOrWhiteSpace) => "Cases.CorrectionsFirst",
         "askInReview" when Amount is null => "Cases.CorrectionDaysFirst",
         "askInReview" when string.IsNullOrWhiteSpace(Ground) => "Cases.GroundFirst",
-        "recall" or "supply" or "callHearing" or "askInReview" => null,
+        "charge" when Fees.Any(fee => fee.IsOpen) => "Cases.FeesFirst",
+        "recall" or "supply" or "callHearing" or "askInReview" or "charge" => null,
         _ when string.IsNullOrWhiteSpace(Words) => act == "approveGreen" ? "Cases.OpinionFirst" : "Cases.ReasonFirst",
         _ => null,
     };

@@ -22,6 +22,7 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
             "callHearing" => tasks.CallHearingAsync(id, task!.Value, Call(typed), seen),
             "recall" => tasks.RecallAsync(id, task!.Value, seen),
             "askInReview" => tasks.AskInReviewAsync(id, task!.Value, Corrections(typed), seen),
+            "charge" => cases.ChargeAsync(id, Charge(typed), seen),
             "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials }, seen),
             "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
             "terminate" => cases.TerminateAsync(id, new TerminateRequest { Result = typed.Result!, Reason = words }, seen),
@@ -41,6 +42,12 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
         Corrections = [.. typed.Corrections.Select(c => new TaskAnswerInput.Correction(c.Key, c.Value.Trim()))],
         Days = typed.Amount!.Value,
         Ground = typed.Ground.Trim(),
+    };
+
+    private static FeeRequest Charge(SideDraft typed) => new()
+    {
+        Fees = [.. typed.Fees.Select(f => new FeeRequest.Fee(f.Name.Trim(), f.Standard.Trim(), f.Quantity.Trim(), f.Yuan!.Value, f.Ground.Trim()))],
+        PayBy = typed.Day,
     };
 
     private static ExtendRequest Extension(SideDraft typed, string words) =>
