@@ -82,16 +82,19 @@ public sealed class DocumentPress : IDisposable
     public byte[] RenderOfd(string kind, int templateVersion, string snapshotJson) => OfdPackage.Print(Compose(kind, templateVersion, snapshotJson), _shelf);
 
     /// <summary>Version of the template that new monthly reports get.</summary>
-    public static int ReportVersion => 1;
+    public static int ReportVersion => 2;
 
     /// <summary>督查月报 as PDF, A4: a pure function of its snapshot like a paper, but it is about no case and bears no number.</summary>
     /// <param name="templateVersion">The version that was current when the snapshot was taken.</param>
     /// <param name="snapshotJson">A <see cref="Models.MonthlyReportPaper"/>, as <see cref="PaperJson.Write"/> wrote it.</param>
     /// <exception cref="UnknownPaperException">Not in this version.</exception>
     /// <exception cref="BadSnapshotException">The snapshot is no monthly report.</exception>
-    public byte[] RenderReport(int templateVersion, string snapshotJson) => templateVersion == ReportVersion
-        ? Printer.Print(MonthlyReportV1.Compose(snapshotJson), _shelf)
-        : throw new UnknownPaperException(MonthlyReportV1.Kind, templateVersion, $"{MonthlyReportV1.Kind} {ReportVersion}");
+    public byte[] RenderReport(int templateVersion, string snapshotJson) => templateVersion switch
+    {
+        1 => Printer.Print(MonthlyReportV1.Compose(snapshotJson), _shelf),
+        2 => Printer.Print(MonthlyReportV2.Compose(snapshotJson), _shelf),
+        _ => throw new UnknownPaperException(MonthlyReportV1.Kind, templateVersion, $"{MonthlyReportV1.Kind} {ReportVersion}"),
+    };
 
     /// <summary>
     /// The characters that no face can print, each once, in the order they come. Ask before a number is taken; a paper that is printed all

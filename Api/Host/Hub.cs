@@ -52,6 +52,7 @@ public static class Hub
         var settings = app.Services.GetRequiredService<HubSettings>();
         await DatabaseStart.RunAsync(app.Services, cancellation);
         await DemoDoor.PrepareAsync(app.Services, settings, cancellation);
+        await OversightStart.RunAsync(app.Services, cancellation);
         JobDoor.Open(app);
         SigningDoor.Say(app.Services);
     }

@@ -33,11 +33,17 @@ public sealed record MonthlyReportPaper
     /// <summary>The audit sample drawn in this month, of the green cases of the month before; null where none was drawn.</summary>
     public GreenAuditCounts? GreenAudit { get; init; }
 
+    /// <summary>超期未办结, at the end of the month (or now); reports of version 1 do not show it.</summary>
+    public IReadOnlyList<OverdueRow> Overdue { get; init; } = [];
+
     /// <summary>A matter: what came in, what was decided, in time, before the promised day; working days on average, and what nine in ten did not exceed.</summary>
     public sealed record MatterRow(string Name, string Department, int Received, int Accepted, int Decided, int InTime, int Early, int StatutoryOverdue, decimal? Average = null, decimal? P90 = null);
 
     /// <summary>A step of a matter.</summary>
     public sealed record StepRow(string Matter, string Step, int Done, int InTime, decimal? Average = null, decimal? P90 = null);
+
+    /// <summary>Cases of a matter past their promised limit and undecided; of these past the statutory one; working days that the longest is past its promised day.</summary>
+    public sealed record OverdueRow(string Department, string Matter, int Count, int Statutory, int LongestDays);
 
     /// <summary>Stops of a kind.</summary>
     public sealed record StopRow(string Kind, int Count, int Days, int Open, int Longer);

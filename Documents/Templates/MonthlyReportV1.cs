@@ -16,11 +16,13 @@ internal static class MonthlyReportV1
     private static readonly TextStyle Name = new(FontRole.Body, 10, 14) { Align = TextAlign.Left };
     private static readonly TextStyle Number = Name with { Align = TextAlign.Center };
 
-    public static Sheet Compose(string snapshotJson)
+    public static Sheet Compose(string snapshotJson) => Compose(PaperJson.Read<MonthlyReportPaper>(snapshotJson), []);
+
+    /// <summary>The same with what a later version adds at the end.</summary>
+    internal static Sheet Compose(MonthlyReportPaper paper, IEnumerable<Block> more)
     {
-        var paper = PaperJson.Read<MonthlyReportPaper>(snapshotJson);
         var month = string.Create(CultureInfo.InvariantCulture, $"{paper.Year}年{paper.Month}月");
-        return new Sheet("政务服务督查月报", $"政务服务督查月报 {month}", paper.Centre, paper.MadeAt, Frame.Dense, [.. Blocks(paper, month)]);
+        return new Sheet("政务服务督查月报", $"政务服务督查月报 {month}", paper.Centre, paper.MadeAt, Frame.Dense, [.. Blocks(paper, month), .. more]);
     }
 
     private static IEnumerable<Block> Blocks(MonthlyReportPaper paper, string month) =>
@@ -41,7 +43,7 @@ internal static class MonthlyReportV1
         new Paragraph(Audit(paper.GreenAudit), Lead),
     ];
 
-    private static IEnumerable<Block> Section(string title, int rows, Table table) =>
+    internal static IEnumerable<Block> Section(string title, int rows, Table table) =>
         [new Paragraph(title, Parts.Section), rows > 0 ? table : new Paragraph("本月没有。", Nothing)];
 
     private static string Total(MonthlyReportPaper paper)
@@ -83,7 +85,7 @@ internal static class MonthlyReportV1
         paper.Green.Select(g => (IEnumerable<string>)
             [g.Matter, Zh.Count(g.Received), Zh.Count(g.Green), Share(g.Green, g.Received), Zh.Count(g.Decided), Days(g.Days), Days(g.OrdinaryDays), Days(g.Saved)]), names: 1);
 
-    private static Table Rows(IReadOnlyList<float> columns, string[] heads, IEnumerable<IEnumerable<string>> rows, int names) => new(
+    internal static Table Rows(IReadOnlyList<float> columns, string[] heads, IEnumerable<IEnumerable<string>> rows, int names) => new(
         columns, [[.. heads.Select(h => new Cell(h, Head))]],
         [.. rows.Select(row => (IReadOnlyList<Cell>)[.. row.Select((text, i) => new Cell(text, i < names ? Name : Number))])]);
 

@@ -1875,3 +1875,48 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128072254_AddRungsSince'
+)
+BEGIN
+    ALTER TABLE [LadderRungs] ADD [Since] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128072254_AddRungsSince'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Notices_ReadAt] ON [Notices] ([ReadAt]) WHERE "ReadAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128072254_AddRungsSince'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_PromisedOverdueAt_Id] ON [Cases] ([PromisedOverdueAt], [Id]) WHERE "PromisedOverdueAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128072254_AddRungsSince'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_CaseEvents_Redated] ON [CaseEvents] ([At]) WHERE "Kind" = ''Redated''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128072254_AddRungsSince'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128072254_AddRungsSince', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -93,6 +93,8 @@ public sealed class SupervisionTests(HubApp app)
 
         Assert.Equal(Encoding.UTF8.GetPreamble(), csv.Bytes[..3]);
         Assert.StartsWith("实施编码,事项,主办部门,收件,受理,决定,按时,提前,超法定时限,平均工作日,九成以内工作日\r\n", csv.Text.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        var overdue = await supervisor.GetAsync("/api/supervision/statistics.csv?table=overdue&from=2026-01-01&to=2026-12-31");
+        Assert.Contains("超期未办结,超法定时限,最长超期工作日", overdue.Text, StringComparison.Ordinal);
         var english = await supervisor.GetAsync("/api/supervision/statistics.csv?table=stops&from=2026-01-01&to=2026-12-31", ("Accept-Language", "en"));
         Assert.StartsWith("Kind,Stops,Working days stopped,Still stopped,Longer than expected\r\n", english.Text.TrimStart('\uFEFF'), StringComparison.Ordinal);
     }

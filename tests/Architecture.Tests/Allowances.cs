@@ -31,6 +31,8 @@ internal static class Allowances
             "rules are read by the reader of the seed's files, which tells their faults by row and field",
         ["ApprovalHub.Features.Supervision.PublishRules/Outcome uses ApprovalHub.Features.Matters"] =
             "rules are read by the reader of the seed's files, which tells their faults by row and field",
+        ["ApprovalHub.Features.Supervision.FillOversight/Handler uses ApprovalHub.Features.Matters"] =
+            "the shipped ladder and rules are read by the reader of the seed's files, as the administrator's are",
         ["ApprovalHub.Features.Green.PublishQuotas/Handler uses ApprovalHub.Features.Matters"] =
             "quotas are read by the reader of the seed's files, which tells their faults by row and field",
         ["ApprovalHub.Features.Green.PublishQuotas/Outcome uses ApprovalHub.Features.Matters"] =

@@ -20,6 +20,7 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
             new("没有决定的事项", "水利", 1, 1, 0, 0, 0, 0, null, null),
         ],
         Steps = [.. Enumerable.Range(1, 50).Select(i => new MonthlyReportPaper.StepRow("食品经营许可(新办)", $"环节{i.ToString(CultureInfo.InvariantCulture)}", 12, 11, 1.5m, 3m))],
+        Overdue = [new("市场监管", "食品经营许可(新办)", 5, 2, 11), new("水利", "取水许可", 1, 0, 3)],
         Stops = [new("现场勘验", 14, 31, 2, 1)],
         Cards = [new("新乡市红旗区市场监督管理局", 3, 1)],
         Items = new(4, 3, 2, 1),
@@ -34,7 +35,8 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
         using var pdf = new Pdf(Print(Report));
         Assert.All(
             ["政务服务督查月报（2026年9月）", "统计截至2026年10月1日0时30分，月度已结", "90%", "50%", "6.25", "没有决定的事项", "现场勘验", "立件4件，办结3件，在办2件，其中逾期未回复1件",
-                "容缺受理9件，按期补齐6件，逾期补齐1件，逾期未补1件，不可抗力顺延2次；待补齐3件", "上月绿色通道办件21件，抽查3件，理由成立2件，不成立1件，未出结论0件", "5%"],
+                "容缺受理9件，按期补齐6件，逾期补齐1件，逾期未补1件，不可抗力顺延2次；待补齐3件", "上月绿色通道办件21件，抽查3件，理由成立2件，不成立1件，未出结论0件", "5%",
+                "七、超期未办结", "取水许可", "共6件，其中超法定时限2件"],
             text => Assert.Contains(text, pdf.Text, StringComparison.Ordinal));
     }
 
@@ -62,6 +64,15 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
         Assert.Contains("本月没有抽取", pdf.Text, StringComparison.Ordinal);
         Assert.Throws<UnknownPaperException>(() => press.Press.RenderReport(9, PaperJson.Write(empty)));
         Assert.Throws<BadSnapshotException>(() => press.Press.RenderReport(DocumentPress.ReportVersion, "{}"));
+    }
+
+    [Fact]
+    public void A_report_that_was_frozen_before_stays_as_it_was()
+    {
+        using var pdf = new Pdf(press.Press.RenderReport(1, PaperJson.Write(Report)));
+        Assert.Contains("上月绿色通道办件21件", pdf.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("超期未办结", pdf.Text, StringComparison.Ordinal);
+        Assert.Equal(press.Press.RenderReport(1, PaperJson.Write(Report)), press.Press.RenderReport(1, PaperJson.Write(Report with { Overdue = [] })));
     }
 
     private byte[] Print(MonthlyReportPaper paper)

@@ -35,7 +35,7 @@ public sealed class TestPress : IDocumentPress
         },
         Json));
 
-    public PaperSnapshot Report(MonthFigures figures) => new(1, JsonSerializer.Serialize(figures, Json));
+    public PaperSnapshot Report(MonthFigures figures) => new(2, JsonSerializer.Serialize(figures, Json));
 
     public byte[] RenderReport(int templateVersion, string snapshot) => Encoding.UTF8.GetBytes($"MonthlyReport/{templateVersion}\n{snapshot}");
 

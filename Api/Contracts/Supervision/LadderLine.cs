@@ -22,4 +22,7 @@ public sealed record LadderLine
 
     /// <summary>Working days for the reply to the supervision item (监察件) that it opens; null where it opens none.</summary>
     public int? ReplyDays { get; init; }
+
+    /// <summary>From when it holds, where the centre had it not from the beginning; what had passed it before fires no more.</summary>
+    public DateTimeOffset? Since { get; init; }
 }

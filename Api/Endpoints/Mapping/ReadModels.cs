@@ -94,6 +94,7 @@ internal sealed class ReadModels : Profile
         CreateMap<ReadStatistics.Step, StatisticsResponse.Step>();
         CreateMap<ReadStatistics.Spent, StatisticsResponse.Spent>();
         CreateMap<ReadStatistics.Stopped, StatisticsResponse.Stopped>();
+        CreateMap<ReadStatistics.Overrun, StatisticsResponse.Overrun>();
     }
 
     private void Guides()

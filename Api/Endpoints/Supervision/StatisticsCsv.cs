@@ -6,7 +6,7 @@ namespace ApprovalHub.Api.Endpoints.Supervision;
 /// <summary>The tables of the statistics as CSV (RFC 4180), their columns named in the reader's language.</summary>
 internal static class StatisticsCsv
 {
-    public static IReadOnlyList<string> Tables { get; } = ["matters", "steps", "stops"];
+    public static IReadOnlyList<string> Tables { get; } = ["matters", "steps", "stops", "overdue"];
 
     public static string Of(string table, ReadStatistics.Figures figures, CultureInfo culture) => table switch
     {
@@ -21,6 +21,9 @@ internal static class StatisticsCsv
         "steps" => Csv.Write(
             culture, ["matterCode", "step", "done", "inTime", "average", "p90"],
             figures.Steps.Select(s => (object?[])[s.MatterCode, s.Name, s.Done.Count, s.Done.InTime, s.Done.AverageDays, s.Done.P90Days])),
+        "overdue" => Csv.Write(
+            culture, ["department", "matterCode", "matter", "overdueOpen", "statutoryOverdue", "longestOver"],
+            figures.Overdue.Select(o => (object?[])[o.DepartmentCode, o.MatterCode, o.Name, o.Count, o.Statutory, o.LongestDays])),
         _ => Csv.Write(
             culture, ["kind", "stops", "days", "open", "longer"],
             figures.Stops.Select(s => (object?[])[Csv.Word($"kind.{s.Kind}", culture), s.Count, s.Days, s.Open, s.Longer])),

@@ -24,6 +24,7 @@ internal static class ReportFacts
         Items = new(figures.ItemCounts.Opened, figures.ItemCounts.Closed, figures.ItemCounts.Open, figures.ItemCounts.Late),
         Tolerance = Owed(figures.Tolerances),
         Green = [.. figures.Greens.Select(g => new MonthlyReportPaper.GreenRow(g.Matter, g.Received, g.OnChannel, g.Decided, g.Days, g.OrdinaryDays, g.Saved))],
+        Overdue = [.. figures.Overdue.Select(o => new MonthlyReportPaper.OverdueRow(o.Department, o.Matter, o.Count, o.Statutory, o.LongestDays))],
         GreenAudit = figures.Audit is { } audit ? new(audit.Cases, audit.Sampled, audit.Justified, audit.NotJustified) : null,
     };
 

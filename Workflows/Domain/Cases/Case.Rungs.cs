@@ -22,7 +22,7 @@ public sealed partial class Case
         {
             foreach (var rung in act.Book.Ladder.Of(limit.Kind).Where(r => !limit.Fired.Has(r.Rung)))
             {
-                if (rung.At.Of(limit.Clock, act.Book.Calendar) is { } at)
+                if (rung.At.Of(limit.Clock, act.Book.Calendar) is { } at && rung.HoldsAt(at))
                     yield return new CaseDue(DueKind.Rung, at) { Rung = (limit, rung) };
             }
         }

@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.People;
 
 namespace ApprovalHub.Domain.Notices;
 
@@ -11,8 +12,19 @@ public static class CaseArgs
 
     private const string Provisional = "（暂定）";
 
-    /// <summary>The values that a message to the applicant has places for; what the act said itself comes first.</summary>
-    public static NoticeArgs Of(Case subject, MessageCode code, MatterContent matter, NoticeArgs said) => code.Args.Aggregate(said, (args, name) =>
+    /// <summary>What is handed over at the desk (统一出件): results and denials.</summary>
+    private static readonly string[] HandedOver = [NoticeCodes.ResultReady, NoticeCodes.CollectionReminder, NoticeCodes.DispatchReminder, NoticeCodes.Denied];
+
+    /// <summary>
+    /// The values that a message to the applicant has places for; what the act said itself comes first. Results are handed over at the desk of the hall,
+    /// where there is one and the department lets it deliver; all else is spoken of where the matter is taken.
+    /// </summary>
+    /// <param name="subject">The case.</param>
+    /// <param name="code">The message.</param>
+    /// <param name="matter">Its matter.</param>
+    /// <param name="desk">The desk through which every result of the hall leaves, or null.</param>
+    /// <param name="said">What the act said.</param>
+    public static NoticeArgs Of(Case subject, MessageCode code, MatterContent matter, Window? desk, NoticeArgs said) => code.Args.Aggregate(said, (args, name) =>
         args.Values.ContainsKey(name) ? args : name switch
         {
             "number" => args.With(name, subject.Number),
@@ -22,10 +34,14 @@ public static class CaseArgs
             "items" => args.With(name, string.Join('、', subject.Awaited.Names)),
             "until" => args.With(name, subject.Awaited.Until),
             "untilProvisional" => args.With(name, subject.Awaited.Provisional ? Provisional : null),
-            "place" => args.With(name, matter.Address),
+            "place" => args.With(name, HandedOver.Contains(code.Code) && desk is not null && matter.Delegated.HasFlag(WindowAct.Deliver) ? Named(desk) : matter.Address),
             "phone" => args.With(name, matter.ConsultPhone),
             _ => args,
         });
+
+    private static string Named(Window desk) => $"政务服务中心{Floors[Math.Clamp(desk.Floor, 1, Floors.Length) - 1]}楼{desk.Number}号窗口（{desk.Name}）";
+
+    private static readonly string[] Floors = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 
     /// <summary>The values that a notice to staff has places for.</summary>
     public static NoticeArgs ForStaff(Case subject, NoticeArgs said) => said.With("number", subject.Number).With("matter", subject.MatterName);

@@ -39,6 +39,18 @@ public sealed class LadderRung
 
     public int? ReplyDays { get; private set; }
 
+    /// <summary>
+    /// From when the rung holds in an installation that ran before it had it; null: always. What a case had passed by then fires no more, since nobody was
+    /// held to it.
+    /// </summary>
+    public DateTimeOffset? Since { get; private set; }
+
+    /// <summary>Puts it in force from an instant on, see <see cref="Since"/>.</summary>
+    public void HoldsFrom(DateTimeOffset? since) => Since = since;
+
+    /// <summary>Whether the rung can fire at its instant.</summary>
+    internal bool HoldsAt(DateTimeOffset at) => Since is not { } since || at > since;
+
     public ClockOffset At => new(Amount, Unit, After);
 
     public IReadOnlyList<Audience> Audiences => Tells.Length == 0 ? [] : [.. Tells.Split(',').Select(Enum.Parse<Audience>)];

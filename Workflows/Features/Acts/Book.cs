@@ -49,6 +49,9 @@ public sealed class Book(string stamp, BookPages pages)
 
     public IReadOnlyDictionary<string, Window> Windows { get; } = pages.Windows.ToFrozenDictionary(w => w.Number);
 
+    /// <summary>The desk through which every result leaves (统一出件), or null where the hall has none.</summary>
+    public Window? Desk { get; } = pages.Windows.Where(w => w.Kind == WindowKind.Dispatch).MinBy(w => w.Number, StringComparer.Ordinal);
+
     public IReadOnlyList<Post> Posts => pages.Posts;
 
     public IReadOnlyList<Leave> Leaves => pages.Leaves;

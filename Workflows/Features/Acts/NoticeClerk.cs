@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Notices;
+using ApprovalHub.Domain.People;
 using ApprovalHub.Features.Ports;
 
 namespace ApprovalHub.Features.Acts;
@@ -25,7 +26,7 @@ public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, IWorkNews
             return ToldRows.Nothing;
         var codes = told.Where(t => t.Recipient == Message.ToApplicant).Select(t => t.Template!).ToHashSet();
         var messages = told.Where(t => t.Recipient == Message.ToApplicant).DistinctBy(t => t.Template)
-            .Where(row => !SaidBy.GetValueOrDefault(row.Template!, []).Any(codes.Contains)).SelectMany(row => ToApplicant(subject, row, act));
+            .Where(row => !SaidBy.GetValueOrDefault(row.Template!, []).Any(codes.Contains)).SelectMany(row => ToApplicant(subject, row, (act, book.Desk)));
         var tellings = subject.NewItems.Select(item => (Telling.On(item, NoticeCodes.ItemOpened), StaffAudience.Responsible(item)))
             .Concat(told.Where(t => t.Recipient != Message.ToApplicant).GroupBy(t => t.Template!).Select(rows => OnStaff(subject, rows.Key, [.. rows])));
         var toStaff = await staff.TellAsync([.. tellings], (book, act.Today), act.At, cancellation);
@@ -35,13 +36,13 @@ public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, IWorkNews
     /// <summary>After the commit: whoever looks on is told that something is there.</summary>
     public void Told(Case subject, DateTimeOffset at, ToldRows told) => news.Tell(WorkChange.Of(subject, at) with { Told = told.People });
 
-    private IEnumerable<Message> ToApplicant(Case subject, OutboxRow row, CaseAct act)
+    private IEnumerable<Message> ToApplicant(Case subject, OutboxRow row, (CaseAct Act, Window? Desk) by)
     {
         var code = MessageCode.Of(row.Template!);
-        var args = CaseArgs.Of(subject, code, act.Book.Matter, row.Said);
+        var args = CaseArgs.Of(subject, code, by.Act.Book.Matter, by.Desk, row.Said);
         var telling = Telling.On(subject, row.Template!, args) with { Code = code.Code };
         var wanted = code.Duty || !subject.Applicant.NoReminders;
-        return Ways(subject.Applicant).Select(way => Message.ForApplicant(telling, way, wanted, rules.Quiet, act.At));
+        return Ways(subject.Applicant).Select(way => Message.ForApplicant(telling, way, wanted, rules.Quiet, by.Act.At));
     }
 
     private static (Telling Told, StaffAudience Whom) OnStaff(Case subject, string code, IReadOnlyList<OutboxRow> rows)

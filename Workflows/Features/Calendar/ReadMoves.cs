@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ApprovalHub.Domain.Cases;
@@ -10,7 +11,7 @@ namespace ApprovalHub.Features.Calendar;
 
 /// <summary>
 /// The dates that a change of the calendar did move, as the cases themselves say it. Cases that have not been counted anew yet are told by their
-/// number. The cost follows the cases that were open when it was made.
+/// number. The cost follows what was moved since it was made: an index holds the events of that kind alone, and those of other changes stay in the database.
 /// </summary>
 public static class ReadMoves
 {
@@ -56,10 +57,9 @@ public static class ReadMoves
         private async IAsyncEnumerable<PreviewEdit.Line> MovedBy(
             int number, DateTimeOffset since, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
         {
-            var events = db.Cases.AsNoTracking().Where(c => c.CalendarSeen >= number && c.ReceivedAt <= since && (c.EndedAt == null || c.EndedAt >= since))
-                .Join(
-                    db.Events.AsNoTracking().Where(e => e.Kind == "Redated" && e.At >= since), c => c.Id, e => e.CaseId,
-                    (c, e) => new { c.Id, c.Number, c.MatterName, c.DepartmentCode, e.Sequence, e.Data })
+            var named = $"\"number\":{number.ToString(CultureInfo.InvariantCulture)},"; // as the events write it: what other changes moved is not even read
+            var events = db.Events.AsNoTracking().Where(e => e.Kind == "Redated" && e.At >= since && e.Data.Contains(named))
+                .Join(db.Cases.AsNoTracking(), e => e.CaseId, c => c.Id, (e, c) => new { c.Id, c.Number, c.MatterName, c.DepartmentCode, e.Sequence, e.Data })
                 .OrderBy(e => e.Id).ThenBy(e => e.Sequence);
             await foreach (var told in events.AsAsyncEnumerable().WithCancellation(cancellation))
             {

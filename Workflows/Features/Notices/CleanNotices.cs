@@ -42,7 +42,7 @@ public static class CleanNotices
         private async Task<int> NoticesAsync(CancellationToken cancellation)
         {
             var before = desk.Now.AddDays(-rules.NoticeDays);
-            var old = await db.Notices.AsNoTracking().Where(n => n.ReadAt != null && n.ReadAt < before).OrderBy(n => n.PersonId).ThenBy(n => n.CreatedAt)
+            var old = await db.Notices.AsNoTracking().Where(n => n.ReadAt != null && n.ReadAt < before).OrderBy(n => n.ReadAt)
                 .Take(AtOnce).Select(n => new { n.Id, n.CaseId }).ToListAsync(cancellation);
             var ids = old.ConvertAll(n => n.Id);
             await OutboxAsync(old.Select(n => n.CaseId), desk.Now.AddDays(-Math.Max(rules.NoticeDays, rules.MessageDays)), cancellation);
@@ -52,7 +52,7 @@ public static class CleanNotices
         private async Task<int> AnswersAsync(CancellationToken cancellation)
         {
             var before = desk.Now.AddDays(-rules.AnswerDays);
-            var old = await db.FirstAnswers.AsNoTracking().Where(a => a.At < before).Take(AtOnce).Select(a => a.Key).ToListAsync(cancellation);
+            var old = await db.FirstAnswers.AsNoTracking().Where(a => a.At < before).OrderBy(a => a.At).Take(AtOnce).Select(a => a.Key).ToListAsync(cancellation);
             return await db.FirstAnswers.Where(a => old.Contains(a.Key) && a.At < before).ExecuteDeleteAsync(cancellation);
         }
 

@@ -14,6 +14,9 @@ public sealed record MonthFigures(DateOnly Month, DateTimeOffset At, bool Final)
 
     public required IReadOnlyList<Stopped> Stops { get; init; }
 
+    /// <summary>超期未办结, at the end of the month or at the instant of the figures.</summary>
+    public required IReadOnlyList<Overrun> Overdue { get; init; }
+
     public required IReadOnlyList<Cards> CardsByDepartment { get; init; }
 
     public required Items ItemCounts { get; init; }
@@ -33,6 +36,9 @@ public sealed record MonthFigures(DateOnly Month, DateTimeOffset At, bool Final)
     public sealed record Step(string Matter, string Name, Spent Done);
 
     public sealed record Stopped(StopKind Kind, int Count, int Days, int Open, int Longer);
+
+    /// <summary>Cases of a matter past their promised limit and undecided: how many, past the statutory one too, and working days of the longest.</summary>
+    public sealed record Overrun(string Department, string Matter, int Count, int Statutory, int LongestDays);
 
     public sealed record Cards(string Department, int Yellow, int Red);
 

@@ -1,5 +1,4 @@
 using ApprovalHub.Domain.Cases;
-using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Green;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -17,7 +16,7 @@ internal sealed class MonthReader(IHubDb db, Book book, DateTimeOffset now)
         var last = month.AddMonths(1).AddDays(-1);
         var (from, to) = Period.Of(month, last, 31);
         var asked = new StatisticRows(db, (from, to), null);
-        var figures = await ReadStatistics.Handler.FiguresAsync(asked, new(month, last, null), book, ShanghaiTime.Day(now), cancellation);
+        var figures = await ReadStatistics.Handler.FiguresAsync(asked, new(month, last, null), book, now, cancellation);
         var cards = await CountCards.Handler.LinesAsync(db, new(CountCards.By.Department, month, last), null, book, cancellation);
         var green = ReadGreenShare.Of(await asked.CasesAsync(cancellation), asked, book);
         return new MonthFigures(month, now, now >= to)
@@ -25,6 +24,7 @@ internal sealed class MonthReader(IHubDb db, Book book, DateTimeOffset now)
             Matters = [.. figures.Matters.Select(m => new MonthFigures.Matter(m.Name, Short(m.DepartmentCode), m.Received, m.Accepted, Of(m.Decided), m.Early, m.StatutoryOverdue))],
             Steps = [.. figures.Steps.Select(s => new MonthFigures.Step(NameOf(s.MatterCode), s.Name, Of(s.Done)))],
             Stops = [.. figures.Stops.Select(s => new MonthFigures.Stopped(s.Kind, s.Count, s.Days, s.Open, s.Longer))],
+            Overdue = [.. figures.Overdue.Select(o => new MonthFigures.Overrun(Short(o.DepartmentCode), o.Name, o.Count, o.Statutory, o.LongestDays))],
             CardsByDepartment = [.. cards.Select(c => new MonthFigures.Cards(c.Name, c.Yellow, c.Red))],
             ItemCounts = await ItemsAsync(from, to, cancellation),
             Tolerances = await TolerancesAsync(from, to, cancellation),

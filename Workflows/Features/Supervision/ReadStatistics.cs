@@ -49,7 +49,16 @@ public static class ReadStatistics
     /// <param name="Longer">How many outlived their expected end.</param>
     public sealed record Stopped(StopKind Kind, int Count, int Days, int Open, int Longer);
 
-    public sealed record Figures(IReadOnlyList<Matter> Matters, IReadOnlyList<Step> Steps, IReadOnlyList<Stopped> Stops);
+    /// <summary>超期未办结: cases of a matter past their promised limit and neither decided nor ended, at the end of the period or now.</summary>
+    /// <param name="DepartmentCode">主办部门</param>
+    /// <param name="MatterCode">实施编码</param>
+    /// <param name="Name">事项</param>
+    /// <param name="Count">How many.</param>
+    /// <param name="Statutory">How many of them past the statutory limit too.</param>
+    /// <param name="LongestDays">Working days that the longest of them is past its promised day.</param>
+    public sealed record Overrun(string DepartmentCode, string MatterCode, string Name, int Count, int Statutory, int LongestDays);
+
+    public sealed record Figures(IReadOnlyList<Matter> Matters, IReadOnlyList<Step> Steps, IReadOnlyList<Stopped> Stops, IReadOnlyList<Overrun> Overdue);
 
     private const int MostDays = Period.Year;
 
@@ -60,14 +69,28 @@ public static class ReadStatistics
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var asked = new StatisticRows(db, Period.Of(query.From, query.To, MostDays), Oversight.Departments(actor, query.Department));
-            return await FiguresAsync(asked, query, book, desk.Today, cancellation);
+            return await FiguresAsync(asked, query, book, desk.Now, cancellation);
         }
 
         /// <summary>The figures themselves, by whoever may see them.</summary>
-        internal static async Task<Figures> FiguresAsync(StatisticRows asked, Query query, Book book, DateOnly today, CancellationToken cancellation) => new(
+        internal static async Task<Figures> FiguresAsync(StatisticRows asked, Query query, Book book, DateTimeOffset now, CancellationToken cancellation) => new(
             Matters(await asked.CasesAsync(cancellation), asked, book),
             Steps(await asked.TasksAsync(cancellation), book.Calendar),
-            Stops(await asked.StopsAsync(query.From, query.To, cancellation), query, book.Calendar, today));
+            Stops(await asked.StopsAsync(query.From, query.To, cancellation), query, book.Calendar, ShanghaiTime.Day(now)),
+            await OverdueAsync(asked, asked.Until(now), book.Calendar, cancellation));
+
+        private static async Task<IReadOnlyList<Overrun>> OverdueAsync(StatisticRows asked, DateTimeOffset at, WorkCalendar calendar, CancellationToken cancellation)
+        {
+            var last = ShanghaiTime.Day(at.AddTicks(-1));
+            return
+            [
+                .. (await asked.OverdueAsync(at, cancellation)).GroupBy(c => (c.DepartmentCode, c.MatterCode))
+                    .OrderBy(g => g.Key.DepartmentCode, StringComparer.Ordinal).ThenBy(g => g.Key.MatterCode, StringComparer.Ordinal)
+                    .Select(g => new Overrun(
+                        g.Key.DepartmentCode, g.Key.MatterCode, g.Last().MatterName, g.Count(), g.Count(c => c.Statutory),
+                        g.Max(c => calendar.WorkDays(ShanghaiTime.Day(c.Since.AddTicks(-1)), last)))),
+            ];
+        }
 
         private static IReadOnlyList<Matter> Matters(IReadOnlyList<StatisticRows.CaseRow> cases, StatisticRows asked, Book book) =>
         [

@@ -48,6 +48,16 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         }
     }
 
+    /// <param name="MatterCode">实施编码</param>
+    /// <param name="MatterName">事项</param>
+    /// <param name="DepartmentCode">主办部门</param>
+    /// <param name="Since">When the promised limit ran out.</param>
+    /// <param name="Statutory">Whether the statutory one had too.</param>
+    public sealed record OverdueRow(string MatterCode, string MatterName, string DepartmentCode, DateTimeOffset Since, bool Statutory);
+
+    /// <summary>The end of the period, or now where that is not yet.</summary>
+    public DateTimeOffset Until(DateTimeOffset now) => period.To < now ? period.To : now;
+
     public bool Holds(DateTimeOffset? at) => at >= period.From && at < period.To;
 
     public async Task<IReadOnlyList<CaseRow>> CasesAsync(CancellationToken cancellation)
@@ -104,6 +114,12 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         var rows = await Stops().Where(s => s.From <= last && (s.To == null || s.To >= first)).Join(Cases(), s => s.CaseId, c => c.Id, (s, c) => s).ToListAsync(cancellation);
         return [.. rows.Select(s => new StopRow(s.Kind, s.From, s.To, s.ExpectedEnd))];
     }
+
+    /// <summary>Cases whose promised limit had run out by an instant and which had neither been decided nor ended by then.</summary>
+    public async Task<IReadOnlyList<OverdueRow>> OverdueAsync(DateTimeOffset at, CancellationToken cancellation) =>
+        await Cases().Where(c => c.PromisedOverdueAt != null && c.PromisedOverdueAt <= at && (c.DecidedAt == null || c.DecidedAt > at) && (c.EndedAt == null || c.EndedAt > at))
+            .Select(c => new OverdueRow(c.MatterCode, c.MatterName, c.DepartmentCode, c.PromisedOverdueAt!.Value, c.StatutoryOverdueAt != null && c.StatutoryOverdueAt <= at))
+            .ToListAsync(cancellation);
 
     /// <summary>The stops of some cases, by case.</summary>
     private async Task<ILookup<Guid, (string NodeId, Standing Stood)>> StandingAsync(IQueryable<Case> asked, CancellationToken cancellation)

@@ -82,7 +82,7 @@ public static class TrackPublic
                     ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,
                 MayReceive = act.Book.Matter.Online && !found.IsHeldBack(act.Book.Matter) && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
-                Desk = book.Windows.Values.Where(w => w.Kind == WindowKind.Dispatch).MinBy(w => w.Number),
+                Desk = book.Desk,
                 Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
                 EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,
             };

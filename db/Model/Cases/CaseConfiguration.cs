@@ -57,6 +57,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasIndex(c => new { c.Lane, c.ReceivedAt, c.Id }).HasFilter("\"Lane\" = 0"); // green ones are few
         entity.HasIndex(c => new { c.GreenApprovedAt, c.Id }).HasFilter("\"GreenApprovedAt\" IS NOT NULL"); // the quotas count, the audit lists
         entity.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("\"SupplyBy\" IS NOT NULL"); // 容缺台账
+        entity.HasIndex(c => new { c.PromisedOverdueAt, c.Id }).HasFilter("\"PromisedOverdueAt\" IS NOT NULL"); // 超期未办结
     }
 
     private static void ConfigureApplicant(OwnedNavigationBuilder<Case, Applicant> applicant)

@@ -16,6 +16,7 @@ internal sealed class CaseRecordConfiguration : IEntityTypeConfiguration<CaseEve
         entity.Property(e => e.Data).HasMaxLength(-1);
         entity.Property(e => e.Hash).HasMaxLength(64);
         entity.Property(e => e.PreviousHash).HasMaxLength(64);
+        entity.HasIndex(e => e.At, "IX_CaseEvents_Redated").HasFilter("\"Kind\" = 'Redated'"); // what a change of the calendar moved
     }
 
     public void Configure(EntityTypeBuilder<CasePaper> entity)

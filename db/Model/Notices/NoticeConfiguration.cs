@@ -16,6 +16,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<StaffNotice
         entity.HasIndex(n => new { n.PersonId, n.Source }).IsUnique(); // a person is told of one thing once
         entity.HasIndex(n => new { n.PersonId, n.CreatedAt, n.Id });
         entity.HasIndex(n => n.PersonId, "IX_Notices_Unread").HasFilter("\"ReadAt\" IS NULL"); // the bell counts these
+        entity.HasIndex(n => n.ReadAt).HasFilter("\"ReadAt\" IS NOT NULL"); // what was read long ago is let go
     }
 
     public void Configure(EntityTypeBuilder<NoticeSetting> entity)

@@ -307,6 +307,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
+                    b.HasIndex("PromisedOverdueAt", "Id")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL");
+
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.HasIndex("SupplyBy", "Id")
@@ -368,6 +371,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(64)");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex(new[] { "At" }, "IX_CaseEvents_Redated")
+                        .HasFilter("\"Kind\" = 'Redated'");
 
                     b.ToTable("CaseEvents", (string)null);
                 });
@@ -1499,6 +1505,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReadAt")
+                        .HasFilter("\"ReadAt\" IS NOT NULL");
+
                     b.HasIndex("PersonId", "Source")
                         .IsUnique();
 
@@ -1830,6 +1839,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.Property<int>("Rung")
                         .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Tells")
                         .IsRequired()

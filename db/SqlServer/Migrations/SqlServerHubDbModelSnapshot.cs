@@ -307,6 +307,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
+                    b.HasIndex("PromisedOverdueAt", "Id")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL");
+
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.HasIndex("SupplyBy", "Id")
@@ -368,6 +371,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(64)");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex(new[] { "At" }, "IX_CaseEvents_Redated")
+                        .HasFilter("\"Kind\" = 'Redated'");
 
                     b.ToTable("CaseEvents", (string)null);
                 });
@@ -1500,6 +1506,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReadAt")
+                        .HasFilter("\"ReadAt\" IS NOT NULL");
+
                     b.HasIndex("PersonId", "Source")
                         .IsUnique();
 
@@ -1831,6 +1840,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.Property<int>("Rung")
                         .HasColumnType("int");
+
+                    b.Property<DateTimeOffset?>("Since")
+                        .HasColumnType("datetimeoffset");
 
                     b.Property<string>("Tells")
                         .IsRequired()

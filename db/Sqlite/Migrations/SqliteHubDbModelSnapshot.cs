@@ -302,6 +302,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
+                    b.HasIndex("PromisedOverdueAt", "Id")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL");
+
                     b.HasIndex("ReceivedAt", "Id");
 
                     b.HasIndex("SupplyBy", "Id")
@@ -363,6 +366,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex(new[] { "At" }, "IX_CaseEvents_Redated")
+                        .HasFilter("\"Kind\" = 'Redated'");
 
                     b.ToTable("CaseEvents", (string)null);
                 });
@@ -1494,6 +1500,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ReadAt")
+                        .HasFilter("\"ReadAt\" IS NOT NULL");
+
                     b.HasIndex("PersonId", "Source")
                         .IsUnique();
 
@@ -1824,6 +1833,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Rung")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Since")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Tells")

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Features.Notices;
 using ApprovalHub.Features.Ports;
@@ -27,6 +28,22 @@ public sealed class Dispatching
         Assert.DoesNotContain((await hub.Case(food)).QueryCode, sent.Text, StringComparison.Ordinal);
         var row = await Only(hub);
         Assert.Equal((MessageState.Sent, "gw-" + row.Id.ToString("N"), 1, hub.Clock.GetUtcNow()), (row.State, row.ProviderId, row.Attempts, row.SentAt!.Value));
+    }
+
+    [HubFact]
+    public async Task A_result_is_fetched_where_it_is_handed_over_and_not_where_the_application_was_taken()
+    {
+        var sender = new TestSender();
+        await using var hub = await Open(sender);
+        await hub.FoodGranted();
+        await hub.Republish("食品经营许可", m => m with { Delegated = m.Delegated & ~WindowAct.Deliver });
+        await hub.FoodGranted(); // the department hands this one over itself
+
+        await Dispatch(hub);
+
+        Assert.Equal(
+            ["新乡市红旗区政务服务中心(示例)一楼101号窗口", "政务服务中心一楼110号窗口（统一出件）"],
+            sender.Taken.Where(m => m.Text.Contains("已经备好", StringComparison.Ordinal)).Select(m => m.Text.Split("身份证件到")[1].Split("领取")[0]).Order(StringComparer.Ordinal).Reverse());
     }
 
     [HubFact]

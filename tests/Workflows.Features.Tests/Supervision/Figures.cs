@@ -86,6 +86,29 @@ public sealed class Figures
     }
 
     [HubFact]
+    public async Task What_is_past_its_limit_and_undecided_is_counted_by_department_and_matter_as_it_stood_at_the_end()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var (food, other) = (await hub.FoodReviewed(), await hub.FoodAccepted()); // promised for 9 October, by law until the 15th
+        await hub.Sweep(await hub.As(Hub.Clerk).ReceiveAndAccept("公共场所卫生许可", Applicants.Company)); // promised for 24 September
+        foreach (var at in new[] { "2026-09-25 00:00", "2026-10-12 09:00" })
+            await hub.At(at).Ask((SweepDueCases.Handler h) => h.HandleAsync((due, fault) => Assert.Fail($"{due.Number}: {fault}"), CancellationToken.None));
+        hub.As("zwfw-sup1");
+
+        Assert.Equal(["SCJG 2 0 2", "WSJK 1 0 7"], await Overdue(hub, Last, null)); // 28 to 30 September, 8 to 10 and 12 October are working days
+        Assert.Equal(["WSJK 1 0 2"], await Overdue(hub, new DateOnly(2026, 9, 29), null));
+        Assert.Empty(await Overdue(hub, new DateOnly(2026, 9, 23), null));
+        Assert.Equal(["WSJK 1 0 7"], await Overdue(hub, Last, "WSJK"));
+        Assert.Equal(["SCJG 2 0 2"], await Overdue(hub.As("scjg-head"), Last, null));
+
+        await hub.At("2026-10-16 09:00").As("scjg-chief").Complete(food, "决定", "Granted");
+        await hub.Sweep(other);
+        hub.As("scjg-head");
+        Assert.Equal(["SCJG 1 1 6"], await Overdue(hub, Last, null));
+        Assert.Equal(["SCJG 2 0 2"], await Overdue(hub, new DateOnly(2026, 10, 12), null)); // as it stood then
+    }
+
+    [HubFact]
     public async Task A_period_that_makes_no_sense_is_refused()
     {
         await using var hub = await Hub.OpenAsync();
@@ -94,6 +117,10 @@ public sealed class Figures
         await Refused.With("PERIOD_WRONG", () => hub.Ask((ReadStatistics.Handler h) => h.HandleAsync(new(new(2000, 1, 1), Last, null), CancellationToken.None)));
         Assert.Empty((await Read(hub, "NOBODY")).Matters);
     }
+
+    private static async Task<IEnumerable<string>> Overdue(Hub hub, DateOnly last, string? department) =>
+        (await hub.Ask((ReadStatistics.Handler h) => h.HandleAsync(new(First, last, department), CancellationToken.None))).Overdue
+            .Select(o => $"{o.DepartmentCode} {o.Count} {o.Statutory} {o.LongestDays}");
 
     private static async Task DecidedAsync(Hub hub, string at)
     {

@@ -28,6 +28,7 @@ public sealed class Monthly_report
             figures.Matters.Select(m => (m.Name, m.Received, m.Accepted, m.Decided.Count, m.Decided.InTime, m.Early, m.Decided.AverageDays, m.Decided.P90Days)),
             report.Matters.Select(m => (m.Name, m.Received, m.Accepted, m.Decided.Count, m.Decided.InTime, m.Early, m.Decided.Average, m.Decided.P90)));
         Assert.Equal(figures.Steps.Select(s => (s.Name, s.Done.Count, s.Done.InTime)), report.Steps.Select(s => (s.Name, s.Done.Count, s.Done.InTime)));
+        Assert.Equal(figures.Overdue.Select(o => (o.Name, o.Count, o.LongestDays)), report.Overdue.Select(o => (o.Matter, o.Count, o.LongestDays)));
         Assert.Equal(figures.Stops.Select(s => (s.Kind, s.Count, s.Days)), report.Stops.Select(s => (s.Kind, s.Count, s.Days)));
         var cards = await hub.Ask((CountCards.Handler h) => h.HandleAsync(new(CountCards.By.Department, September, Last), CancellationToken.None));
         Assert.Equal(cards.Select(c => (c.Name, c.Yellow, c.Red)), report.CardsByDepartment.Select(c => (c.Department, c.Yellow, c.Red)));
@@ -68,7 +69,9 @@ public sealed class Monthly_report
         Assert.False((await Read(hub, 10)).Frozen);
         await SweepAsync(hub);
         Assert.Equal([new DateOnly(2026, 10, 1)], await Make(hub));
-        Assert.True(Figures(await Read(hub, 10)).CardsByDepartment.Single().Red > 0);
+        var october = Figures(await Read(hub, 10));
+        Assert.True(october.CardsByDepartment.Single().Red > 0);
+        Assert.Equal(new MonthFigures.Overrun("市场监管", DemoCentre.Matter("食品经营许可").Name, 1, 1, 16), Assert.Single(october.Overdue)); // as it stood with the month's end
     }
 
     [HubFact]
