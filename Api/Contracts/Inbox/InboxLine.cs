@@ -57,6 +57,15 @@ public sealed record InboxLine
     /// <summary>What may be done from the row: claim, release, and approve where the template allows it in bulk.</summary>
     public IReadOnlyList<string> QuickActs { get; init; } = [];
 
+    /// <summary>Of a step that is asked of several at once which it is, as <c>1/2</c>; else null.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Who else has it to do; empty for what nobody has claimed yet.</summary>
+    public IReadOnlyList<string> AlsoAsked { get; init; } = [];
+
+    /// <summary>Who has done their part already.</summary>
+    public IReadOnlyList<string> AlsoDone { get; init; } = [];
+
     /// <summary>Outcomes that may be chosen.</summary>
     public required IReadOnlyList<string> Outcomes { get; init; }
 

@@ -7,14 +7,14 @@ namespace ApprovalHub.Designer.Server.First;
 /// <summary>What was read so far of a line of the inbox.</summary>
 internal sealed class LineRead
 {
-    private string? step, node, number, matter, matterName, department, applicant, lane, channel, assignee, absent, outcome;
+    private string? step, node, number, matter, matterName, department, applicant, lane, channel, assignee, absent, outcome, part;
     private string card = "None";
     private Guid? task, id;
     private DateTimeOffset? opened, due, ended;
     private DateOnly? promised;
     private bool overdue;
     private int? left, revision;
-    private IReadOnlyList<string> acts = [];
+    private IReadOnlyList<string> acts = [], asked = [], done = [];
     private IReadOnlyList<string>? outcomes;
 
     /// <summary>Whether it was one of the texts.</summary>
@@ -33,6 +33,7 @@ internal sealed class LineRead
             case "channel": channel = json.GetString(); return true;
             case "assignee": assignee = json.GetString(); return true;
             case "onBehalfOf": absent = json.GetString(); return true;
+            case "part": part = json.GetString(); return true;
             case "card": card = json.GetString() ?? card; return true;
             case "outcome": outcome = json.GetString(); return true;
             default: return false;
@@ -54,6 +55,8 @@ internal sealed class LineRead
             case "workDaysLeft": left = Number(ref json); return true;
             case "revision": revision = Number(ref json); return true;
             case "quickActs": acts = List(ref json, Text); return true;
+            case "alsoAsked": asked = List(ref json, Text); return true;
+            case "alsoDone": done = List(ref json, Text); return true;
             case "outcomes": outcomes = List(ref json, Text); return true;
             default: return false;
         }
@@ -81,6 +84,9 @@ internal sealed class LineRead
         Assignee = assignee,
         OnBehalfOf = absent,
         QuickActs = acts,
+        Part = part,
+        AlsoAsked = asked,
+        AlsoDone = done,
         Outcomes = Must(outcomes, "outcomes"),
         Outcome = outcome,
         EndedAt = ended,

@@ -38,7 +38,8 @@ public sealed class CaseRung
     /// <summary>Rungs of one limit that belong together: a step that is asked of several has a limit for each of them, all of one round.</summary>
     public string Round => RoundOf(Instance);
 
-    internal static string RoundOf(string key)
+    /// <summary>What the keys of a step that is asked of several have in common.</summary>
+    public static string RoundOf(string key)
     {
         var (part, turn) = (key.IndexOf('/', StringComparison.Ordinal), key.IndexOf('+', StringComparison.Ordinal));
         return part < 0 ? key : turn < part ? key[..part] : key[..part] + key[turn..];

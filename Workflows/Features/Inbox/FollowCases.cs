@@ -67,7 +67,7 @@ public static class FollowCases
                 of.Applicant.Name, of.Lane, of.Channel, task?.OpenedAt ?? of.ReceivedAt, task?.DueAt, task?.OverdueAt is not null, of.PromisedDue,
                 task?.AssigneeName, "", of.Result, of.EndedAt, of.Revision,
                 new ReadInbox.RowFacts(at, task?.AssigneeId, task?.PoolKey ?? "", of.TemplateId, of.TemplateVersion, false)
-                { Marks = [task?.Rungs ?? default, task?.HandoverRungs ?? default, of.StatutoryRungs, of.PromisedRungs] });
+                { Marks = [task?.Rungs ?? default, task?.HandoverRungs ?? default, of.StatutoryRungs, of.PromisedRungs], Key = task?.Key ?? "" });
         }
     }
 }

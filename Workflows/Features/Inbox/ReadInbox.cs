@@ -40,6 +40,15 @@ public static class ReadInbox
         public Card Card => Facts.Marks.Max(m => m.Card);
 
         public IReadOnlyList<string> QuickActs { get; init; } = [];
+
+        /// <summary>Of a step that is asked of several at once which it is, as <c>1/2</c>; else null.</summary>
+        public string? Part { get; init; }
+
+        /// <summary>Who else has it to do; empty for what nobody has claimed yet.</summary>
+        public IReadOnlyList<string> AlsoAsked { get; init; } = [];
+
+        /// <summary>Who has done their part already.</summary>
+        public IReadOnlyList<string> AlsoDone { get; init; } = [];
     }
 
     /// <summary>What a row is worked out from but does not show.</summary>
@@ -47,6 +56,9 @@ public static class ReadInbox
     {
         /// <summary>Rungs that have fired for the step and for the case.</summary>
         public required IReadOnlyList<RungMarks> Marks { get; init; }
+
+        /// <summary>The engine's key of the task.</summary>
+        public required string Key { get; init; }
     }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
@@ -62,7 +74,7 @@ public static class ReadInbox
                 : tasks.OrderBy(t => t.Lane).ThenBy(t => t.DueOrder).ThenBy(t => t.Id);
             var rows = await Rows(ordered.Take(take + 1), now).ToListAsync(cancellation);
             var shown = rows.Take(take).Select(row => Worked(row, desks, book)).ToList();
-            return new Page(shown, rows.Count > take ? new Cursor(shown[^1].Lane, shown[^1].Facts.Order, shown[^1].TaskId!.Value) : null);
+            return new Page(await SharedSteps.TellAsync(db, shown, cancellation), rows.Count > take ? new Cursor(shown[^1].Lane, shown[^1].Facts.Order, shown[^1].TaskId!.Value) : null);
         }
 
         private static IQueryable<CaseTask> Place(IQueryable<CaseTask> tasks, Query query)
@@ -84,7 +96,7 @@ public static class ReadInbox
                 new RowFacts(
                     t.State == TaskState.Open ? t.DueOrder : t.EndedAt!.Value, t.AssigneeId, t.PoolKey, c.TemplateId, c.TemplateVersion,
                     t.State == TaskState.Open)
-                { Marks = new[] { t.Rungs, t.HandoverRungs, c.StatutoryRungs, c.PromisedRungs } });
+                { Marks = new[] { t.Rungs, t.HandoverRungs, c.StatutoryRungs, c.PromisedRungs }, Key = t.Key });
 
         private Row Worked(Row row, Desks desks, Book book) => row with
         {

@@ -29,6 +29,9 @@ public class Centre : IAsyncLifetime
     /// <summary>How often one address may ask the public pages in a minute: stories that do not play that are not held up by it.</summary>
     protected virtual int PublicPerMinute => 100_000;
 
+    /// <summary>Settings besides, as <c>--Name</c>, <c>value</c>.</summary>
+    protected virtual IReadOnlyList<string> Settings => [];
+
     public Uri Address => new($"http://127.0.0.1:{port}/");
 
     public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser was not started.");
@@ -50,11 +53,12 @@ public class Centre : IAsyncLifetime
         if (!File.Exists(program))
             throw new InvalidOperationException($"Publish first: dotnet publish Api/Host -c Release. There is no {program}.");
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
-        foreach (var argument in new[]
-        {
+        string[] arguments =
+        [
             program, "--contentRoot", published, "--urls", Address.ToString(), "--environment", "Development", "--Data:Folder", folder, "--Demo:StartAt", Begins,
-            "--Limits:SignInPerMinute", "100000", "--Limits:PublicPerMinute", PublicPerMinute.ToString(CultureInfo.InvariantCulture), "--Logging:LogLevel:Default", "Warning",
-        })
+            "--Limits:SignInPerMinute", "100000", "--Limits:PublicPerMinute", PublicPerMinute.ToString(CultureInfo.InvariantCulture), "--Logging:LogLevel:Default", "Warning", .. Settings,
+        ];
+        foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         server = Process.Start(start) ?? throw new InvalidOperationException("The server did not start.");
         server.OutputDataReceived += (_, line) => log.Enqueue(line.Data ?? "");

@@ -42,6 +42,21 @@ public sealed partial class Counter
         return id;
     }
 
+    /// <summary>Moves the demo's clock forward by minutes.</summary>
+    public async Task MinutesPassAsync(int minutes)
+    {
+        var now = (await ReadAsync("zwfw-admin1", "/api/demo/clock")).GetProperty("now").GetDateTimeOffset();
+        await PostAsync("zwfw-admin1", "/api/demo/clock", new { to = now.AddMinutes(minutes).ToString("O", CultureInfo.InvariantCulture) });
+    }
+
+    /// <summary>Runs a recurring job now instead of with its next minute, as an administrator does on the dashboard.</summary>
+    public async Task RunJobAsync(string job)
+    {
+        using var content = new FormUrlEncodedContent([new("jobs[]", job)]);
+        using var response = await (await AsAsync("zwfw-admin1")).PostAsync("/jobs/recurring/trigger", content);
+        Assert.True(response.IsSuccessStatusCode, $"{(int)response.StatusCode}: {await response.Content.ReadAsStringAsync()}");
+    }
+
     /// <summary>Moves the demo's clock forward by whole days, to nine o'clock; answers the day.</summary>
     public async Task<DateTimeOffset> DaysPassAsync(int days)
     {

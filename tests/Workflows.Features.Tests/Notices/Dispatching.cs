@@ -38,12 +38,10 @@ public sealed class Dispatching
         await hub.FoodGranted();
         await hub.Republish("食品经营许可", m => m with { Delegated = m.Delegated & ~WindowAct.Deliver });
         await hub.FoodGranted(); // the department hands this one over itself
-
         await Dispatch(hub);
 
-        Assert.Equal(
-            ["新乡市红旗区政务服务中心(示例)一楼101号窗口", "政务服务中心一楼110号窗口（统一出件）"],
-            sender.Taken.Where(m => m.Text.Contains("已经备好", StringComparison.Ordinal)).Select(m => m.Text.Split("身份证件到")[1].Split("领取")[0]).Order(StringComparer.Ordinal).Reverse());
+        var places = sender.Taken.Where(m => m.Text.Contains("已经备好", StringComparison.Ordinal)).Select(m => m.Text.Split("身份证件到")[1].Split("领取")[0]);
+        Assert.Equal(["政务服务中心一楼110号窗口（统一出件）", "新乡市红旗区政务服务中心(示例)一楼101号窗口"], places.Order(StringComparer.Ordinal));
     }
 
     [HubFact]
