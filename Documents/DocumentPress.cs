@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using ApprovalHub.Documents.Dossiers;
 using ApprovalHub.Documents.Layout;
+using ApprovalHub.Documents.Models;
 using ApprovalHub.Documents.Ofd;
 using ApprovalHub.Documents.Templates;
 
@@ -73,9 +75,6 @@ public sealed class DocumentPress : IDisposable
     /// <exception cref="BadSnapshotException">The snapshot is not one of this kind.</exception>
     public byte[] Render(string kind, int templateVersion, string snapshotJson) => Printer.Print(Compose(kind, templateVersion, snapshotJson), _shelf);
 
-    /// <summary>The kinds of paper that are offered as OFD too.</summary>
-    public static IReadOnlySet<string> OfdKinds { get; } = new HashSet<string> { PaperKinds.AcceptanceNotice, PaperKinds.GrantDecision }.ToFrozenSet();
-
     /// <summary>The same paper as OFD (版式文件, GB/T 33190-2016), set by the same layout: the same pages, text and places as its PDF. It bears no signature.</summary>
     /// <exception cref="UnknownPaperException">No such kind, or not in this version.</exception>
     /// <exception cref="BadSnapshotException">The snapshot is not one of this kind.</exception>
@@ -95,6 +94,17 @@ public sealed class DocumentPress : IDisposable
         2 => Printer.Print(MonthlyReportV2.Compose(snapshotJson), _shelf),
         _ => throw new UnknownPaperException(MonthlyReportV1.Kind, templateVersion, $"{MonthlyReportV1.Kind} {ReportVersion}"),
     };
+
+    /// <summary>The title that a paper bears.</summary>
+    /// <exception cref="UnknownPaperException">No such kind, or not in this version.</exception>
+    /// <exception cref="BadSnapshotException">The snapshot is not one of this kind.</exception>
+    public string TitleOf(string kind, int templateVersion, string snapshotJson) => Compose(kind, templateVersion, snapshotJson).Title;
+
+    /// <summary>案卷: cover, index and the papers' PDFs in one with bookmarks, a derived copy (PDF/A-2b, no signatures). The papers' own bytes stay as they are.</summary>
+    /// <param name="dossier">What cover and index say.</param>
+    /// <param name="read">The PDF of the n-th paper (from 0), asked twice: to count its pages and to copy them.</param>
+    /// <param name="to">Where it is written.</param>
+    public Task BindAsync(DossierPaper dossier, Func<int, Task<byte[]>> read, Stream to) => new DossierBinder(_shelf).BindAsync(dossier, read, to);
 
     /// <summary>
     /// The characters that no face can print, each once, in the order they come. Ask before a number is taken; a paper that is printed all

@@ -9,8 +9,11 @@ internal sealed class Pdf : IDisposable
 {
     private readonly PdfDocument _document;
 
+    public byte[] Bytes { get; }
+
     public Pdf(byte[] bytes)
     {
+        Bytes = bytes;
         _document = PdfDocument.Open(bytes);
         Pages = [.. _document.GetPages()];
         PageTexts = [.. Pages.Select(page => Squeeze(string.Concat(page.Letters.Select(letter => letter.Value))))];

@@ -16,7 +16,7 @@ public static class HubServices
         .AddFeatures()
         .AddSingleton(TimeProvider.System)
         .AddSingleton<ICurrentUser>(new TestUser())
-        .AddSingleton<IDocumentPress, TestPress>().AddSingleton<IPaperSigner, TestSigner>()
+        .AddSingleton<IDocumentPress, TestPress>().AddSingleton<IPaperSigner, TestSigner>().AddSingleton<IOfdPress, TestOfdPress>().AddSingleton<IDossierBinder, TestBinder>()
         .AddSingleton<IProcessEngine, BuiltInEngine>()
         .AddSingleton(TestDatabase.Provider.Numbers)
         .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)

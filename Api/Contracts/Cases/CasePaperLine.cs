@@ -14,4 +14,7 @@ public sealed record CasePaperLine
     public required DateTimeOffset IssuedAt { get; init; }
 
     public required string VerifyCode { get; init; }
+
+    /// <summary>Whether it is given as OFD (版式文件) too: <c>?format=ofd</c>.</summary>
+    public bool Ofd { get; init; }
 }

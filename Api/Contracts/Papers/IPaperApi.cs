@@ -9,13 +9,24 @@ public interface IPaperApi
     /// <param name="id">The paper.</param>
     /// <param name="view">Only to look at on the screen; else it is a print.</param>
     /// <param name="reason">Why it is printed again, at most 200 characters; 400 <c>PRINT_REASON_MISSING</c> without one once it was printed.</param>
+    /// <param name="format">
+    /// <c>pdf</c> (unless said), or <c>ofd</c>: the second format, made from the snapshot and without a signature, for kinds whose line says <c>ofd</c>; 400 <c>PAPER_NOT_AS_OFD</c> for
+    /// others and <c>PAPER_FORMAT_UNKNOWN</c> for other formats. It is no print and needs no reason.
+    /// </param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/papers/{id}")]
-    Task<HttpContent> ReadAsync(Guid id, bool? view = null, string? reason = null, CancellationToken cancellation = default);
+    Task<HttpContent> ReadAsync(Guid id, bool? view = null, string? reason = null, string? format = null, CancellationToken cancellation = default);
 
     /// <summary>Who had the papers of a case, the latest first; at most 500.</summary>
     [Get("/api/cases/{id}/prints")]
     Task<IReadOnlyList<PrintLine>> PrintsAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>
+    /// 案卷: all papers of a case in one PDF with cover, index and bookmarks, made anew each time; a derived copy without signatures. Each paper in it gets a line of the print log.
+    /// 409 <c>DOSSIER_EMPTY</c> where there is none yet.
+    /// </summary>
+    [Get("/api/cases/{id}/dossier")]
+    Task<HttpContent> DossierAsync(Guid id, CancellationToken cancellation = default);
 
     /// <summary>Whether and by whom papers are signed here.</summary>
     [Get("/api/papers/signing")]

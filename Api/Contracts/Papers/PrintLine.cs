@@ -7,7 +7,7 @@ public sealed record PrintLine
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Printed 打印, Viewed 查看 or ByApplicant 申请人下载.</summary>
+    /// <summary>Printed 打印, Viewed 查看, ByApplicant 申请人下载, InDossier 汇编入卷, Ofd or OfdByApplicant 版式文件.</summary>
     public required string Way { get; init; }
 
     public required string ByName { get; init; }

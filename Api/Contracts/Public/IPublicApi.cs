@@ -58,8 +58,8 @@ public interface IPublicApi
     [Post("/api/public/cases/{number}/receive")]
     Task<PublicCaseResponse> ReceiveAsync(string number, [Body] PublicReceiveRequest request, CancellationToken cancellation = default);
 
-    /// <summary>A paper of the case as PDF; those of the result only after they were received.</summary>
+    /// <summary>A paper of the case as PDF, or with <c>format=ofd</c> as OFD where its line says so; those of the result only after they were received.</summary>
     [Get("/api/public/cases/{number}/papers/{paperId}")]
     Task<HttpContent> PaperAsync(
-        string number, Guid paperId, [Header(HubHeaders.Applicant)] string applicant, CancellationToken cancellation = default);
+        string number, Guid paperId, [Header(HubHeaders.Applicant)] string applicant, string? format = null, CancellationToken cancellation = default);
 }

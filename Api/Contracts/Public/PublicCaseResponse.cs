@@ -106,7 +106,11 @@ public sealed record PublicCaseResponse
     public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked, bool ToCorrect);
 
     /// <summary>A paper that was issued; <c>Readable</c> once the applicant may have its PDF.</summary>
-    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable);
+    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable)
+    {
+        /// <summary>Whether it is given as OFD (版式文件) too.</summary>
+        public bool Ofd { get; init; }
+    }
 
     /// <summary>A window of the hall: number over it, name on its sign, and floor, 1 being the ground floor.</summary>
     public sealed record Window(string Number, string Name, int Floor);

@@ -10,9 +10,11 @@ namespace ApprovalHub.Api.Endpoints.Mapping;
 /// <summary>Papers (文书) as they are read, as <see cref="ReadModels"/>.</summary>
 internal sealed class PaperModels : Profile
 {
+    private static readonly IReadOnlyList<string> AsOfd = Domain.Process.Papers.AsOfd;
+
     public PaperModels()
     {
-        CreateMap<CasePaper, CasePaperLine>();
+        CreateMap<CasePaper, CasePaperLine>().ForMember(line => line.Ofd, map => map.MapFrom(paper => AsOfd.Contains(paper.Kind)));
         CreateMap<VerifyPaper.Verified, VerifyResponse>();
         CreateMap<VerifyPaper.Link, VerifyResponse.Link>();
         CreateMap<PaperPrint, PrintLine>();

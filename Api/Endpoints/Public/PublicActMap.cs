@@ -27,7 +27,7 @@ internal static class PublicActMap
         open.MapGet("/promise", PromiseAsync);
         open.MapPost("/promise", SignAsync);
         open.MapPost("/receive", ReceiveAsync);
-        open.MapGet("/papers/{paperId}", PaperAsync).Produces(StatusCodes.Status200OK, contentType: "application/pdf");
+        open.MapGet("/papers/{paperId}", PaperAsync).Produces(StatusCodes.Status200OK, contentType: "application/pdf", additionalContentTypes: "application/ofd");
     }
 
     private static async Task<Ok<PublicCaseResponse>> WithdrawAsync(
@@ -72,6 +72,6 @@ internal static class PublicActMap
     }
 
     private static async Task<FileContentHttpResult> PaperAsync(
-        string number, Guid paperId, [FromHeader(Name = HubHeaders.Applicant)] string? applicant, ReadPaper.Handler handler, HttpContext http) =>
-        PaperMap.Content(await handler.ForApplicantAsync((number, HolderHeader.CodeFor(number, applicant)), paperId, http.RequestAborted), http);
+        string number, Guid paperId, string? format, [FromHeader(Name = HubHeaders.Applicant)] string? applicant, ReadPaper.Handler handler, HttpContext http) =>
+        PaperMap.Content(await handler.ForApplicantAsync((number, HolderHeader.CodeFor(number, applicant)), paperId, PaperMap.FormatOf(format), http.RequestAborted), http);
 }

@@ -15,7 +15,7 @@ internal static class PaperDoor
         var centre = configuration.GetSection("Centre").Get<Centre>() ?? new Centre();
         services.AddSingleton(centre).AddSingleton<IFileStore>(new FileStore(settings));
         services.AddSingleton(_ => new Lazy<DocumentPress>(() => new DocumentPress(options)));
-        services.AddSingleton<IDocumentPress, Press>();
+        services.AddSingleton<IDocumentPress, Press>().AddSingleton<IDossierBinder, DossierBinder>().AddSingleton<IOfdPress, OfdPress>();
         SigningDoor.Add(services, configuration, settings, environment);
     }
 }

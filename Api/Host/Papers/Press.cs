@@ -42,11 +42,11 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
 
     public PaperSnapshot Report(MonthFigures figures) => new(DocumentPress.ReportVersion, PaperJson.Write(ReportFacts.Of(figures, centre)));
 
-    public byte[] RenderReport(int templateVersion, string snapshot) => Ready().RenderReport(templateVersion, snapshot);
+    public byte[] RenderReport(int templateVersion, string snapshot) => Ready(press).RenderReport(templateVersion, snapshot);
 
-    public IReadOnlyList<string> Missing(string snapshot) => [.. Ready().MissingIn(snapshot).Select(m => $"{m.Text}（{m.CodePoints}）")];
+    public IReadOnlyList<string> Missing(string snapshot) => [.. Ready(press).MissingIn(snapshot).Select(m => $"{m.Text}（{m.CodePoints}）")];
 
-    public byte[] Render(string kind, int templateVersion, string snapshot) => Ready().Render(kind, templateVersion, snapshot);
+    public byte[] Render(string kind, int templateVersion, string snapshot) => Ready(press).Render(kind, templateVersion, snapshot);
 
     public void Dispose()
     {
@@ -54,7 +54,8 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
             press.Value.Dispose();
     }
 
-    private DocumentPress Ready()
+    /// <summary>The press with its fonts; refuses <c>FONTS_MISSING</c>.</summary>
+    internal static DocumentPress Ready(Lazy<DocumentPress> press)
     {
         try
         {

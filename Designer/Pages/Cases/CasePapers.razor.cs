@@ -51,7 +51,7 @@ public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
     private void AskAgain(Guid paper) => (again, reason) = (again == paper ? null : paper, "");
 
     /// <summary>The tab asks for the file by itself; the log is read again once it has.</summary>
-    private async Task OpenedAsync(Guid paper)
+    private async Task OpenedAsync(Guid? paper)
     {
         await Task.Delay(TabOpens, Time);
         (again, reason) = (again == paper ? null : again, "");

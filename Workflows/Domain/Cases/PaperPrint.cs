@@ -42,6 +42,12 @@ public sealed class PaperPrint
     /// <summary>The applicant fetches it.</summary>
     public static PaperPrint Fetched(CasePaper paper, Actor applicant, DateTimeOffset at) => new(paper, PrintWay.ByApplicant, applicant, at);
 
+    /// <summary>Staff take the dossier of its case, which holds a copy of it: no print of the paper itself, so it needs no reason.</summary>
+    public static PaperPrint InDossier(CasePaper paper, Actor by, DateTimeOffset at) => new(paper, PrintWay.InDossier, by, at);
+
+    /// <summary>It goes out as OFD, to staff or to the applicant. That bears no signature and is no print of the paper, so it needs no reason.</summary>
+    public static PaperPrint AsOfd(CasePaper paper, Actor by, DateTimeOffset at) => new(paper, by.IsApplicant ? PrintWay.OfdByApplicant : PrintWay.Ofd, by, at);
+
     /// <summary>
     /// Staff print or download it. The first time needs no reason; whoever prints again says why: refuses <c>PRINT_REASON_MISSING</c>.
     /// </summary>

@@ -11,4 +11,13 @@ public enum PrintWay
 
     /// <summary>申请人下载: by the applicant, with number and query code.</summary>
     ByApplicant,
+
+    /// <summary>汇编入卷: by staff, as a copy in the dossier of its case.</summary>
+    InDossier,
+
+    /// <summary>下载版式文件: by staff, as OFD.</summary>
+    Ofd,
+
+    /// <summary>申请人下载版式文件: by the applicant, as OFD.</summary>
+    OfdByApplicant,
 }

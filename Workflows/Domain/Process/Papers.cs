@@ -115,6 +115,9 @@ public static class Papers
     public static IReadOnlyList<string> OneAtATime { get; } =
         [Receipt, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, FeeNotice, GrantDecision, DenialDecision, Certificate, FoodLicence];
 
+    /// <summary>Papers that are given as OFD (版式文件) too.</summary>
+    public static IReadOnlyList<string> AsOfd { get; } = [AcceptanceNotice, GrantDecision];
+
     /// <summary>Papers that stay in the file: the applicant is told the decision, not how each head voted.</summary>
     public static IReadOnlyList<string> Internal { get; } = [CollectiveMinutes];
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -12,31 +13,39 @@ public static class ReadPaper
     /// <param name="PaperId">The paper.</param>
     /// <param name="View">Only to look at on the screen; else it is a print.</param>
     /// <param name="Reason">Why it is printed again; wanted once it was printed.</param>
-    public sealed record Query(Guid PaperId, bool View = false, string? Reason = null);
+    /// <param name="Format">As PDF, or as OFD where its kind is given so.</param>
+    public sealed record Query(Guid PaperId, bool View = false, string? Reason = null, PaperFormat Format = PaperFormat.Pdf);
 
     /// <param name="Kind">Kind of paper.</param>
     /// <param name="Number">文号</param>
     /// <param name="Hash">SHA-256 of the bytes.</param>
-    /// <param name="Bytes">The PDF.</param>
-    public sealed record Printed(string Kind, string Number, string Hash, byte[] Bytes);
+    /// <param name="Bytes">The PDF or OFD.</param>
+    /// <param name="Format">Which of them.</param>
+    public sealed record Printed(string Kind, string Number, string Hash, byte[] Bytes, PaperFormat Format);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, PaperRoom room, ApplicantDoor door)
+    public sealed class Handler(IHubDb db, ActDesk desk, PaperRoom room, ApplicantDoor door, IOfdPress ofd)
     {
         /// <summary>
         /// By the applicant, with case number and query code: what is told on the way at once, results once they were received
         /// (<c>RESULT_NOT_RECEIVED</c>).
         /// </summary>
-        public async Task<Printed> ForApplicantAsync((string Number, string Code) known, Guid paperId, CancellationToken cancellation)
+        public async Task<Printed> ForApplicantAsync((string Number, string Code) known, Guid paperId, PaperFormat format, CancellationToken cancellation)
         {
             var subject = await door.CaseAsync(known.Number, known.Code, cancellation);
             var paper = await db.Papers.FirstOrDefaultAsync(p => p.Id == paperId && p.CaseId == subject.Id, cancellation)
                 ?? throw Refusal.Missing("PAPER_UNKNOWN").Throwable();
             if (!subject.ShowsApplicant(paper.Kind))
                 throw Refusal.Conflict("RESULT_NOT_RECEIVED").With("number", subject.Number).Throwable();
-            return await GiveAsync(paper, PaperPrint.Fetched(paper, Actor.ApplicantOf(subject.Applicant), desk.Now), cancellation);
+            var applicant = Actor.ApplicantOf(subject.Applicant);
+            return format == PaperFormat.Ofd
+                ? await GiveOfdAsync(paper, applicant, cancellation)
+                : await GiveAsync(paper, PaperPrint.Fetched(paper, applicant, desk.Now), cancellation);
         }
 
-        /// <summary>By staff who see the case. Refuses <c>PAPER_UNKNOWN</c>, and <c>PRINT_REASON_MISSING</c> for a print after the first.</summary>
+        /// <summary>
+        /// By staff who see the case. Refuses <c>PAPER_UNKNOWN</c>, <c>PRINT_REASON_MISSING</c> for a print after the first, and <c>PAPER_NOT_AS_OFD</c> for a kind that is
+        /// given as PDF only.
+        /// </summary>
         public async Task<Printed> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (_, actor) = await desk.SignedInAsync(cancellation);
@@ -44,6 +53,8 @@ public static class ReadPaper
             var subject = await db.Cases.AsNoTracking().Include(c => c.Tasks).FirstAsync(c => c.Id == paper.CaseId, cancellation);
             if (!Sight.Sees(actor, subject))
                 throw Refusal.Missing("PAPER_UNKNOWN").Throwable();
+            if (query.Format == PaperFormat.Ofd)
+                return await GiveOfdAsync(paper, actor, cancellation);
             return await GiveAsync(paper, query.View ? PaperPrint.Viewed(paper, actor, desk.Now)
                 : PaperPrint.Printed(paper, actor, await WasPrintedAsync(paper, cancellation), query.Reason, desk.Now), cancellation);
         }
@@ -57,7 +68,17 @@ public static class ReadPaper
             var bytes = await room.BytesAsync(paper, cancellation);
             db.Prints.Add(line);
             await db.SaveChangesAsync(cancellation);
-            return new Printed(paper.Kind, paper.Number, paper.FileHash!, bytes);
+            return new Printed(paper.Kind, paper.Number, paper.FileHash!, bytes, PaperFormat.Pdf);
+        }
+
+        private async Task<Printed> GiveOfdAsync(CasePaper paper, Actor to, CancellationToken cancellation)
+        {
+            if (!Domain.Process.Papers.AsOfd.Contains(paper.Kind))
+                throw Refusal.Invalid("PAPER_NOT_AS_OFD").With("number", paper.Number).Throwable();
+            var bytes = ofd.Render(paper.Kind, paper.TemplateVersion, paper.Snapshot);
+            db.Prints.Add(PaperPrint.AsOfd(paper, to, desk.Now));
+            await db.SaveChangesAsync(cancellation);
+            return new Printed(paper.Kind, paper.Number, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes, PaperFormat.Ofd);
         }
     }
 }

@@ -53,7 +53,11 @@ public static class TrackPublic
 
     public sealed record Material(string Code, string Name, bool Taken, bool Owed, string? CorrectionAsked, bool ToCorrect);
 
-    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable);
+    public sealed record Paper(Guid Id, string Kind, string Number, DateTimeOffset IssuedAt, bool Readable)
+    {
+        /// <summary>Whether it is given as OFD too.</summary>
+        public bool Ofd => Domain.Process.Papers.AsOfd.Contains(Kind);
+    }
 
     public sealed record Stop(StopKind Kind, string Ground, DateOnly From, DateOnly? ExpectedEnd, bool ExpectedProvisional);
 

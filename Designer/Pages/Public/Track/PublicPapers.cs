@@ -8,12 +8,16 @@ namespace ApprovalHub.Designer.Pages.Public.Track;
 /// <summary>Papers of an applicant's case as files to keep: a phone shows no PDF inside a page.</summary>
 public sealed class PublicPapers(IPublicApi api, LocalFiles local, Say say)
 {
-    private const string Pdf = "application/pdf";
+    public Task SaveAsync(string number, string code, PublicCaseResponse.Paper paper) => SaveAsync(number, code, paper, "pdf");
 
-    public async Task SaveAsync(string number, string code, PublicCaseResponse.Paper paper)
+    /// <summary>版式文件, where its kind is given so.</summary>
+    public Task SaveOfdAsync(string number, string code, PublicCaseResponse.Paper paper) => SaveAsync(number, code, paper, "ofd");
+
+    /// <summary>The format is the ending of the file's name and of its media type.</summary>
+    private async Task SaveAsync(string number, string code, PublicCaseResponse.Paper paper, string format)
     {
-        using var file = await api.PaperAsync(number, paper.Id, HubHeaders.OfCase(number, code));
-        await local.SaveAsync($"{say.Of("Paper", paper.Kind)} {paper.Number}.pdf", Pdf, await file.ReadAsByteArrayAsync());
+        using var file = await api.PaperAsync(number, paper.Id, HubHeaders.OfCase(number, code), format);
+        await local.SaveAsync($"{say.Of("Paper", paper.Kind)} {paper.Number}.{format}", $"application/{format}", await file.ReadAsByteArrayAsync());
     }
 
     /// <summary>收件凭证 of a case that was just received.</summary>
