@@ -47,7 +47,7 @@ internal sealed record CertificateFace(string Title, string Number, Closing Clos
         var number = Lines(setter, Number, NumberStyle, inner);
         var top = Pad + title.Count * titleStyle.Leading + number.Count * NumberStyle.Leading + 14;
         var (fields, more) = Fit(setter, Fields, column, height - top - Pad);
-        var closing = Closing.Set(setter, inner - column - Pad).Single();
+        var closing = (Closing with { Narrow = true }).Set(setter, inner - column - Pad).Single();
         var (beside, further) = Fit(setter, Beside, inner - column - Pad, height - top - Pad - closing.Height - 10);
         yield return new Slice(height, (canvas, at) =>
         {

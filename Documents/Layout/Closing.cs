@@ -16,6 +16,12 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
     /// <summary>Organ and date have this share of the width, the QR code the rest.</summary>
     private const float SignatureShare = 0.62f;
 
+    /// <summary>The smallest print in which a narrow closing keeps the organ's name on one line; longer names break.</summary>
+    private const float Smallest = 9;
+
+    /// <summary>Whether it stands in a narrow column, as on a certificate: the organ then takes all that the QR code leaves, in a print small enough for one line.</summary>
+    public bool Narrow { get; init; }
+
     public override IEnumerable<(string Text, FontRole Role)> Texts =>
     [
         (Seal.Organ, FontRole.Body), (Seal.Organ, SealPainter.NameStyle.Role), (Date, FontRole.Body), (Hint, FontRole.Body),
@@ -26,11 +32,12 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
 
     public override IEnumerable<Slice> Set(Typesetter setter, float width)
     {
-        var column = width * SignatureShare;
+        var column = Narrow ? width - QrSide - 8 : width * SignatureShare;
+        var signature = Narrow ? OneLine(setter, column) : Signature;
         List<(Line Line, TextStyle Style)> signed =
         [
-            .. LineBreaker.Break(setter.Shape(Seal.Organ, Signature), Signature, column).Select(line => (line, Signature)),
-            .. LineBreaker.Break(setter.Shape(Date, Signature), Signature, column).Select(line => (line, Signature)),
+            .. LineBreaker.Break(setter.Shape(Seal.Organ, signature), signature, column).Select(line => (line, signature)),
+            .. LineBreaker.Break(setter.Shape(Date, signature), signature, column).Select(line => (line, signature)),
         ];
         var hint = LineBreaker.Break(setter.Shape(Hint, Small), Small, QrSide);
         var name = setter.Shape(Seal.Organ, SealPainter.NameStyle);
@@ -47,6 +54,15 @@ internal sealed record Closing(Seal Seal, string Date, string VerifyUrl, bool Sa
                 SealPainter.Draw(canvas, centre, name, captions);
         })
         { Before = 12, KeepWithNext = true };
+    }
+
+    /// <summary>The largest print in which the organ's name stands on one line.</summary>
+    private TextStyle OneLine(Typesetter setter, float column)
+    {
+        var style = Signature;
+        while (style.Size > Smallest && LineBreaker.Break(setter.Shape(Seal.Organ, style), style, column).Count > 1)
+            style = style with { Size = style.Size - 0.5f };
+        return style;
     }
 
     private void DrawQr(Surface canvas, SKPoint at, float height, IReadOnlyList<Line> hint)

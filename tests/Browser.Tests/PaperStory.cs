@@ -27,8 +27,8 @@ public sealed class PaperStory(Centre centre)
         tab = await clerk.Page.Context.RunAndWaitForPageAsync(() => clerk.Page.Locator(".print-again a").ClickAsync());
         await tab.CloseAsync();
         await clerk.SeesAsync("已打印 2 次");
-        tab = await clerk.Page.Context.RunAndWaitForPageAsync(() => clerk.Page.GetByRole(AriaRole.Link, new() { Name = "案卷（全部文书合一）" }).ClickAsync());
-        await tab.CloseAsync();
+        var dossier = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.PressAsync("案卷（全部文书合一）"));
+        Assert.StartsWith("案卷 ", dossier.SuggestedFilename, StringComparison.Ordinal);
         await Assertions.Expect(clerk.Page.Locator("summary", new PageLocatorOptions { HasTextString = "打印记录" })).ToContainTextAsync("3");
         await clerk.Page.Locator("summary", new PageLocatorOptions { HasTextString = "打印记录" }).ClickAsync();
         await clerk.SeesAsync("纸张损坏");

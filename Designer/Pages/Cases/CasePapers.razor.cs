@@ -1,13 +1,15 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Components.Files;
+using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 
 namespace ApprovalHub.Designer.Pages.Cases;
 
 /// <summary>Papers of a case: to look at, to print, to print again with a reason, and who has had them.</summary>
-public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
+public sealed partial class CasePapers(IPaperApi api, LocalFiles local, Texts texts, Say say)
 {
     /// <summary>How long a new tab takes to ask for its file, so that the line of the log is there.</summary>
     private static readonly TimeSpan TabOpens = TimeSpan.FromSeconds(1.5);
@@ -15,6 +17,7 @@ public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
     private Loaded<PrintBook>? book;
     private Guid? open, again;
     private string reason = "";
+    private HubProblem? problem;
 
     [Parameter, EditorRequired]
     public Guid Case { get; set; }
@@ -51,10 +54,18 @@ public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
     private void AskAgain(Guid paper) => (again, reason) = (again == paper ? null : paper, "");
 
     /// <summary>The tab asks for the file by itself; the log is read again once it has.</summary>
-    private async Task OpenedAsync(Guid? paper)
+    private async Task OpenedAsync(Guid paper)
     {
         await Task.Delay(TabOpens, Time);
         (again, reason) = (again == paper ? null : again, "");
+        await (book?.ReloadAsync() ?? Task.CompletedTask);
+    }
+
+    private async Task SaveDossierAsync()
+    {
+        using var file = await api.DossierAsync(Case);
+        var name = file.Headers.ContentDisposition?.FileNameStar ?? $"{texts["Papers.DossierName"]}.pdf";
+        await local.SaveAsync(name, "application/pdf", await file.ReadAsByteArrayAsync());
         await (book?.ReloadAsync() ?? Task.CompletedTask);
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Xunit.Abstractions;
 
 namespace ApprovalHub.Documents.Tests.ReadBack;
 
@@ -6,7 +7,7 @@ namespace ApprovalHub.Documents.Tests.ReadBack;
 /// Characters of names and places: GB 18030-2022 level 2 is level 1 (the CJK block and extension A) with all of 通用规范汉字表, whose others stand in the
 /// newer part of the block and in extensions B to E. What a face has of these goes through a paper and comes back as itself.
 /// </summary>
-public sealed class IdeographTests(PressFixture press) : IClassFixture<PressFixture>
+public sealed class IdeographTests(PressFixture press, ITestOutputHelper output) : IClassFixture<PressFixture>
 {
     private const int OnePaper = 6_000;
 
@@ -20,6 +21,7 @@ public sealed class IdeographTests(PressFixture press) : IClassFixture<PressFixt
     {
         var all = Enumerable.Range(first, last - first + 1).Where(code => System.Globalization.CharUnicodeInfo.GetUnicodeCategory(code) == System.Globalization.UnicodeCategory.OtherLetter).ToList();
         var lacking = press.Press.Missing(Text(all)).Select(missing => char.ConvertToUtf32(missing.Text, 0)).ToHashSet();
+        output.WriteLine($"{range}: {all.Count - lacking.Count} of {all.Count} can be printed; lacking: {Text(lacking.Take(100))}");
         Assert.True(lacking.Count <= mayLack, $"{range}: no face has {Text(lacking.Take(20))}, {lacking.Count} in all");
         var papers = all.Count / OnePaper + 1;
         // Neighbours apart: Skia writes neighbouring glyphs as one range of ToUnicode, and a range over the end of 1,024 supplementary characters reads back wrong.
