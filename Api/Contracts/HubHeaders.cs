@@ -24,6 +24,12 @@ public static class HubHeaders
     /// </summary>
     public const string Applicant = "X-Applicant";
 
+    /// <summary>
+    /// What a list is searched for where that must not stand in an address: an identity number, a credit code, a phone number. In a header, so that
+    /// no log and no history keeps it.
+    /// </summary>
+    public const string Find = "X-Find";
+
     /// <summary>What <see cref="Applicant"/> says for a case. What was typed may hold characters that no header takes: it opens nothing then.</summary>
     public static string OfCase(string number, string queryCode) => $"case {Uri.EscapeDataString(number)} {Uri.EscapeDataString(queryCode)}";
 }

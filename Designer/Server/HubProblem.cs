@@ -38,6 +38,9 @@ public sealed class HubProblem : Exception
 
     public bool IsAway => Code == Away;
 
+    /// <summary>Something answered that was not the server, as a proxy does, or an answer that nobody can read.</summary>
+    public bool IsBare => Code.StartsWith("HTTP_", StringComparison.Ordinal);
+
     /// <summary>The session has ended.</summary>
     public bool IsSignedOut => Code == "NOT_SIGNED_IN";
 

@@ -79,6 +79,7 @@ public sealed class BadInputTests(HubApp app)
         var clerk = await app.As("zwfw-win01");
 
         Assert.Equal("QUERY_TOO_LONG", (await clerk.GetAsync("/api/cases?q=" + new string('x', 101))).Code);
+        Assert.Equal("QUERY_TOO_LONG", (await clerk.GetAsync("/api/cases", ("X-Find", new string('x', 101)))).Code);
         Assert.Equal("QUERY_TOO_LONG", (await clerk.GetAsync("/api/cases?z=" + new string('x', 3000))).Code);
     }
 

@@ -22,7 +22,7 @@ public sealed class AwayIntakeStory(Centre centre)
         await hands.FillAsync("13712345678");
         await hands.FillAsync("新乡市红旗区向阳路9号");
         await hands.PressAsync("Alt+W");
-        await clerk.SeesAsync("已存在本机");
+        await clerk.SeesAsync("已保存在本机");
         await hands.PressAsync("F9");
         await clerk.SeesAsync("已在本机排队");
         await clerk.ShowsAsync("intake-away");

@@ -52,4 +52,22 @@ public sealed class IdentityTests : BunitContext
         Assert.NotEmpty(half.FindAll(".warn"));
         Assert.Empty(Field("410702199003072519").FindAll(".warn"));
     }
+
+    [Theory]
+    [InlineData(IdentityField.Sort.Citizen, "4107021990030725", "还差 2 位")]
+    [InlineData(IdentityField.Sort.Citizen, "410702199003072519", "1990年3月7日出生，男")]
+    [InlineData(IdentityField.Sort.Credit, "91350100M000100Y43", "校验通过")]
+    [InlineData(IdentityField.Sort.Mobile, "1381234", "还差 4 位")]
+    [InlineData(IdentityField.Sort.Mobile, "13812345678", "")]
+    [InlineData(IdentityField.Sort.Mobile, "", "")]
+    public void At_the_counter_it_also_tells_what_is_to_come_and_whose_it_is(IdentityField.Sort kind, string value, string note)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton<Texts>();
+
+        var field = Render<IdentityField>(with => with.Add(f => f.Label, "号码").Add(f => f.Kind, kind).Add(f => f.Value, value).Add(f => f.Tells, true).Add(f => f.Id, "who"));
+
+        Assert.Equal(note, field.Find("#who-note").TextContent.Trim());
+        Assert.Empty(field.FindAll(".warn"));
+    }
 }

@@ -21,15 +21,16 @@ public interface ICaseApi
     /// <param name="lane">Green or Normal, or null for all.</param>
     /// <param name="from">First day of receipt, in Asia/Shanghai.</param>
     /// <param name="to">Last day of receipt.</param>
-    /// <param name="q">Beginning of the case number, a whole identity number, or the beginning of the applicant's name; at most 100 characters.</param>
+    /// <param name="q">Beginning of the case number or of the applicant's name; at most 100 characters.</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">1 to 200.</param>
+    /// <param name="find">A whole identity number, instead of <paramref name="q"/>.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/cases")]
     Task<Page<CaseLine>> ListAsync(
         string? state = null, string? department = null, string? matter = null, string? lane = null,
         [Query(Format = "yyyy-MM-dd")] DateOnly? from = null, [Query(Format = "yyyy-MM-dd")] DateOnly? to = null, string? q = null,
-        string? after = null, int? take = null, CancellationToken cancellation = default);
+        string? after = null, int? take = null, [Header(HubHeaders.Find)] string? find = null, CancellationToken cancellation = default);
 
     /// <summary>What the list can be filtered by.</summary>
     [Get("/api/cases/choices")]

@@ -7,18 +7,19 @@ public interface IDispatchApi
 {
     /// <summary>Applicants with results that lie ready, who waits longest first, each with all results whichever was searched for.</summary>
     /// <param name="q">
-    /// A whole identity number (of the applicant, the agent or the legal representative), begin of a case number, part of the applicant's name, the
-    /// agent's name, or a paper of the case by its number or what its QR code says; at most 100 characters.
+    /// Begin of a case number, part of the applicant's name, the agent's name, or a paper of the case by its number or what its QR code says; at most
+    /// 100 characters.
     /// </param>
     /// <param name="days">Only results ready for at least so many days (无人领取), or null.</param>
     /// <param name="after">From the page before.</param>
     /// <param name="take">Applicants, 1 to 200.</param>
     /// <param name="overdue">Only applicants with a result whose limit of delivery is over (true), or all.</param>
+    /// <param name="find">A whole identity number, of the applicant, the agent or the legal representative, instead of <paramref name="q"/>.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/dispatch/ready")]
     Task<Page<ReadyApplicant>> ReadyAsync(
         string? q = null, int? days = null, string? after = null, int? take = null, bool? overdue = null,
-        CancellationToken cancellation = default);
+        [Header(HubHeaders.Find)] string? find = null, CancellationToken cancellation = default);
 
     /// <summary>最近出件: what I and my pair at the desk have handed over, the latest first.</summary>
     /// <param name="day">Only that day, or null for all.</param>

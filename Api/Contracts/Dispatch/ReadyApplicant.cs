@@ -15,8 +15,11 @@ public sealed record ReadyApplicant
 
     public string? LegalRepresentative { get; init; }
 
-    /// <summary>Ready first, first.</summary>
+    /// <summary>Ready first, first; at most 200.</summary>
     public required IReadOnlyList<Result> Results { get; init; }
+
+    /// <summary>How many more lie ready than are listed; they are listed once these have left.</summary>
+    public int More { get; init; }
 
     /// <summary>One result.</summary>
     public sealed record Result

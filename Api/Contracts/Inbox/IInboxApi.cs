@@ -14,12 +14,14 @@ public interface IInboxApi
     /// <param name="step">Name of the step, or null for all.</param>
     /// <param name="green">Only the green channel (true), only others (false), or both.</param>
     /// <param name="overdue">Only what is overdue (true), only what is not (false), or both.</param>
-    /// <param name="q">Begin of a case number, a whole identity number, or part of the applicant's name; at most 100 characters.</param>
+    /// <param name="q">Begin of a case number, or part of the applicant's name; at most 100 characters.</param>
+    /// <param name="find">A whole identity number, instead of <paramref name="q"/>.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/inbox")]
     Task<Page<InboxLine>> ReadAsync(
         string? tab = null, string? after = null, int? take = null, string? matter = null, string? department = null, string? step = null,
-        bool? green = null, bool? overdue = null, string? q = null, CancellationToken cancellation = default);
+        bool? green = null, bool? overdue = null, string? q = null, [Header(HubHeaders.Find)] string? find = null,
+        CancellationToken cancellation = default);
 
     /// <summary>The numbers on top of the inbox.</summary>
     [Get("/api/inbox/counts")]

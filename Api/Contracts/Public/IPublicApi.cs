@@ -22,7 +22,7 @@ public interface IPublicApi
 
     /// <summary>All departments, in the order of their codes.</summary>
     [Get("/api/public/departments")]
-    Task<IReadOnlyList<PublicDepartment>> DepartmentsAsync(CancellationToken cancellation = default);
+    Task<IReadOnlyList<DepartmentName>> DepartmentsAsync(CancellationToken cancellation = default);
 
     [Get("/api/public/matters/{code}")]
     Task<MatterResponse> MatterAsync(string code, CancellationToken cancellation = default);

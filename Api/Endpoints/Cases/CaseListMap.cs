@@ -8,6 +8,7 @@ using AutoMapper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace ApprovalHub.Api.Endpoints.Cases;
@@ -39,7 +40,8 @@ internal static class CaseListMap
 
     /// <summary>What the list is asked for.</summary>
     private readonly record struct Filter(
-        string? State, string? Department, string? Matter, string? Lane, DateOnly? From, DateOnly? To, string? Q, string? After, int? Take)
+        string? State, string? Department, string? Matter, string? Lane, DateOnly? From, DateOnly? To, string? Q, string? After, int? Take,
+        [FromHeader(Name = HubHeaders.Find)] string? Find)
     {
         public ListCases.Query ToQuery() => new()
         {
@@ -49,7 +51,7 @@ internal static class CaseListMap
             Lane = Named<Lane>(Lane, _ => Refusal.Invalid("LANE_UNKNOWN")),
             From = From,
             To = To,
-            Words = Paging.Text(Q),
+            Words = Paging.Words(Q, Find),
             After = Paging.After(After) is not { } after ? null
                 : Guid.TryParse(after, out var id) ? id : throw Refusal.Invalid("CURSOR_UNREADABLE").Throwable(),
             Take = Paging.Take(Take),

@@ -7,6 +7,7 @@ using ApprovalHub.Features.Dispatch;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace ApprovalHub.Api.Endpoints.Dispatch;
@@ -31,7 +32,7 @@ internal static class DispatchMap
         if (asked.Days is < 0 or > LongestWait)
             throw Unreadable("days");
         var query = new ReadReady.Query(
-            Paging.Text(asked.Q), asked.Days, asked.Overdue == true, ReadyCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take));
+            Paging.Words(asked.Q, asked.Find), asked.Days, asked.Overdue == true, ReadyCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take));
         var page = await handler.HandleAsync(query, cancellation);
         return TypedResults.Ok(new Page<ReadyApplicant>([.. page.Applicants.Select(ReadyLines.Of)], ReadyCursor.Write(page.Next)));
     }
@@ -52,5 +53,5 @@ internal static class DispatchMap
         Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", parameter).Throwable();
 
     /// <summary>What the desk is asked for.</summary>
-    private readonly record struct Asked(string? Q, int? Days, string? After, int? Take, bool? Overdue);
+    private readonly record struct Asked(string? Q, int? Days, string? After, int? Take, bool? Overdue, [FromHeader(Name = HubHeaders.Find)] string? Find);
 }

@@ -16,6 +16,7 @@ internal static class ReadyLines
         Address = waiting.Applicant.Address,
         LegalRepresentative = waiting.Applicant.LegalRepresentative,
         Results = [.. waiting.Results.Select(Of)],
+        More = waiting.More,
     };
 
     private static ReadyApplicant.Result Of(ReadReady.Result result) => new()

@@ -75,10 +75,10 @@ internal sealed class ReadModels : Profile
         CreateMap<Domain.People.Window, PublicCaseResponse.Window>();
         CreateMap<TrackPublic.Paper, PublicCaseResponse.Paper>();
         CreateMap<TrackPublic.Stop, PublicCaseResponse.Stop>();
-        CreateMap<ReadMatters.Owner, PublicDepartment>()
-            .ForCtorParam(nameof(PublicDepartment.Code), map => map.MapFrom(own => own.Department.Code))
-            .ForCtorParam(nameof(PublicDepartment.Name), map => map.MapFrom(own => own.Department.Name))
-            .ForCtorParam(nameof(PublicDepartment.ShortName), map => map.MapFrom(own => own.Department.ShortName));
+        CreateMap<ReadMatters.Owner, DepartmentName>()
+            .ForCtorParam(nameof(DepartmentName.Code), map => map.MapFrom(own => own.Department.Code))
+            .ForCtorParam(nameof(DepartmentName.Name), map => map.MapFrom(own => own.Department.Name))
+            .ForCtorParam(nameof(DepartmentName.ShortName), map => map.MapFrom(own => own.Department.ShortName));
     }
 
     private void Supervision()

@@ -36,9 +36,8 @@ internal static class MatterMap
         return TypedResults.Ok(new Page<MatterLine>(mapper.Map<IReadOnlyList<MatterLine>>(page.Rows), page.Next));
     }
 
-    private static async Task<Ok<IReadOnlyList<DepartmentName>>> DepartmentsAsync(ReadMatters.Handler handler, CancellationToken cancellation) =>
-        TypedResults.Ok<IReadOnlyList<DepartmentName>>([.. (await handler.DepartmentsAsync(cancellation)).Select(
-            owner => new DepartmentName(owner.Department.Code, owner.Department.Name, owner.Department.ShortName, owner.Matters))]);
+    public static async Task<Ok<IReadOnlyList<DepartmentName>>> DepartmentsAsync(ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<DepartmentName>>(await handler.DepartmentsAsync(cancellation)));
 
     public static async Task<Ok<MatterResponse>> ReadAsync(
         string code, ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation) =>

@@ -6,7 +6,6 @@ using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Matters;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Features.Intake;
-using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
 using Microsoft.AspNetCore.Builder;
@@ -25,15 +24,11 @@ internal static class PublicMap
         var open = routes.MapGroup("/api/public").WithTags("Public").AllowAnonymous().RequireRateLimiting(Limits.Public);
         open.MapGet("/matters", MatterMap.ListAsync);
         open.MapGet("/matters/{code}", MatterMap.ReadAsync);
-        open.MapGet("/departments", DepartmentsAsync);
+        open.MapGet("/departments", MatterMap.DepartmentsAsync);
         open.MapPost("/applications", ApplyAsync);
         open.MapGet("/cases/{number}", TrackAsync);
         open.MapPost("/cases/{number}/materials", SupplyAsync);
     }
-
-    private static async Task<Ok<IReadOnlyList<PublicDepartment>>> DepartmentsAsync(
-        ReadMatters.Handler handler, IMapper mapper, CancellationToken cancellation) =>
-        TypedResults.Ok(mapper.Map<IReadOnlyList<PublicDepartment>>(await handler.DepartmentsAsync(cancellation)));
 
     private static async Task<Created<ApplyResponse>> ApplyAsync(
         ApplyRequest request, ReceiveCase.Handler handler, HttpContext http, CancellationToken cancellation)

@@ -28,7 +28,7 @@ public sealed partial class CaseDiagram(Say say)
     private IEnumerable<(string State, string Text)> Shown => States.Where(s => Process.Nodes.Any(n => n.State == s.State));
 
     /// <summary>The same in words, for readers who do not see it.</summary>
-    private string Told => string.Join("; ", Shown.Select(s => $"{T[s.Text]}: {string.Join(", ", Process.Nodes.Where(n => n.State == s.State).Select(n => n.Name))}"));
+    private string Told => string.Join(". ", Shown.Select(s => T["Common.Named", T[s.Text], string.Join(T["Common.And"], Process.Nodes.Where(n => n.State == s.State).Select(n => n.Name))]));
 
     protected override void OnParametersSet()
     {
@@ -38,7 +38,7 @@ public sealed partial class CaseDiagram(Say say)
         graph = new FlowGraph(Process.Nodes.Select(Node), FlowPorts.Lines(Process.Connections.Select(c => (c.Source, c.Port, c.Target, c.Taken)), say));
     }
 
-    private static FlowNode Node(ProcessResponse.Node node) => new(node.Id, node.Name)
+    private FlowNode Node(ProcessResponse.Node node) => new(node.Id, node.Name)
     {
         Look = node.State.ToLowerInvariant(),
         Sign = Signs.GetValueOrDefault(node.State),
@@ -46,6 +46,6 @@ public sealed partial class CaseDiagram(Say say)
     };
 
     /// <summary>Who did it or has it.</summary>
-    private static string Who(ProcessResponse.Node node) =>
-        string.Join('、', node.Tasks.Where(t => t.State != "Cancelled").Select(t => t.Who).OfType<string>().Distinct().TakeLast(3));
+    private string Who(ProcessResponse.Node node) =>
+        string.Join(T["Common.And"], node.Tasks.Where(t => t.State != "Cancelled").Select(t => t.Who).OfType<string>().Distinct().TakeLast(3));
 }

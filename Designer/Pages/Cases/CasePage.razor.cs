@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using Microsoft.AspNetCore.Components;
 
@@ -10,6 +11,7 @@ namespace ApprovalHub.Designer.Pages.Cases;
 public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays days, Session session, Notices notices)
 {
     private Loaded<CaseFile>? file;
+    private HubProblem? problem;
 
     [Inject]
     private Browser Browser { get; set; } = null!;
@@ -31,7 +33,11 @@ public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays d
         await RefreshAsync();
     }
 
-    private Task RefreshAsync() => file?.ReloadAsync() ?? Task.CompletedTask;
+    private Task RefreshAsync()
+    {
+        problem = null;
+        return file?.ReloadAsync() ?? Task.CompletedTask;
+    }
 
     private async Task PrintAsync() => await Browser.PrintAsync();
 

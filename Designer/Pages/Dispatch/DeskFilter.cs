@@ -1,8 +1,9 @@
 using System.Globalization;
+using ApprovalHub.Designer.State;
 
 namespace ApprovalHub.Designer.Pages.Dispatch;
 
-/// <summary>What the address bar says of the desk.</summary>
+/// <summary>What the desk is asked for; the address bar says it, numbers of people left out.</summary>
 /// <param name="Tab">ready, overdue or left.</param>
 /// <param name="Q">What was typed or scanned, or null.</param>
 /// <param name="Day">The day of what has left, or null for the latest of all days.</param>
@@ -15,8 +16,8 @@ public sealed record DeskFilter(string Tab, string? Q, DateOnly? Day)
         get
         {
             var address = $"/dispatch?tab={Tab}";
-            if (Q is not null)
-                address += $"&q={Uri.EscapeDataString(Q)}";
+            if (HeldWords.InAddress(Q) is { } words)
+                address += $"&q={Uri.EscapeDataString(words)}";
             return Day is { } day ? address + $"&day={Text(day)}" : address;
         }
     }

@@ -12,6 +12,7 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
 {
     private const string SearchKey = "F2";
     private const int PageSize = 100;
+    private readonly HeldWords words = new();
     private KeysetList<ReadyApplicant>? list;
     private IAsyncDisposable? searching;
     private ReadyApplicant? chosen;
@@ -40,7 +41,7 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     [SupplyParameterFromQuery]
     public string? Day { get; set; }
 
-    private DeskFilter Filter => DeskFilter.Of(Tab, Q, Day);
+    private DeskFilter Filter => DeskFilter.Of(Tab, words.Over(Q), Day);
 
     private IReadOnlyList<(string Text, string Value, int? Count)> Tabs =>
         [(T["Dispatch.Ready"], "ready", null), (T["Dispatch.Overdue"], "overdue", null), (T["Dispatch.Left"], "left", null)];
@@ -55,8 +56,9 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
 
     protected override void OnParametersSet()
     {
-        if (Filter != before)
-            (chosen, changed, before) = (null, false, Filter);
+        if (words.Follow(Q, Tab is null))
+            Navigation.NavigateTo(Filter.Address, replace: true);
+        Settle();
     }
 
     public async ValueTask DisposeAsync()
@@ -73,16 +75,11 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
             _ = InvokeAsync(list.ReloadAsync);
     }
 
-    /// <summary>What lies ready, each kind once.</summary>
-    private string Names(ReadyApplicant one) => string.Join(T["Common.And"], one.Results.GroupBy(result => result.Denied ? Say.Of("Paper", "DenialDecision") : result.Name)
-        .Select(same => same.Count() == 1 ? same.Key : T["Dispatch.Times", same.Key, same.Count()]));
-
-    private static DateOnly? Due(ReadyApplicant one) => one.Results.Min(result => result.DueAt) is { } due ? Words.Say.LastDay(due) : null;
-
     private async Task<Page<ReadyApplicant>> ReadAsync(string? after, CancellationToken cancellation)
     {
         var filter = Filter;
-        var reading = desk.ReadyAsync(filter.Q, null, after, PageSize, filter.Tab == "overdue" ? true : null, cancellation);
+        var reading = desk.ReadyAsync(
+            HeldWords.InAddress(filter.Q), null, after, PageSize, filter.Tab == "overdue" ? true : null, HeldWords.InHeader(filter.Q), cancellation);
         await Task.WhenAll(reading, days.ReadyAsync());
         var page = await reading;
         if (after is not null)
@@ -92,15 +89,12 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
         var isNew = filter != answered; // what the hand has closed stays closed when news come
         answered = filter;
         if (chosen is { } open)
-            changed = page.Items.FirstOrDefault(one => one.IdNumber == open.IdNumber) is { } again ? !IsSame(again, open) : page.Next is null;
+            changed = page.Items.FirstOrDefault(one => one.IdNumber == open.IdNumber) is { } again ? !ReadyWords.IsSame(again, open) : page.Next is null;
         else if (isNew && filter.Q is not null && page.Items is [var only])
             await ChooseAsync(only);
         StateHasChanged();
         return page;
     }
-
-    private static bool IsSame(ReadyApplicant one, ReadyApplicant other) =>
-        one.Results.Select(r => (r.CaseId, r.Revision)).SequenceEqual(other.Results.Select(r => (r.CaseId, r.Revision)));
 
     private async Task ChooseAsync(ReadyApplicant one)
     {
@@ -110,7 +104,19 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
         await Browser.FocusAsync("#recipient");
     }
 
-    private void Find(ChangeEventArgs e) => Navigation.NavigateTo(DeskFilter.Of(Tab, e.Value as string, null).Address);
+    private void Find(ChangeEventArgs e)
+    {
+        words.Take(e.Value as string);
+        Settle();
+        Navigation.NavigateTo(DeskFilter.Of(Tab, e.Value as string, null).Address);
+    }
+
+    /// <summary>What lay under the hand goes when something else is asked for.</summary>
+    private void Settle()
+    {
+        if (Filter != before)
+            (chosen, changed, before) = (null, false, Filter);
+    }
 
     private async Task CloseAsync()
     {

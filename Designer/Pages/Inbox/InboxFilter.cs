@@ -1,6 +1,8 @@
+using ApprovalHub.Designer.State;
+
 namespace ApprovalHub.Designer.Pages.Inbox;
 
-/// <summary>What the address bar says of the inbox.</summary>
+/// <summary>What the inbox is asked for; the address bar says it, numbers of people left out.</summary>
 /// <param name="Tab">mine, pool, standin, done or following.</param>
 /// <param name="Q">What is searched for, or null.</param>
 /// <param name="Green">Only the green channel, or null for all.</param>
@@ -17,8 +19,8 @@ public sealed record InboxFilter(string Tab, string? Q, bool? Green, bool? Overd
         get
         {
             var address = $"/inbox?tab={Tab}";
-            if (Q is not null)
-                address += $"&q={Uri.EscapeDataString(Q)}";
+            if (HeldWords.InAddress(Q) is { } words)
+                address += $"&q={Uri.EscapeDataString(words)}";
             if (Green is { } green)
                 address += green ? "&green=true" : "&green=false";
             return Overdue is { } overdue ? address + (overdue ? "&overdue=true" : "&overdue=false") : address;

@@ -13,6 +13,7 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
 {
     private const int PageSize = 100;
     private readonly List<InboxLine> chosen = [];
+    private readonly HeldWords words = new();
     private KeysetList<InboxLine>? list;
     private HubProblem? problem;
     private InboxCounts? numbers;
@@ -21,7 +22,7 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
     [SupplyParameterFromQuery]
     public string? Tab { get; set; }
 
-    /// <summary>Begin of a case number, an identity number, or part of the applicant's name.</summary>
+    /// <summary>Begin of a case number, or part of the applicant's name; an identity number is held by the page.</summary>
     [SupplyParameterFromQuery]
     public string? Q { get; set; }
 
@@ -31,7 +32,7 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
     [SupplyParameterFromQuery]
     public bool? Overdue { get; set; }
 
-    private InboxFilter Filter => InboxFilter.Of(Tab, Q, Green, Overdue);
+    private InboxFilter Filter => InboxFilter.Of(Tab, words.Over(Q), Green, Overdue);
 
     private bool IsDone => Filter.Tab == "done";
 
@@ -44,7 +45,15 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
 
     protected override void OnInitialized() => live.InboxChanged += Follow;
 
-    protected override void OnParametersSet() => chosen.Clear();
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        if (words.Follow(Q, Tab is null))
+            Navigation.NavigateTo(Filter.Address, replace: true);
+        chosen.Clear();
+    }
 
     public void Dispose() => live.InboxChanged -= Follow;
 
@@ -60,13 +69,20 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
     private async Task<Page<InboxLine>> ReadAsync(string? after, CancellationToken cancellation)
     {
         var (tab, q, green, overdue) = Filter;
-        var page = inbox.ReadAsync(tab, after, PageSize, green: green, overdue: overdue, q: q, cancellation: cancellation);
+        var page = inbox.ReadAsync(tab, after, PageSize, green: green, overdue: overdue, q: HeldWords.InAddress(q), find: HeldWords.InHeader(q), cancellation: cancellation);
         var known = after is null ? inbox.CountsAsync(cancellation) : Task.FromResult(numbers!);
         await Task.WhenAll(page, known, days.ReadyAsync());
         numbers = await known;
         counts.Set("inbox", Sum(numbers.Mine) ?? 0);
         StateHasChanged();
         return await page;
+    }
+
+    private void Go(InboxFilter to)
+    {
+        words.Take(to.Q);
+        chosen.Clear();
+        Navigation.NavigateTo(to.Address);
     }
 
     private void Choose(InboxLine line, bool yes)

@@ -23,6 +23,9 @@ public sealed class Foresight(IIntakeApi api, HubClock clock, TimeProvider time)
     /// <summary>Why nothing can be foreseen.</summary>
     public HubProblem? Problem { get; private set; }
 
+    /// <summary>Whether the outcomes were foreseen for the form as it is, and not for what was typed before.</summary>
+    public bool IsFor(IntakeForm form) => (asked.Matter, asked.Given) == (form.MatterCode, Given(form));
+
     /// <summary>Another form: nothing is known of it yet.</summary>
     public void Forget()
     {
@@ -35,7 +38,7 @@ public sealed class Foresight(IIntakeApi api, HubClock clock, TimeProvider time)
     public async Task<bool> AskAsync(IntakeForm form)
     {
         var id = IdentityNumbers.Fault(form.IsPerson, form.IdNumber, clock.Today) is null ? IdentityCheck.Normal(form.IdNumber) : null;
-        var now = (form.MatterCode, string.Join(' ', form.Given), id);
+        var now = (form.MatterCode, Given(form), id);
         if (now == asked)
             return false;
         var mine = ++turn;
@@ -57,6 +60,8 @@ public sealed class Foresight(IIntakeApi api, HubClock clock, TimeProvider time)
         }
         return mine == turn;
     }
+
+    private static string Given(IntakeForm form) => string.Join(' ', form.Given);
 
     private async Task<IReadOnlyList<OutcomeLine>> OutcomesAsync(IntakeForm form, string? id) => form.MatterCode is { } matter
         ? await api.OutcomesAsync(new OutcomesRequest { MatterCode = matter, Given = form.Given, IdNumber = id }) : [];

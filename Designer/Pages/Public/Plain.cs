@@ -8,7 +8,7 @@ namespace ApprovalHub.Designer.Pages.Public;
 /// <summary>Limits, days and departments in the words of somebody who has never been to the centre.</summary>
 public sealed class Plain(Texts texts, Say say, IPublicApi api)
 {
-    private Task<IReadOnlyList<PublicDepartment>>? departments;
+    private Task<IReadOnlyList<DepartmentName>>? departments;
 
     /// <summary>10 个工作日, 当场.</summary>
     public string Limit(LimitValue limit) => limit.Amount == 0
@@ -19,7 +19,7 @@ public sealed class Plain(Texts texts, Say say, IPublicApi api)
     public string Day(DateOnly day, bool provisional = false) => say.Day(day) + (provisional ? texts["Common.Provisional"] : "");
 
     /// <summary>The departments, read once.</summary>
-    public Task<IReadOnlyList<PublicDepartment>> DepartmentsAsync()
+    public Task<IReadOnlyList<DepartmentName>> DepartmentsAsync()
     {
         if (departments is null or { IsFaulted: true } or { IsCanceled: true })
             departments = api.DepartmentsAsync();

@@ -8,12 +8,12 @@ internal sealed class FirstInbox(FirstAnswers first, Func<IInboxApi> api) : IInb
 {
     public Task<Page<InboxLine>> ReadAsync(
         string? tab = null, string? after = null, int? take = null, string? matter = null, string? department = null, string? step = null,
-        bool? green = null, bool? overdue = null, string? q = null, CancellationToken cancellation = default)
+        bool? green = null, bool? overdue = null, string? q = null, string? find = null, CancellationToken cancellation = default)
     {
-        var isPlain = (after ?? matter ?? department ?? step ?? q) is null && (green ?? overdue) is null;
+        var isPlain = (after ?? matter ?? department ?? step ?? q ?? find) is null && (green ?? overdue) is null;
         return isPlain && first.TryTake<Page<InboxLine>>($"/api/inbox?tab={tab}&take={take}", InboxReading.Page, out var page)
             ? Task.FromResult(page)
-            : api().ReadAsync(tab, after, take, matter, department, step, green, overdue, q, cancellation);
+            : api().ReadAsync(tab, after, take, matter, department, step, green, overdue, q, find, cancellation);
     }
 
     public Task<InboxCounts> CountsAsync(CancellationToken cancellation = default) =>

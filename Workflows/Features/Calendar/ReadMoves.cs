@@ -18,7 +18,7 @@ public static class ReadMoves
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
 
     /// <param name="Cases">How many cases have moved.</param>
-    /// <param name="Dates">How many dates in them.</param>
+    /// <param name="Dates">How many dates in them; a step that several have to take is one.</param>
     /// <param name="Waiting">Cases that wait for being counted anew.</param>
     /// <param name="Lines">A page of those that have moved.</param>
     /// <param name="Next">Where the page ends, or null.</param>
@@ -44,7 +44,7 @@ public static class ReadMoves
             var (lines, cases, dates, shown) = (new List<PreviewEdit.Line>(), 0, 0, after is null);
             await foreach (var line in MovedBy(number, edit.At, cancellation))
             {
-                (cases, dates) = (cases + 1, dates + line.Moved.Count);
+                (cases, dates) = (cases + 1, dates + line.Moved.DistinctBy(d => (d.Step ?? d.What, d.From, d.To)).Count());
                 if (shown && lines.Count <= take)
                     lines.Add(line with { SeesCase = Sight.SeesThoseOf(actor, line.DepartmentCode) });
                 shown |= line.CaseId == after;

@@ -17,14 +17,15 @@ public static class ReadReady
     /// <param name="Take">Applicants a page, 1 to 200.</param>
     public sealed record Query(string? Words, int? Days, bool Overdue, Cursor? After, int Take);
 
-    /// <summary>The place of an applicant in the order of the desk.</summary>
-    public sealed record Cursor(DateTimeOffset Since, string IdNumber);
+    /// <summary>The place of an applicant in the order of the desk: since when, and by which case; addresses hold it, so it names nobody.</summary>
+    public sealed record Cursor(DateTimeOffset Since, Guid CaseId);
 
     public sealed record Page(IReadOnlyList<Waiting> Applicants, Cursor? Next);
 
     /// <param name="Applicant">As of the oldest result.</param>
-    /// <param name="Results">All that lie ready, whichever of them was searched for: they leave together.</param>
-    public sealed record Waiting(Applicant Applicant, IReadOnlyList<Result> Results);
+    /// <param name="Results">What lies ready, whichever of them was searched for: they leave together. The first first, at most 200.</param>
+    /// <param name="More">How many more lie ready than <paramref name="Results"/> holds.</param>
+    public sealed record Waiting(Applicant Applicant, IReadOnlyList<Result> Results, int More);
 
     /// <summary>One result at the desk.</summary>
     public sealed record Result
@@ -64,18 +65,17 @@ public static class ReadReady
     {
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
         {
-            var take = Math.Clamp(query.Take, 1, 200);
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var ready = Ready(Pool.For(actor, [.. book.MattersInForce(desk.Today).Select(v => (v.MatterCode, v.Content.Department))]), query.Days);
-            var people = await Applicants(await AskedForAsync(ready, query, cancellation), query.After).Take(take + 1).ToListAsync(cancellation);
-            var shown = people.Take(take).Select(p => p.IdNumber).ToArray();
-            var found = await ready.Where(r => shown.Contains(r.Case.Applicant.IdNumber)).OrderBy(r => r.Task.OpenedAt).ThenBy(r => r.Task.Id)
-                .ToListAsync(cancellation);
+            var queue = new ReadyQueue(db, ready);
+            var line = await queue.ReadAsync(await AskedForAsync(ready, query, cancellation), query.After, Math.Clamp(query.Take, 1, 200), cancellation);
+            var found = await queue.ResultsAsync(line.Shown, cancellation);
             var known = await ReadyFacts.ReadAsync(db, [.. found.Select(r => r.Case.Id)], cancellation);
             var byPerson = found.ToLookup(r => r.Case.Applicant.IdNumber);
-            var rows = shown.Where(byPerson.Contains)
-                .Select(id => new Waiting(byPerson[id].First().Case.Applicant, [.. byPerson[id].Select(r => Of(r, known, book))])).ToList();
-            return new Page(rows, people.Count > take ? new Cursor(people[take - 1].Since, people[take - 1].IdNumber) : null);
+            var rows = line.Shown.Where(p => byPerson.Contains(p.IdNumber)).Select(p => (p.Since, Results: byPerson[p.IdNumber].ToList(), p.Count)).ToList();
+            return new Page(
+                [.. rows.Select(r => new Waiting(r.Results[0].Case.Applicant, [.. r.Results.Select(one => Of(one, known, book))], Math.Max(0, r.Count - r.Results.Count)))],
+                line.More && rows.Count > 0 ? new Cursor(rows[^1].Since, rows[^1].Results[0].Case.Id) : null);
         }
 
         private IQueryable<ReadyPair> Ready(IReadOnlyList<string> pools, int? days)
@@ -97,16 +97,6 @@ public static class ReadReady
                 ready = ready.Where(r => r.Task.DueAt != null && r.Task.DueAt <= now);
             }
             return query.Words is { } words ? await ReadySearch.ForAsync(ready, db, words, cancellation) : ready;
-        }
-
-        private static IQueryable<Cursor> Applicants(IQueryable<ReadyPair> ready, Cursor? after)
-        {
-            var people = ready.GroupBy(r => r.Case.Applicant.IdNumber).Select(g => new { IdNumber = g.Key, Since = g.Min(r => r.Task.OpenedAt) });
-#pragma warning disable CA1309 // the database compares, not this process
-            if (after is not null)
-                people = people.Where(p => p.Since > after.Since || (p.Since == after.Since && string.Compare(p.IdNumber, after.IdNumber) > 0));
-#pragma warning restore CA1309
-            return people.OrderBy(p => p.Since).ThenBy(p => p.IdNumber).Select(p => new Cursor(p.Since, p.IdNumber));
         }
 
         private Result Of(ReadyPair pair, ReadyFacts known, Book book)

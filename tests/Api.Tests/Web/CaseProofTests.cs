@@ -64,6 +64,8 @@ public sealed class CaseProofTests(HubApp app)
         var choices = (await clerk.GetAsync("/api/cases/choices")).Json;
 
         Assert.Equal(story.Id, Assert.Single(found.GetProperty("items").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Contains(
+            (await clerk.GetAsync("/api/cases?take=200", ("X-Find", "410702199003072519"))).Json.GetProperty("items").EnumerateArray(), c => c.GetProperty("id").GetString() == story.Id);
         Assert.Equal("LANE_UNKNOWN", (await clerk.GetAsync("/api/cases?lane=Blue")).Code);
         Assert.Contains(choices.GetProperty("departments").EnumerateArray(), d => d.GetProperty("code").GetString() == "SCJG");
         Assert.Contains(choices.GetProperty("matters").EnumerateArray(), m => m.GetProperty("code").GetString() == Story.Food);

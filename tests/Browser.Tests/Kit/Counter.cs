@@ -100,13 +100,15 @@ public sealed partial class Counter(Centre centre)
 
     /// <summary>How many cases there are of an identity number.</summary>
     public async Task<int> CountAsync(string idNumber) =>
-        (await (await AsAsync("zwfw-sup1")).GetFromJsonAsync<JsonElement>($"/api/cases?q={idNumber}")).GetProperty("items").GetArrayLength();
+        (await CasesOfAsync("zwfw-sup1", idNumber)).Count;
 
     /// <summary>The cases of an applicant by identity number, as a clerk finds them.</summary>
     public async Task<IReadOnlyList<JsonElement>> CasesOfAsync(string account, string idNumber)
     {
-        var page = await (await AsAsync(account)).GetFromJsonAsync<JsonElement>($"/api/cases?q={idNumber}");
-        return [.. page.GetProperty("items").EnumerateArray()];
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/cases");
+        request.Headers.Add("X-Find", idNumber);
+        using var response = await (await AsAsync(account)).SendAsync(request);
+        return [.. (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray()];
     }
 
     public async Task<JsonElement> PostAsync(string account, string path, object? body)

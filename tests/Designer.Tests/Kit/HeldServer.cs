@@ -13,7 +13,16 @@ internal sealed class HeldServer : HttpMessageHandler
 
     public List<string> Asked { get; } = [];
 
+    /// <summary>Everything that was asked, with its query and headers.</summary>
+    public List<HttpRequestMessage> Requests { get; } = [];
+
     public bool Away { get; set; }
+
+    /// <summary>Everything is refused so.</summary>
+    public string? Refusal { get; set; }
+
+    /// <summary>Nothing is answered.</summary>
+    public bool Silent { get; set; }
 
     public void Says(string question, string body, HttpStatusCode status = HttpStatusCode.OK) => Answers[question] = (status, body);
 
@@ -28,6 +37,11 @@ internal sealed class HeldServer : HttpMessageHandler
     {
         var question = $"{request.Method} {request.RequestUri!.AbsolutePath}";
         Asked.Add(question);
+        Requests.Add(request);
+        if (Silent)
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+        if (Refusal is { } refusal)
+            return new HttpResponseMessage(HttpStatusCode.Forbidden) { Content = new StringContent(refusal, Encoding.UTF8, "application/problem+json") };
         if (Away)
             throw new HttpRequestException("refused");
         var (status, body) = Answers.GetValueOrDefault(question, (HttpStatusCode.OK, "[]")); // as it was when it was asked

@@ -1,8 +1,9 @@
 using System.Globalization;
+using ApprovalHub.Designer.State;
 
 namespace ApprovalHub.Designer.Pages.Cases.List;
 
-/// <summary>What the address bar says of the list of cases; all of it can be kept and sent.</summary>
+/// <summary>What the list of cases is asked for; the address bar says it, to be kept and sent, numbers of people left out.</summary>
 public sealed record CaseFilter
 {
     private static readonly string[] States = ["Applied", "Received", "Correcting", "InProgress", "Dispatching", "Ended"];
@@ -32,7 +33,7 @@ public sealed record CaseFilter
         get
         {
             (string Name, string? Value)[] parts =
-                [("q", Q), ("state", State), ("department", Department), ("matter", Matter), ("lane", Lane), ("from", Iso(From)), ("to", Iso(To))];
+                [("q", HeldWords.InAddress(Q)), ("state", State), ("department", Department), ("matter", Matter), ("lane", Lane), ("from", Iso(From)), ("to", Iso(To))];
             var asked = parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}").ToList();
             return asked.Count == 0 ? "/cases" : $"/cases?{string.Join('&', asked)}";
         }

@@ -7,10 +7,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace ApprovalHub.Designer.Pages.Cases.List;
 
-/// <summary>办件查询: every case that one may see, found by number, applicant and matter; what is asked for stands in the address.</summary>
+/// <summary>办件查询: every case that one may see, found by number, applicant and matter; what is asked for stands in the address, numbers of people excepted.</summary>
 public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
 {
     private const int PageSize = 100;
+    private readonly HeldWords words = new();
     private KeysetList<CaseLine>? list;
     private CaseChoices choices = CaseChoices.None;
 
@@ -37,7 +38,7 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
 
     private CaseFilter Filter => new CaseFilter
     {
-        Q = Q,
+        Q = words.Over(Q),
         State = State,
         Department = Department,
         Matter = Matter,
@@ -45,6 +46,15 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
         From = CaseFilter.Day(From),
         To = CaseFilter.Day(To),
     }.Cleaned();
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        if (words.Follow(Q, (State ?? Department ?? Matter ?? Lane ?? From ?? To) is null))
+            Navigation.NavigateTo(Filter.Address, replace: true);
+    }
 
     /// <summary>The choices of the filters come after the list: whoever looks for a number need not wait for them.</summary>
     protected override async Task OnAfterRenderAsync(bool firstRender)
@@ -66,9 +76,16 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
     {
         var asked = Filter;
         var page = cases.ListAsync(
-            asked.State, asked.Department, asked.Matter, asked.Lane, asked.From, asked.To, asked.Q, after, PageSize, cancellation);
+            asked.State, asked.Department, asked.Matter, asked.Lane, asked.From, asked.To, HeldWords.InAddress(asked.Q), after, PageSize, HeldWords.InHeader(asked.Q),
+            cancellation);
         await Task.WhenAll(page, days.ReadyAsync());
         return await page;
+    }
+
+    private void Go(CaseFilter to)
+    {
+        words.Take(to.Q);
+        Navigation.NavigateTo(to.Address);
     }
 
     private Task RefreshAsync() => list?.ReloadAsync() ?? Task.CompletedTask;

@@ -11,7 +11,7 @@ public sealed partial class GuidesPage(IPublicApi api, Plain plain, NavigationMa
     private const int PageSize = 50;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private CancellationTokenSource typing = new();
-    private IReadOnlyList<PublicDepartment> departments = [];
+    private IReadOnlyList<DepartmentName> departments = [];
     private HubProblem? problem;
     private string? typed, asked;
 

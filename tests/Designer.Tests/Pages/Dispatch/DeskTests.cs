@@ -75,4 +75,35 @@ public sealed class DeskTests : WebContext
         Assert.DoesNotContain("GET /api/dispatch/ready", Server.Asked);
         Assert.False(Renderer.UnhandledException.IsCompleted);
     }
+
+    [Theory]
+    [InlineData("/dispatch", true)]
+    [InlineData("/dispatch?tab=overdue&q=410702199003072519", false)]
+    public void A_card_is_searched_for_without_its_number_in_any_address(string address, bool typed)
+    {
+        Get<NavigationManager>().NavigateTo(address);
+        var page = Render<DispatchPage>();
+        page.WaitForElement(".row-link");
+        if (typed)
+            page.Find("#desk-search").Change("41070219900307251９");
+
+        page.WaitForElement(".handover"); // the only one that is found is opened
+        Assert.Equal("410702199003072519", page.Find("#desk-search").GetAttribute("value"));
+        Assert.DoesNotContain("410702", Get<NavigationManager>().Uri, StringComparison.Ordinal);
+        var ready = Server.Requests.Where(r => r.RequestUri!.AbsolutePath == "/api/dispatch/ready").ToList();
+        Assert.Equal(["410702199003072519"], ready[^1].Headers.GetValues("X-Find"));
+        Assert.DoesNotContain(Server.Requests, r => r.RequestUri!.ToString().Contains("410702", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void More_than_is_listed_is_said()
+    {
+        Server.Says("GET /api/dispatch/ready", Ready.Replace("\"results\"", "\"more\":12,\"results\"", StringComparison.Ordinal));
+        Get<NavigationManager>().NavigateTo("/dispatch?q=张三");
+        var page = Render<DispatchPage>();
+
+        page.WaitForAssertion(() => Assert.Contains("另有 12 件待领", page.Find(".handover").TextContent, StringComparison.Ordinal));
+        Assert.Contains("另 12 件", page.Find(".names").TextContent, StringComparison.Ordinal);
+        Assert.Equal("13", page.FindAll("tbody td.right")[0].TextContent);
+    }
 }
