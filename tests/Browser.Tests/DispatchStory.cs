@@ -23,6 +23,7 @@ public sealed class DispatchStory(Centre centre)
         await desk.Page.Keyboard.TypeAsync(number);
         await desk.KeyAsync("Enter");
         await desk.SeesAsync("发出 2 件");
+        Assert.DoesNotContain(number, desk.Page.Url, StringComparison.Ordinal);
         await CardAsync(desk, "王小明 41070219881212402X");
         await desk.SeesAsync("领取人无权领取");
         await desk.ShowsAsync("dispatch-not-entitled");
@@ -53,7 +54,7 @@ public sealed class DispatchStory(Centre centre)
         await desk.SeesAsync("发出 1 件");
         await desk.ChooseAsync("邮寄");
         await desk.Page.Locator("#carrier").FillAsync("邮政速递（EMS）");
-        await desk.Page.ReloadAsync();
+        await desk.OpenAsync("/dispatch?q=" + Uri.EscapeDataString("邓丽萍"));
         await desk.SeesAsync("已恢复");
         await desk.TypeAsync("邮件号", "EA908070605CN");
         await desk.ShowsAsync("dispatch-post");
@@ -100,8 +101,9 @@ public sealed class DispatchStory(Centre centre)
         await new Counter(centre).GrantAsync("蒋大伟", Counter.IdNumber(131), new { name = "蒋小燕", idNumber = agent, phone = "13900139000", authority = "委托书2026-9-1" });
         await using var desk = await Person.ComesAsync(centre, "en", looks: "dark");
         await desk.SignInAsync("zwfw-out1");
-        await desk.OpenAsync($"/dispatch?q={agent}");
+        await desk.OpenAsync($"/dispatch?q={agent}"); // as an old bookmark has it
         await desk.SeesAsync("Agent: 蒋小燕");
+        Assert.DoesNotContain(agent, desk.Page.Url, StringComparison.Ordinal);
         await CardAsync(desk, $"蒋小燕 {agent}");
         await desk.SeesAsync("Identity checked");
         await desk.ShowsAsync("dispatch-english-dark");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
@@ -35,6 +36,17 @@ public sealed class LoadedTests : BunitContext
         page.Find("button").Click();
         page.WaitForAssertion(() => page.Find("p").MarkupMatches("<p>张三</p>"));
         Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    [Fact]
+    public void An_answer_that_is_none_is_told_in_words_with_its_code_to_pass_on()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+        var page = Show(_ => throw HubProblem.Of("<html>", System.Net.HttpStatusCode.BadGateway));
+
+        Assert.Contains("服务器没有正常回应", page.Find("[role=alert] strong").TextContent, StringComparison.Ordinal);
+        Assert.Equal("HTTP_502", page.Find("[role=alert] code").TextContent);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace ApprovalHub.Designer.Pages.Cases;
 
 /// <summary>Dates that changes of the calendar moved, as the history of a case tells them.</summary>
 /// <param name="At">When they were counted anew.</param>
-/// <param name="Moved">Each date.</param>
+/// <param name="Moved">Each date; that of a step that several have to take once.</param>
 /// <param name="Why">The changes, each with its reason and notice.</param>
 public sealed record DateMoves(DateTimeOffset At, IReadOnlyList<DateMoves.Move> Moved, IReadOnlyList<DateMoves.Reason> Why)
 {
@@ -26,7 +26,8 @@ public sealed record DateMoves(DateTimeOffset At, IReadOnlyList<DateMoves.Move> 
         var told = EventData.At(happened.Data, "data");
         return new(
             happened.At,
-            [.. EventData.List(told, "moved").Select(m => new Move(EventData.Text(m, "what") ?? "", EventData.Text(m, "step"), Instant(m, "from"), Instant(m, "to")))],
+            [.. EventData.List(told, "moved").Select(m => new Move(EventData.Text(m, "what") ?? "", EventData.Text(m, "step"), Instant(m, "from"), Instant(m, "to")))
+                .DistinctBy(m => (m.Step ?? m.What, m.From, m.To))],
             [.. EventData.List(told, "why").Select(w => new Reason(EventData.Text(w, "reason") ?? "", EventData.Text(w, "notice"), EventData.Text(w, "by")))]);
     }
 

@@ -54,9 +54,10 @@ public sealed class Foresight(IIntakeApi api, HubClock clock, TimeProvider time)
             if (mine == turn)
                 (Outcomes, Duplicates, Known, Problem) = (await outcomes, await duplicates, await known, null);
         }
-        catch (HubProblem problem) when (mine == turn)
+        catch (HubProblem problem)
         {
-            (Problem, Outcomes, asked) = (problem, [], default); // what was foreseen was so for another form
+            if (mine == turn) // else a later asking has overtaken this one, whose answer nobody waits for
+                (Problem, Outcomes, asked) = (problem, [], default); // what was foreseen was so for another form
         }
         return mine == turn;
     }

@@ -33,6 +33,13 @@ public sealed class CaseListStory(Centre centre)
         await clerk.SeesAsync("欧阳静");
         await clerk.PressAsync("清除条件");
         await clerk.SeesAsync("娱乐场所经营许可");
+
+        await clerk.Page.GetByRole(Microsoft.Playwright.AriaRole.Searchbox, new() { Name = "查找" }).FillAsync(Counter.IdNumber(998));
+        await clerk.KeyAsync("Enter");
+        await clerk.SeesAsync("没有符合条件的办件");
+        Assert.EndsWith("/cases", clerk.Page.Url, StringComparison.Ordinal);
+        await clerk.PressAsync("清除条件");
+        await clerk.SeesAsync("娱乐场所经营许可");
         clerk.Leaves();
     }
 
