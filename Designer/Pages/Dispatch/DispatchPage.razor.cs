@@ -144,9 +144,5 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
             await Browser.FocusAsync("#desk-search");
     }
 
-    private Task RemindedAsync(string said)
-    {
-        notices.Add(said);
-        return RefreshAsync();
-    }
+    private Task RemindedAsync(string said) => DoneAsync((said, false));
 }

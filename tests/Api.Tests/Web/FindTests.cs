@@ -23,6 +23,7 @@ public sealed class FindTests(HubApp app)
             Assert.Equal(HttpStatusCode.OK, (await person.GetAsync(list, ("X-Find", number))).Status);
         }
         Assert.Equal(HttpStatusCode.OK, (await person.GetAsync(list + Uri.EscapeDataString("张三"))).Status);
+        Assert.Equal("CURSOR_UNREADABLE", (await person.GetAsync($"{list}&after=1.{Guid.Empty:N}")).Code);
         Assert.Equal(HttpStatusCode.OK, (await person.GetAsync(list + "11410702MB9010010H4000101001000202609180001")).Status);
     }
 }
