@@ -20,7 +20,8 @@ public sealed class Moves_of_a_change
 
         var moves = await Moves(hub, edit.Number, null);
         Assert.Equal((2, 0, 1), (moves.Cases, moves.Waiting, moves.Lines.Count));
-        Assert.Equal(moves.Dates, 2 * moves.Lines[0].Moved.Count);
+        Assert.Equal(4, moves.Lines[0].Moved.Count); // statutory, promised, and the step of two reviewers
+        Assert.Equal(6, moves.Dates); // which is one date of a case
         Assert.Contains(moves.Lines[0].Moved, m => m.What == "Promised" && m.From < m.To);
         var rest = await Moves(hub, edit.Number, moves.Next);
         Assert.Equal(2, moves.Lines.Concat(rest.Lines).Select(l => l.CaseId).Distinct().Count());
