@@ -51,6 +51,12 @@ public static class PaperKinds
     /// <summary>收费通知书, snapshot <see cref="Models.FeeNoticePaper"/>.</summary>
     public const string FeeNotice = "FeeNotice";
 
+    /// <summary>授权委托书, snapshot <see cref="Models.AgentAuthorityPaper"/>.</summary>
+    public const string AgentAuthority = "AgentAuthority";
+
+    /// <summary>申请材料交接单, snapshot <see cref="Models.HandoverSlipPaper"/>.</summary>
+    public const string HandoverSlip = "HandoverSlip";
+
     /// <summary>特别程序告知书, snapshot <see cref="Models.SpecialProcedureNoticePaper"/>.</summary>
     public const string SpecialProcedureNotice = "SpecialProcedureNotice";
 

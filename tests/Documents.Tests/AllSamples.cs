@@ -23,6 +23,8 @@ internal static class AllSamples
         EndSamples.Termination,
         ServiceSamples.Service,
         ServiceSamples.Fee,
+        DeskSamples.Authority,
+        DeskSamples.Slip,
         ReviewSamples.Procedure,
         ReviewSamples.Extension,
         ReviewSamples.Inspection,

@@ -5,6 +5,15 @@ public sealed class SamplePages(PressFixture press) : IClassFixture<PressFixture
 {
     public static TheoryData<string> Kinds => [.. DocumentPress.Kinds.Keys];
 
+    [Fact]
+    public void The_posting_list_has_a_sample_that_prints()
+    {
+        var pdf = press.Press.RenderPostingList(PaperJson.Write(DeskSamples.Postings));
+        Assert.NotEmpty(pdf);
+        if (Environment.GetEnvironmentVariable("APPROVALHUB_SAMPLES") is { Length: > 0 } folder)
+            File.WriteAllBytes(Path.Combine(folder, "PostingList.pdf"), pdf);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Every_kind_has_a_sample_that_prints(string kind)

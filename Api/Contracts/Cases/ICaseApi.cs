@@ -83,6 +83,15 @@ public interface ICaseApi
     Task<ActResponse> TerminateAsync(
         Guid id, [Body] TerminateRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
 
+    /// <summary>授权委托书, to be signed by applicant and agent.</summary>
+    [Post("/api/cases/{id}/authority")]
+    Task<ActResponse> MakeAuthorityAsync(Guid id, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
+    /// <summary>申请材料交接单, from the counter to the department.</summary>
+    [Post("/api/cases/{id}/slips")]
+    Task<ActResponse> HandToTheDepartmentAsync(
+        Guid id, [Body] SlipRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
     /// <summary>收费告知: makes the fee notice.</summary>
     [Post("/api/cases/{id}/fees")]
     Task<ActResponse> ChargeAsync(

@@ -24,6 +24,8 @@ internal static class CaseActMap
         cases.MapPost("/{id}/terminate", TerminateAsync);
         cases.MapPost("/{id}/extend", ExtendAsync);
         cases.MapPost("/{id}/fees", ChargeAsync);
+        cases.MapPost("/{id}/authority", AuthorityAsync);
+        cases.MapPost("/{id}/slips", SlipAsync);
         cases.MapPost("/{id}/green", AskForGreenAsync);
         cases.MapPost("/{id}/green/approve", ApproveGreenAsync);
         cases.MapPost("/{id}/participants/add", AddParticipantAsync);
@@ -52,6 +54,13 @@ internal static class CaseActMap
         Guid id, ExtendRequest request, ExtendLimit.Handler handler, HttpContext http, IMapper mapper) =>
         handler.HandleAsync(
             ActGuard.On(http, id, request), new ExtendLimit.Command(request.Amount, request.ApprovedBy, request.Reason), http.RequestAborted)
+            .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> AuthorityAsync(Guid id, DeskPapers.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.AuthorityAsync(ActGuard.On(http, id), http.RequestAborted).AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> SlipAsync(Guid id, SlipRequest request, DeskPapers.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandoverAsync(ActGuard.On(http, id, request), new MaterialsHandover(request.Materials, request.Taker, request.Remark), http.RequestAborted)
             .AsOk(http, mapper);
 
     private static Task<Ok<ActResponse>> ChargeAsync(

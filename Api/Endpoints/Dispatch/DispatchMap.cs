@@ -23,6 +23,7 @@ internal static class DispatchMap
         dispatch.MapGet("/ready", ReadyAsync);
         dispatch.MapGet("/handed-over", HandedOverAsync);
         HandoverMap.Map(dispatch);
+        PostingMap.Map(dispatch);
         routes.MapGet("/api/cases/{id}/signature", SignatureAsync).WithTags("Dispatch");
     }
 

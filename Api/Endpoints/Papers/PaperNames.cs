@@ -13,6 +13,8 @@ public static class PaperNames
         ["ReviewCorrectionNotice"] = "审查阶段补正材料通知书",
         ["ReviewCorrectionReceipt"] = "审查阶段补正材料接收凭证",
         ["FeeNotice"] = "收费通知书",
+        ["AgentAuthority"] = "授权委托书",
+        ["HandoverSlip"] = "申请材料交接单",
         ["RefusalNotice"] = "不予受理通知书",
         ["NotRequiredNotice"] = "不受理告知书",
         ["NotCompetentNotice"] = "不予受理决定书",

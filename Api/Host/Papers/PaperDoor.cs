@@ -16,6 +16,7 @@ internal static class PaperDoor
         services.AddSingleton(centre).AddSingleton<IFileStore>(new FileStore(settings));
         services.AddSingleton(_ => new Lazy<DocumentPress>(() => new DocumentPress(options)));
         services.AddSingleton<IDocumentPress, Press>().AddSingleton<IDossierBinder, DossierBinder>().AddSingleton<IOfdPress, OfdPress>();
+        services.AddSingleton<IPostingListPress, PostingPress>();
         SigningDoor.Add(services, configuration, settings, environment);
     }
 }

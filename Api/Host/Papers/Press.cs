@@ -29,6 +29,8 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         PaperKinds.ReviewCorrectionNotice => PaperJson.Write(ReviewCorrectionFacts.Notice(facts)),
         PaperKinds.ReviewCorrectionReceipt => PaperJson.Write(ReviewCorrectionFacts.Receipt(facts)),
         PaperKinds.FeeNotice => PaperJson.Write(FeeFacts.Of(facts, centre)),
+        PaperKinds.AgentAuthority => PaperJson.Write(AuthorityFacts.Of(facts)),
+        PaperKinds.HandoverSlip => PaperJson.Write(SlipFacts.Of(facts)),
         PaperKinds.RefusalNotice => PaperJson.Write(RefusalFacts.Refused(facts, centre)),
         PaperKinds.NotRequiredNotice => PaperJson.Write(RefusalFacts.NotRequired(facts, centre)),
         PaperKinds.NotCompetentNotice => PaperJson.Write(RefusalFacts.NotCompetent(facts, centre)),

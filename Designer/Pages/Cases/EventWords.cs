@@ -37,6 +37,8 @@ public sealed class EventWords(Texts texts, Say say)
             "ReviewCorrectionAsked" => [.. Details(told, of), Text(told, "days") is { } days ? texts["Cases.CorrectWithin", days] : null, Ground(told)],
             "ReviewCorrected" => [.. Details(told, of), At(told, "late") is { ValueKind: JsonValueKind.True } ? texts["Cases.CameLate"] : null],
             "ReviewCorrectionOverdue" => [.. Details(told, of), LimitEvents.Due(texts, told)],
+            "AuthorityMade" => [Text(told, "agent")],
+            "MaterialsHandedOver" => [Text(told, "taker"), .. Details(told, of), Text(told, "reason")],
             "FeeCharged" => [texts["Cases.Yuan", Text(told, "total") ?? ""], Text(told, "payBy") is { } pay ? texts["Cases.PayBy", pay] : null],
             "MaterialsSupplied" => [.. Details(told, of)],
             "RungFired" => [.. LimitEvents.Rung(texts, say, told)],

@@ -27,6 +27,14 @@ public sealed partial class ReceiptPanel(IPaperApi papers, Browser browser, Text
     [Parameter, EditorRequired]
     public IReadOnlyList<ActResponse.NewPaper> Papers { get; set; } = [];
 
+    /// <summary>Whether an agent came: then the letter of authority can be made here.</summary>
+    [Parameter]
+    public bool HasAgent { get; set; }
+
+    /// <summary>授权委托书 is wanted.</summary>
+    [Parameter]
+    public EventCallback OnAuthority { get; set; }
+
     /// <summary>Whether the first paper is printed without asking: not where the page is only opened again.</summary>
     [Parameter]
     public bool Prints { get; set; }

@@ -23,7 +23,7 @@ internal static class ActReach
     /// <summary>Acts on the case as a whole.</summary>
     public static bool OnCase(string act, Case of, Actor by, MatterContent matter) => act switch
     {
-        "supply" or "withdraw" or "green" => by.SitsAtWindowFor(matter),
+        "supply" or "withdraw" or "green" or "authority" or "slip" => by.SitsAtWindowFor(matter),
         "terminate" or "extend" or "extendSupply" or "liftBlock" => by.Has(Role.DepartmentHead, of.DepartmentCode),
         "charge" => by.SitsAtWindowFor(matter) || by.Has(Role.Reviewer, of.DepartmentCode) || Heads(by, of.DepartmentCode),
         "approveGreen" or "addParticipant" or "removeParticipant" => Heads(by, of.DepartmentCode),

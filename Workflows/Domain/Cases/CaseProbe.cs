@@ -89,6 +89,9 @@ public static class CaseProbe
         yield return new ActVerdict("withdraw", of.Try(c => c.Withdraw(reason, act))) { Needs = ["reason"] };
         foreach (var result in Case.OutsideEnds)
             yield return new ActVerdict("terminate", of.Try(c => c.Terminate(result, reason, act))) { Outcome = result, Needs = ["reason"] };
+        if (of.Agent is not null)
+            yield return new ActVerdict("authority", of.Try(c => c.MakeAuthority(act)));
+        yield return new ActVerdict("slip", of.Try(c => c.HandToTheDepartment(ProbeAnswers.Handover(c), act))) { Needs = ["materials", "person"] };
         if (act.Book.Matter.Fee)
             yield return new ActVerdict("charge", of.Try(c => c.Charge([ProbeAnswers.Fee], null, act))) { Needs = ["fees"] };
         yield return new ActVerdict("extend", of.Try(c => c.Extend(1, reason, reason, act))) { Needs = ["amount", "reason"] };

@@ -14,6 +14,9 @@ public sealed record PaperWords
     /// <summary>What was charged.</summary>
     public IReadOnlyList<FeeCharge> Fees { get; init; } = [];
 
+    /// <summary>What was handed over to the department behind the counter.</summary>
+    public MaterialsHandover? HandedBack { get; init; }
+
     /// <summary>Last day to pay.</summary>
     public DateOnly? PayBy { get; init; }
 }

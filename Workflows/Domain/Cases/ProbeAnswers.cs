@@ -14,6 +14,8 @@ internal static class ProbeAnswers
 
     public static FeeCharge Fee { get; } = new(Words, Words, Words, 1, Words);
 
+    public static MaterialsHandover Handover(Case of) => new([.. of.Materials.Where(m => m.TakenAt is not null).Select(m => m.Code)], Words, null);
+
     public static TaskAnswer For(Case of, CaseTask task, string outcome) => new(outcome, new Opinion(Words, Words))
     {
         CompetentOrgan = outcome == "NotCompetent" ? Words : null,

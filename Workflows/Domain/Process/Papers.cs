@@ -71,6 +71,12 @@ public static class Papers
     /// <summary>收费通知书 (行政许可法第五十八条、第五十九条)</summary>
     public const string FeeNotice = "FeeNotice";
 
+    /// <summary>授权委托书 (行政许可法第二十九条第二款、民法典第一百六十五条): printed for the applicant and the agent to sign.</summary>
+    public const string AgentAuthority = "AgentAuthority";
+
+    /// <summary>申请材料交接单: what the counter handed over to the department, which stays in the file.</summary>
+    public const string HandoverSlip = "HandoverSlip";
+
     /// <summary>撤回申请通知书: the applicant withdrew.</summary>
     public const string WithdrawalNotice = "WithdrawalNotice";
 
@@ -101,6 +107,7 @@ public static class Papers
         ReviewCorrectionNotice,
         ReviewCorrectionReceipt,
         FeeNotice,
+        AgentAuthority,
         TolerancePromise,
         ToleranceNotice,
         SpecialProcedureNotice,
@@ -113,11 +120,11 @@ public static class Papers
 
     /// <summary>Kinds of which one holds at a time in a case: a later one takes the place of the one before. Notices of the others stand side by side.</summary>
     public static IReadOnlyList<string> OneAtATime { get; } =
-        [Receipt, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, FeeNotice, GrantDecision, DenialDecision, Certificate, FoodLicence];
+        [Receipt, AgentAuthority, AcceptanceNotice, RefusalNotice, NotRequiredNotice, NotCompetentNotice, ToleranceNotice, FeeNotice, GrantDecision, DenialDecision, Certificate, FoodLicence];
 
     /// <summary>Papers that are given as OFD (版式文件) too.</summary>
     public static IReadOnlyList<string> AsOfd { get; } = [AcceptanceNotice, GrantDecision];
 
-    /// <summary>Papers that stay in the file: the applicant is told the decision, not how each head voted.</summary>
-    public static IReadOnlyList<string> Internal { get; } = [CollectiveMinutes];
+    /// <summary>Papers that stay in the file: the applicant is told the decision, not how each head voted, nor who carried the materials.</summary>
+    public static IReadOnlyList<string> Internal { get; } = [CollectiveMinutes, HandoverSlip];
 }

@@ -29,6 +29,8 @@ internal static class PaperNumber
         ["ReviewCorrectionNotice"] = "审补",
         ["ReviewCorrectionReceipt"] = "审补收",
         ["FeeNotice"] = "费",
+        ["AgentAuthority"] = "委",
+        ["HandoverSlip"] = "交",
         ["RefusalNotice"] = "不受",
         ["NotRequiredNotice"] = "告",
         ["NotCompetentNotice"] = "不属",

@@ -1,6 +1,5 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
-using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -34,7 +33,7 @@ public static class ReadHandedOver
         {
             var take = Math.Clamp(query.Take, 1, 200);
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var people = Desk(actor, book);
+            var people = DeskPeople.Of(actor, book);
             var done = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Done && t.Activity == ActivityTypes.Dispatch && people.Contains(t.ActedById));
             if (query.Day is { } day)
             {
@@ -53,12 +52,5 @@ public static class ReadHandedOver
                 r.Case, r.Task, book.Version(r.Case.MatterVersionId).Content.Result.Name, known.Denied.Contains(r.Case.Id))).ToList();
             return new Page(rows, found.Count > take ? new Cursor(rows[^1].Task.EndedAt!.Value, rows[^1].Task.Id) : null);
         }
-
-        /// <summary>The person and the others of the pairs that man their dispatch desks, whoever acts today.</summary>
-        private static List<Guid?> Desk(Actor actor, Book book) =>
-        [
-            .. book.Posts.Where(p => p.Role == Role.Dispatcher && (p.HolderA == actor.PersonId || p.HolderB == actor.PersonId))
-                .SelectMany(p => new Guid?[] { p.HolderA, p.HolderB }).Append(actor.PersonId).Distinct(),
-        ];
     }
 }

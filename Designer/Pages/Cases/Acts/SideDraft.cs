@@ -30,6 +30,12 @@ public sealed record SideDraft
     /// <summary>The force majeure, or the article that an act rests on.</summary>
     public string Ground { get; init; } = "";
 
+    /// <summary>Materials that are handed over to the department.</summary>
+    public IReadOnlyList<string> Codes { get; init; } = [];
+
+    /// <summary>接收人</summary>
+    public string Taker { get; init; } = "";
+
     /// <summary>What is charged.</summary>
     public IReadOnlyList<FeeDraft> Fees { get; init; } = [new()];
 
@@ -49,6 +55,9 @@ public sealed record SideDraft
     /// <summary>Whether they are taken out.</summary>
     public bool Out { get; init; }
 
+    /// <summary>Acts whose form says all there is to say.</summary>
+    public static bool HasNoReason(string act) => act is "recall" or "supply" or "callHearing" or "askInReview" or "charge" or "authority" or "slip";
+
     /// <summary>What is missing before it can be sent, as a key of its text; null when nothing is.</summary>
     public string? Missing(string act) => act switch
     {
@@ -65,7 +74,9 @@ public sealed record SideDraft
         "askInReview" when Amount is null => "Cases.CorrectionDaysFirst",
         "askInReview" when string.IsNullOrWhiteSpace(Ground) => "Cases.GroundFirst",
         "charge" when Fees.Any(fee => fee.IsOpen) => "Cases.FeesFirst",
-        "recall" or "supply" or "callHearing" or "askInReview" or "charge" => null,
+        "slip" when Codes.Count == 0 => "Cases.MaterialsFirst",
+        "slip" when string.IsNullOrWhiteSpace(Taker) => "Cases.TakerFirst",
+        _ when HasNoReason(act) => null,
         _ when string.IsNullOrWhiteSpace(Words) => act == "approveGreen" ? "Cases.OpinionFirst" : "Cases.ReasonFirst",
         _ => null,
     };

@@ -6,7 +6,7 @@ namespace ApprovalHub.Designer.Pages.Cases.Acts;
 internal static class SideNames
 {
     public static IReadOnlyList<string> All { get; } =
-        ["callHearing", "supply", "askInReview", "charge", "return", "reassign", "recall", "participants", "extend", "extendSupply", "liftBlock", "approveGreen", "green", "withdraw", "terminate"];
+        ["callHearing", "supply", "slip", "authority", "askInReview", "charge", "return", "reassign", "recall", "participants", "extend", "extendSupply", "liftBlock", "approveGreen", "green", "withdraw", "terminate"];
 
     /// <summary>The name under which an act is offered: adding and taking out share a form.</summary>
     public static string Form(string act) => act is "addParticipant" or "removeParticipant" ? "participants" : act;

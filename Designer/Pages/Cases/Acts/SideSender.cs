@@ -22,6 +22,8 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
             "callHearing" => tasks.CallHearingAsync(id, task!.Value, Call(typed), seen),
             "recall" => tasks.RecallAsync(id, task!.Value, seen),
             "askInReview" => tasks.AskInReviewAsync(id, task!.Value, Corrections(typed), seen),
+            "authority" => cases.MakeAuthorityAsync(id, seen),
+            "slip" => cases.HandToTheDepartmentAsync(id, new SlipRequest { Materials = typed.Codes, Taker = typed.Taker.Trim(), Remark = words.Length == 0 ? null : words }, seen),
             "charge" => cases.ChargeAsync(id, Charge(typed), seen),
             "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials }, seen),
             "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
