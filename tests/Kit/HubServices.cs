@@ -17,6 +17,7 @@ public static class HubServices
         .AddSingleton(TimeProvider.System)
         .AddSingleton<ICurrentUser>(new TestUser())
         .AddSingleton<IDocumentPress, TestPress>().AddSingleton<IPaperSigner, TestSigner>().AddSingleton<IOfdPress, TestOfdPress>().AddSingleton<IDossierBinder, TestBinder>()
+        .AddSingleton<IPostingListPress, TestPress>()
         .AddSingleton<IProcessEngine, BuiltInEngine>()
         .AddSingleton(TestDatabase.Provider.Numbers)
         .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)

@@ -8,7 +8,7 @@ using ApprovalHub.Features.Ports;
 namespace ApprovalHub.Tests.Kit;
 
 /// <summary>A press that writes what a paper says, without type or layout, as pure a function as the real one.</summary>
-public sealed class TestPress : IDocumentPress
+public sealed class TestPress : IDocumentPress, IPostingListPress
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -38,6 +38,8 @@ public sealed class TestPress : IDocumentPress
     public PaperSnapshot Report(MonthFigures figures) => new(2, JsonSerializer.Serialize(figures, Json));
 
     public byte[] RenderReport(int templateVersion, string snapshot) => Encoding.UTF8.GetBytes($"MonthlyReport/{templateVersion}\n{snapshot}");
+
+    public byte[] Print(PostingList list) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(list, Json));
 
     /// <summary>Private characters: no font of ours can have them.</summary>
     public IReadOnlyList<string> Missing(string snapshot) => [.. snapshot.EnumerateRunes()

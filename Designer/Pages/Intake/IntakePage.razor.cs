@@ -33,9 +33,6 @@ public sealed partial class IntakePage : IAsyncDisposable
     private IntakeSender Sender { get; set; } = null!;
 
     [Inject]
-    private ICaseApi Cases { get; set; } = null!;
-
-    [Inject]
     private ITaskApi Tasks { get; set; } = null!;
 
     [Inject]
@@ -103,17 +100,6 @@ public sealed partial class IntakePage : IAsyncDisposable
         papers.Clear();
         papers.AddRange(answer.Papers);
         queryCode = answer.QueryCode;
-    }
-
-    /// <summary>授权委托书: made and printed, to be signed at the counter.</summary>
-    private async Task AuthoriseAsync()
-    {
-        var answer = Desk.Draft.Answer!;
-        var done = await Cases.MakeAuthorityAsync(answer.CaseId, ActKey.Seen(answer.Revision));
-        Desk.Draft.Answer = done;
-        papers.AddRange(done.Papers.Where(p => papers.TrueForAll(known => known.Id != p.Id)));
-        StateHasChanged();
-        await PrintAsync();
     }
 
     private Task PrintAsync() => receipt?.PrintNextAsync() ?? Task.CompletedTask;

@@ -44,7 +44,7 @@ public static class ReadPostings
         private static PostingList.Parcel Of(IReadOnlyList<Case> together, ReadyFacts known, Book book) => new(
             together[0].Delivery!.Carrier ?? "", together[0].Delivery!.TrackingNo ?? "", together[0].Delivery!.Recipient ?? together[0].Applicant.Name,
             Hidden(together[0].Applicant.Phone), together[0].Applicant.Address ?? "",
-            [.. together.Select(c => (known.Denied.Contains(c.Id) ? "不予行政许可决定书" : book.Version(c.MatterVersionId).Content.Result.Name, c.Number))]);
+            [.. together.Select(c => new PostingList.Content(known.Denied.Contains(c.Id) ? "不予行政许可决定书" : book.Version(c.MatterVersionId).Content.Result.Name, c.Number))]);
 
         private static string? Hidden(string? phone) => phone is { Length: 11 } ? $"{phone[..3]}****{phone[^4..]}" : phone;
     }

@@ -13,5 +13,9 @@ public sealed record PostingList(DateOnly Day, string Sender, DateTimeOffset At,
     /// <param name="Phone">The applicant's, with its middle hidden.</param>
     /// <param name="Address">收件地址</param>
     /// <param name="Contents">What lies in it, each with its case number.</param>
-    public sealed record Parcel(string Carrier, string TrackingNo, string Recipient, string? Phone, string Address, IReadOnlyList<(string Name, string CaseNumber)> Contents);
+    public sealed record Parcel(string Carrier, string TrackingNo, string Recipient, string? Phone, string Address, IReadOnlyList<Content> Contents);
+
+    /// <param name="Name">What it is.</param>
+    /// <param name="CaseNumber">办件编号</param>
+    public sealed record Content(string Name, string CaseNumber);
 }
