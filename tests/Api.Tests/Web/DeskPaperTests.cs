@@ -39,13 +39,13 @@ public sealed class DeskPaperTests(HubApp app)
         var clerk = await app.As("zwfw-win01");
         var story = await new Story(app).ReceivedAsync();
         var slips = $"/api/cases/{story.Id}/slips";
-        Assert.Equal("HANDOVER_BEFORE_ACCEPTANCE", (await clerk.ActAsync(slips, new { materials = new[] { "M01" }, taker = "刘卫东" })).Code);
+        Assert.Equal("HANDOVER_BEFORE_ACCEPTANCE", (await clerk.ActAsync(slips, Slip("刘卫东", "M01"))).Code);
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
 
-        Assert.Equal("HANDOVER_LIST_EMPTY", (await clerk.ActAsync(slips, new { materials = Array.Empty<string>(), taker = "刘卫东" })).Code);
-        Assert.Equal("MATERIAL_NOT_LISTED", (await clerk.ActAsync(slips, new { materials = new[] { "M99" }, taker = "刘卫东" })).Code);
-        Assert.Equal("TEXT_MISSING", (await clerk.ActAsync(slips, new { materials = new[] { "M01" }, taker = " " })).Code);
-        var handed = await clerk.ActAsync(slips, new { materials = new[] { "M01", "M02", "M01" }, taker = "刘卫东", remark = "布局图为折叠件" });
+        Assert.Equal("HANDOVER_LIST_EMPTY", (await clerk.ActAsync(slips, Slip("刘卫东"))).Code);
+        Assert.Equal("MATERIAL_NOT_LISTED", (await clerk.ActAsync(slips, Slip("刘卫东", "M99"))).Code);
+        Assert.Equal("TEXT_MISSING", (await clerk.ActAsync(slips, Slip(" ", "M01"))).Code);
+        var handed = await clerk.ActAsync(slips, Slip("刘卫东", "M01", "M02", "M01"));
         Assert.True(handed.Status == HttpStatusCode.OK, handed.Text);
 
         var slip = await PaperAsync(story, "HandoverSlip");
@@ -75,6 +75,8 @@ public sealed class DeskPaperTests(HubApp app)
         Assert.Equal("PARAMETER_UNREADABLE", (await desk.GetAsync("/api/dispatch/postings?day=x")).Code);
         Assert.Equal("DATE_OUT_OF_RANGE", (await desk.GetAsync("/api/dispatch/postings?day=0001-01-01")).Code);
     }
+
+    private static object Slip(string taker, params string[] materials) => new { materials, taker, remark = "布局图为折叠件" };
 
     private async Task<JsonElement> PaperAsync(Story story, string kind)
     {
