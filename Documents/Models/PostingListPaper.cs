@@ -20,10 +20,10 @@ public sealed record PostingListPaper
     /// <param name="Carrier">承运单位</param>
     /// <param name="TrackingNo">邮件号</param>
     /// <param name="Recipient">收件人</param>
-    /// <param name="Phone">联系电话, with its middle hidden; null where none is known.</param>
     /// <param name="Address">收件地址</param>
     /// <param name="Contents">内件: what lies in it.</param>
-    public sealed record Parcel(string Carrier, string TrackingNo, string Recipient, string? Phone, string Address, IReadOnlyList<Content> Contents);
+    /// <param name="Phone">联系电话, with its middle hidden; null where none is known.</param>
+    public sealed record Parcel(string Carrier, string TrackingNo, string Recipient, string Address, IReadOnlyList<Content> Contents, string? Phone = null);
 
     /// <param name="Name">What it is.</param>
     /// <param name="CaseNumber">办件编号</param>

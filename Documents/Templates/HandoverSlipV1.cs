@@ -18,20 +18,19 @@ internal sealed class HandoverSlipV1() : PaperTemplate<HandoverSlipPaper>(PaperK
             ("办件编号", paper.CaseNumber),
             .. Parts.Applicant(paper.Applicant),
             ("申请事项", paper.Matter),
-            ("办理期限", paper.Due is { } due ? Zh.Due(due) : null),
             ("移交窗口", paper.Window),
             ("移交人", paper.Giver),
-            ("接收部门", paper.Department),
+            ("办理期限", paper.Due is { } due ? Zh.Due(due) : null),
             ("接收人", paper.Taker),
+            ("接收部门", paper.Department),
             ("移交时间", Zh.Minute(paper.HandedAt)),
         ]),
-        new Paragraph("移交的申请材料", Parts.Section),
-        Parts.Materials(paper.Materials),
+        Parts.Materials(paper.Materials) with { Before = 8 },
         new Paragraph(
             $"合计{Zh.Count(paper.Materials.Count)}项，原件{Zh.Count(paper.Materials.Sum(m => m.Originals))}份，复印件{Zh.Count(paper.Materials.Sum(m => m.Copies))}份。"
-            + "接收人当面清点，与上列一致的签名接收；不一致的，在备注中写明。", Parts.Dense with { Before = 6 }),
+            + "接收人当面清点后签名接收。", Parts.Dense with { Before = 4 }),
         new Paragraph($"备注：{paper.Remark}", Parts.Dense),
-        new Paragraph($"（内部交接凭证，存卷备查。{Slips.Phones(paper)}一式两份，移交、接收双方各执一份。）", Parts.Dense with { After = 8, KeepWithNext = true }),
+        new Paragraph($"内部交接凭证，一式两份，移交、接收双方各执一份。{Slips.Phones(paper)}", Parts.Dense with { After = 4, KeepWithNext = true }),
         new SignedForms([("移交人", "签名"), ("接收人", "签名")], paper.VerifyUrl),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed class PostingPress(Lazy<DocumentPress> press, Centre centre) : I
             Parcels =
             [
                 .. list.Parcels.Select(p => new PostingListPaper.Parcel(
-                    p.Carrier, p.TrackingNo, p.Recipient, p.Phone, p.Address, [.. p.Contents.Select(c => new PostingListPaper.Content(c.Name, c.CaseNumber))])),
+                    p.Carrier, p.TrackingNo, p.Recipient, p.Address, [.. p.Contents.Select(c => new PostingListPaper.Content(c.Name, c.CaseNumber))], p.Phone)),
             ],
         });
         try
