@@ -25,9 +25,9 @@ internal static class PostingListV1
     [
         new Paragraph(list.Centre, Parts.Organ),
         new Paragraph("邮寄清单", Parts.Title),
-        new Paragraph($"交寄日期：{Zh.Date(list.Day)}　　制表：{list.Sender}　　制表时间：{Zh.Minute(list.MadeAt)}", Parts.Dense with { Indent = 0, Align = TextAlign.Center, After = 6, KeepWithNext = true }),
+        new Paragraph($"交寄日期：{Zh.Date(list.Day)}　　制表：{list.Sender}", Parts.Dense with { Indent = 0, Align = TextAlign.Center, After = 6, KeepWithNext = true }),
         .. list.Parcels.Count == 0 ? [new Paragraph("当日没有交寄的邮件。", Plain)] : list.Parcels.GroupBy(p => p.Carrier).SelectMany(Of),
-        new Paragraph($"合计交寄邮件{Zh.Count(list.Parcels.Count)}件，内件{Zh.Count(list.Parcels.Sum(p => p.Contents.Count))}份。一式两份，交寄单位、承运单位各执一份。", Parts.Dense with { Before = 8, After = 8, KeepWithNext = true }),
+        new Paragraph($"合计交寄邮件{Zh.Count(list.Parcels.Count)}件，内件{Zh.Count(list.Parcels.Sum(p => p.Contents.Count))}份。一式两份，交寄单位、承运单位各执一份。制表时间：{Zh.Minute(list.MadeAt)}。", Parts.Dense with { Before = 8, After = 8, KeepWithNext = true }),
         new Paragraph("交寄人（签名）：________________　　　　揽收人（签名）：________________", Plain with { KeepWithNext = true }),
         new Paragraph("交寄时间：______年____月____日____时____分", Plain with { Before = 4 }),
     ];
@@ -36,7 +36,7 @@ internal static class PostingListV1
     [
         new Paragraph($"承运单位：{carrier.Key}（{Zh.Count(carrier.Count())}件）", Parts.Section),
         new Table(
-            [6, 19, 12, 13, 24, 26],
+            [8, 17, 11, 16, 21, 27],
             [[.. Heads.Select(head => new Cell(head, Head))]],
             [
                 .. carrier.Select((parcel, i) => (IReadOnlyList<Cell>)
