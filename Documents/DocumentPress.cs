@@ -13,7 +13,7 @@ namespace ApprovalHub.Documents;
 /// Prints papers (文书). A PDF is a pure function of kind, template version and snapshot (HOUSE.md D8): the same bytes every time, on every
 /// thread, as long as the options and the fonts stay. Make one and share it; it holds the fonts open.
 /// </summary>
-public sealed class DocumentPress : IDisposable
+public sealed partial class DocumentPress : IDisposable
 {
     internal static readonly Template[] Shipped =
     [
@@ -107,11 +107,6 @@ public sealed class DocumentPress : IDisposable
     /// <param name="read">The PDF of the n-th paper (from 0), asked twice: to count its pages and to copy them.</param>
     /// <param name="to">Where it is written.</param>
     public Task BindAsync(DossierPaper dossier, Func<int, Task<byte[]>> read, Stream to) => new DossierBinder(_shelf).BindAsync(dossier, read, to);
-
-    /// <summary>邮寄清单 as PDF, A4: a pure function of its snapshot; it is about many cases and bears no number.</summary>
-    /// <param name="snapshotJson">A <see cref="Models.PostingListPaper"/>, as <see cref="PaperJson.Write"/> wrote it.</param>
-    /// <exception cref="BadSnapshotException">The snapshot is no posting list.</exception>
-    public byte[] RenderPostingList(string snapshotJson) => Printer.Print(PostingListV1.Compose(snapshotJson), _shelf);
 
     /// <summary>
     /// The characters that no face can print, each once, in the order they come. Ask before a number is taken; a paper that is printed all
