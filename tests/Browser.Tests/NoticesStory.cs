@@ -33,7 +33,7 @@ public sealed class NoticesStory : IAsyncLifetime
         await head.SignInAsync("scjg-head");
         await head.Page.Locator("a.bell .count").WaitForAsync();
         await head.Page.Locator("a.bell").ClickAsync();
-        await head.SeesAsync("承诺时限：红牌");
+        await head.SeesAsync("承诺时限：报负责人");
         await head.ShowsAsync("notices");
         await head.PressAsync("新的监察件，请按期回复");
         await head.SeesAsync("回复");
