@@ -8,5 +8,5 @@ internal sealed class ReviewCorrectionReceiptV1() : CorrectionSlipTemplate<Revie
     protected override string TitleOf(ReviewCorrectionReceiptPaper paper) => "审查阶段补正材料接收凭证";
 
     protected override string Next(ReviewCorrectionReceiptPaper paper) =>
-        $"补正期间不计入办理期限，办理期限自{Zh.Date(Zh.Day(paper.ReceivedAt))}的次日起继续计算，{paper.Department}承诺最迟于{Zh.Due(paper.Due)}作出决定。";
+        $"补正期间不计入办理期限，办理期限自{Zh.Date(paper.StoodUntil ?? Zh.Day(paper.ReceivedAt))}的次日起继续计算，{paper.Department}承诺最迟于{Zh.Due(paper.Due)}作出决定。";
 }

@@ -28,8 +28,7 @@ internal sealed class DossierBinder(Lazy<DocumentPress> press, Centre centre) : 
     public async Task<Stream> BindAsync(DossierFacts facts, Func<CasePaper, Task<byte[]>> read)
     {
         var ready = Press.Ready(press);
-        var file = new FileStream(
-            Path.Combine(Path.GetTempPath(), $"dossier-{Path.GetRandomFileName()}.pdf"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, Buffer, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        var file = Scratch();
         try
         {
             await ready.BindAsync(Dossier(ready, facts), i => read(facts.Papers[i]), file);
@@ -41,6 +40,25 @@ internal sealed class DossierBinder(Lazy<DocumentPress> press, Centre centre) : 
             await file.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>
+    /// A file that nobody else can read, and that goes with the program even where that is killed: on Windows the system deletes it with the handle, elsewhere
+    /// its name is gone as soon as it is open.
+    /// </summary>
+    private static FileStream Scratch()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"dossier-{Path.GetRandomFileName()}.pdf");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = Buffer, Options = FileOptions.Asynchronous };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options |= FileOptions.DeleteOnClose;
+            return new FileStream(path, options);
+        }
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(path, options);
+        File.Delete(path);
+        return file;
     }
 
     private DossierPaper Dossier(DocumentPress press, DossierFacts facts) => new()

@@ -32,7 +32,7 @@ internal static class ReviewCorrectionFacts
             Consequence = "逾期未补正的，本机关依据已有材料作出决定。",
             Ground = Wording.Law(stop.Ground),
             Clerk = facts.Act.By.Name,
-            ClockEffect = "自本通知之日的次日起至补正材料齐全之日止，所需时间不计算在办理期限内。",
+            ClockEffect = "自本通知之日的次日起至补正材料齐全之日止，逾期未补正的至补正期限届满之日止，所需时间不计算在办理期限内。",
         };
     }
 
@@ -62,6 +62,7 @@ internal static class ReviewCorrectionFacts
             Receiver = facts.Act.By.Name,
             Window = facts.Act.By.IsApplicant ? "网上申报" : facts.Window?.Name ?? facts.Department.Name,
             ReceivedAt = facts.Act.At,
+            StoodUntil = stop.To,
             Due = subject.PromisedClock(matter)?.Due(calendar) is { } due ? Wording.Day(due, calendar) : Wording.Last(facts.Act.At, subject.PromisedLimit(matter), calendar),
         };
     }

@@ -16,8 +16,10 @@ public sealed partial class IntakePage
         var answer = Desk.Draft.Answer!;
         var done = await Cases.MakeAuthorityAsync(answer.CaseId, ActKey.Seen(answer.Revision));
         Desk.Draft.Answer = done;
-        papers.AddRange(done.Papers.Where(p => papers.TrueForAll(known => known.Id != p.Id)));
+        var made = done.Papers.Where(p => papers.TrueForAll(known => known.Id != p.Id)).ToList();
+        papers.AddRange(made);
         StateHasChanged();
-        await PrintAsync();
+        if (made is [var letter, ..] && receipt is { } panel)
+            await panel.PrintMadeAsync(letter);
     }
 }

@@ -48,6 +48,9 @@ public sealed partial class ReceiptPanel(IPaperApi papers, Browser browser, Text
             await PrintAsync(first);
     }
 
+    /// <summary>Prints a paper that was made just now, whatever else has not been printed yet.</summary>
+    public Task PrintMadeAsync(ActResponse.NewPaper paper) => PrintAsync(paper);
+
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (begun || Papers is not [var first, ..])

@@ -16,6 +16,7 @@ public sealed partial class Case
             throw Refusal.Invalid("OUTCOME_UNKNOWN").With("outcome", answer.Outcome).With("outcomes", task.Outcomes).Throwable();
         NothingIsAskedElsewhere(task, answer);
         OpinionRules.OnlyWhatIsOverIsOverdue(task, answer.Outcome, act.At);
+        NobodyFetchesWhatHasJustCome(task, answer.Outcome, act);
         NothingIsAwaitedInReview(task);
         var opinion = OpinionRules.Checked(answer.Opinion, task, answer.Outcome);
 
@@ -49,6 +50,7 @@ public sealed partial class Case
             ? PutOnRecord(CollectiveMinutes.Checked(answer.Minutes), Process.Papers.CollectiveMinutes) : null;
         if (answer.Outcome == "Granted")
             SetTerms(answer.Licence, act.Book.Matter);
+        EndCorrectionInReview(act.Today, act); // decided by what there is: nothing is awaited any more
         DecidedAt = act.At;
         if (answer.Outcome == "Denied")
         {

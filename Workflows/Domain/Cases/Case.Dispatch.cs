@@ -30,6 +30,14 @@ public sealed partial class Case
         return tasks.Where(t => t.Activity == ActivityTypes.ToleranceGate && t.EndedAt > decided && t.EndedAt <= task.OpenedAt).Max(t => t.EndedAt) ?? decided;
     }
 
+    /// <summary>无人领取: the result has lain at the desk for the step's own time; that the organ was late to bring it there is not the applicant's doing.</summary>
+    private void NobodyFetchesWhatHasJustCome(CaseTask task, string outcome, CaseAct act)
+    {
+        if (outcome == "Unclaimed" && new CaseClock(task.OpenedAt, task.Limit ?? DeliverWithin, [], LedgerOf(task, task.OpenedAt)).Due(act.Book.Calendar) is var lain
+            && (lain is not { } due || due.EndsAt > act.At))
+            throw Refusal.Conflict("NOT_OVERDUE").With("task", task.Name).Throwable();
+    }
+
     /// <summary>统一出件: counter with identity check, or post with tracking (R-DISPATCH, R-POST). What goes out electronically is received by
     /// the applicant online: the desk has no proof that it arrived.</summary>
     private Delivery HandOver(Delivery? delivery, CaseAct act)

@@ -48,6 +48,19 @@ public sealed partial class Case
         Do(act with { OnBehalfOf = act.By.BehalfFor(task) }, "ReviewCorrectionAsked", null, new { task.Key, Items = items, Days = days, stops[^1].Ground });
     }
 
+    /// <summary>
+    /// What comes while a correction in review may be answered goes where it was asked for: what is owed under tolerance settles the debt by its own rules
+    /// and its own last day, the rest answers the correction.
+    /// </summary>
+    public void TakeInReview(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
+    {
+        var owed = handedIn.Where(m => materials.Exists(line => line.Owed && line.Code == m.Code)).ToList();
+        if (owed.Count > 0)
+            Supply(owed, act);
+        if (owed.Count == 0 || owed.Count < handedIn.Count)
+            CorrectInReview([.. handedIn.Except(owed)], act);
+    }
+
     /// <summary>All that was asked for in review has come: the clocks go on. At the counter, online or by post; what comes late is taken too, until the decision.</summary>
     public void CorrectInReview(IReadOnlyList<MaterialIn> handedIn, CaseAct act)
     {
@@ -60,6 +73,7 @@ public sealed partial class Case
             throw Refusal.Conflict("CORRECTION_INCOMPLETE").With("materials", string.Join('、', open)).Throwable();
         var came = ShanghaiTime.Day(Checklist.Where(m => m.CorrectionAsked is not null).Max(m => m.TakenAt)!.Value);
         EndCorrectionInReview(came, act);
+        stop.WasOverOn(came, act.By.Name);
         Produce(Process.Papers.ReviewCorrectionReceipt);
         Do(act, "ReviewCorrected", null, new { Materials = handedIn, Late = came > stop.ExpectedEnd ? true : (bool?)null });
     }
@@ -106,6 +120,8 @@ public sealed partial class Case
         {
             MaterialRules.MaterialIsListed(item.MaterialCode, act.Book.Matter);
             var material = Material(item.MaterialCode);
+            if (material.Owed)
+                throw Refusal.Conflict("MATERIAL_IS_OWED").With("material", material.Name).With("supplyBy", SupplyBy?.ToString("yyyy-MM-dd", null)).Throwable();
             if (material.CorrectionAsked is not null)
                 throw Refusal.Invalid("MATERIAL_TWICE").With("material", item.MaterialCode).Throwable();
             material.CorrectionAsked = Text.Required(item.Asked, "corrections.asked", 500);

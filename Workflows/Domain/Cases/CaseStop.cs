@@ -76,6 +76,13 @@ public sealed class CaseStop
 
     internal CaseStop Copy() => (CaseStop)MemberwiseClone();
 
+    /// <summary>What was waited for had come earlier than the stop was ended: a parcel that was recorded afterwards.</summary>
+    internal void WasOverOn(DateOnly day, string by)
+    {
+        if (To is { } to && day < to)
+            (To, EndedBy) = (day < From ? From : day, by);
+    }
+
     internal void End(DateOnly day, string by)
     {
         if (To is not null)

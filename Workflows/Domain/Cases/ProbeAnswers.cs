@@ -87,8 +87,8 @@ internal static class ProbeAnswers
 
     public static IReadOnlyList<CorrectionItem> Corrections(Case of)
     {
-        var missing = of.Materials.Where(m => m.IsMissing).ToList();
-        return [.. (missing.Count > 0 ? missing : of.Materials.Take(1)).Select(m => new CorrectionItem(m.Code, Words))];
+        var missing = of.Materials.Where(m => m.IsMissing && !m.Owed).ToList();
+        return [.. (missing.Count > 0 ? missing : of.Materials.Where(m => !m.Owed).Take(1)).Select(m => new CorrectionItem(m.Code, Words))];
     }
 
     public static IReadOnlyList<MaterialIn> Taken(IEnumerable<CaseMaterial> materials) =>

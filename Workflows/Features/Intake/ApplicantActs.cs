@@ -62,12 +62,12 @@ public static class ApplicantActs
             return await runner.RunAsync(new ActRequest(found.Id, null, key), Actor.ApplicantOf(found.Applicant), act, cancellation);
         }
 
-        /// <summary>While corrections are awaited the papers complete them; else they settle what is owed under tolerance.</summary>
+        /// <summary>While corrections are awaited the papers complete them; else, and beside a correction in review, they settle what is owed under tolerance.</summary>
         private static void TakeIn(Case subject, Supply supply, CaseAct act)
         {
             var correction = subject.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction);
             if (subject.AskedInReview is not null)
-                subject.CorrectInReview(supply.Materials, act);
+                subject.TakeInReview(supply.Materials, act);
             else if (correction is null)
                 subject.Supply(supply.Materials, act);
             else

@@ -42,10 +42,14 @@ public sealed partial class SideAct(SideSender sender, DraftStore drafts)
 
     private string DraftName => $"act/{Case.Id:N}/{Name}/{Acts[0].TaskId:N}";
 
+    /// <summary>Whether what was kept is known: fields that fill themselves must not write over it before.</summary>
+    private bool IsRead { get; set; }
+
     protected override async Task OnInitializedAsync()
     {
         if (await drafts.ReadAsync<SideDraft>(DraftName) is { } kept)
             (draft, restored) = (kept.Value, kept.At);
+        IsRead = true;
     }
 
     private async Task KeepAsync(SideDraft typed)
