@@ -30,7 +30,7 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         services.AddFeatures();
         store.Provider.AddContexts(services, (_, builder) => store.Use(builder, interceptors));
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
-        services.AddSingleton<IWorkNews, QuietNews>();
+        services.AddSingleton<IWorkNews, QuietNews>().AddSingleton(new PlatformList(Platforms.All));
         services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton<IDatabaseClock>(store.Provider).AddSingleton(store.Provider.Numbers);
         services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>().AddSingleton<IPaperSigner>(new NoSigner()).AddSingleton<IFileStore>(new NoFiles());
         services.AddSingleton<TimeProvider, BenchClock>().AddSingleton(new PublicAddress(new Uri("https://hall.example/")));
