@@ -11,18 +11,16 @@ public sealed partial class Case
     /// <summary>The steps of this act that the platforms are told, in order.</summary>
     public IReadOnlyList<OutboxRow> NewSteps => [.. outbox.Where(o => o.Step is not null)];
 
-    /// <summary>
-    /// Says what there is to say of the act's steps, once its papers have their numbers, and addresses it to the platforms (R-SYNC). Belongs to the act's
-    /// transaction.
-    /// </summary>
+    /// <summary>证照: a certificate that this act made is a step of its own, behind what made it.</summary>
+    public void ReportCertificate(CaseAct act) => Report(DataSets.Certificate, "", act);
+
+    /// <summary>Says what there is to say of the act's steps, and addresses it to the platforms (R-SYNC). Belongs to the act's transaction.</summary>
     /// <param name="platforms">Codes of the platforms that the centre reports to.</param>
-    /// <param name="facts">This case as the act leaves it.</param>
-    public IReadOnlyList<PlatformReport> TellPlatforms(IReadOnlyList<string> platforms, StepFacts facts)
+    /// <param name="say">The data set of a step, as JSON.</param>
+    public IReadOnlyList<PlatformReport> TellPlatforms(IReadOnlyList<string> platforms, Func<OutboxRow, string> say)
     {
-        if (facts.Paper(Process.Papers.Certificate, Process.Papers.FoodLicence) is not null)
-            Report(DataSets.Certificate, "", facts.Act);
         foreach (var step in NewSteps)
-            step.Say(StepReports.Of(step, facts));
+            step.Say(say(step));
         return [.. NewSteps.SelectMany(step => platforms.Select(platform => new PlatformReport(platform, Number, step)))];
     }
 

@@ -33,7 +33,7 @@ public sealed class OutboxRow
     /// <summary>1, 2, 3 … among what the case reports to the platforms; null for a notice.</summary>
     public int? Step { get; private set; }
 
-    /// <summary>What there is to say, as JSON (<see cref="Sync.StepReport"/>); null for a notice, and once it need not be kept any more.</summary>
+    /// <summary>What there is to say, as JSON; null for a notice, and once it need not be kept any more.</summary>
     public string? Payload { get; private set; }
 
     /// <summary>The node that reports; empty for a notice and for what no node reports.</summary>
@@ -47,7 +47,7 @@ public sealed class OutboxRow
 
     public DateTimeOffset At { get; private set; }
 
-    internal void Say(Sync.StepReport report) => Payload = report.ToJson();
+    internal void Say(string payload) => Payload = payload;
 
     /// <summary>What only the act knows of a notice; not stored here but with the messages that are made of it.</summary>
     public NoticeArgs Said { get; private init; } = NoticeArgs.None;

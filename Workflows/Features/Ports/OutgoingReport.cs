@@ -6,7 +6,7 @@ namespace ApprovalHub.Features.Ports;
 /// <param name="Step">1, 2, 3 … in the case.</param>
 /// <param name="Version">1, and more for what was corrected.</param>
 /// <param name="At">The instant of the act.</param>
-/// <param name="Payload">What it says, as JSON (<see cref="Domain.Sync.StepReport"/>).</param>
+/// <param name="Payload">What it says, as JSON (<see cref="Reports.StepReport"/>).</param>
 public sealed record OutgoingReport(Guid Id, string CaseNumber, int Step, int Version, DateTimeOffset At, string Payload)
 {
     /// <summary>Steps right before it that were given up.</summary>

@@ -1,7 +1,4 @@
-using ApprovalHub.Domain.Cases;
-using ApprovalHub.Domain.Matters;
-
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>申请 of GB/T 39046-2020 (FACTS 3.1).</summary>
 public sealed record ApplicationReport : StepReport
@@ -13,9 +10,9 @@ public sealed record ApplicationReport : StepReport
 
     public required int MatterVersion { get; init; }
 
-    public required HandleKind HandleKind { get; init; }
+    public required string HandleKind { get; init; }
 
-    public required ApplicantKind ApplicantKind { get; init; }
+    public required string ApplicantKind { get; init; }
 
     public required string ApplicantName { get; init; }
 
@@ -33,7 +30,7 @@ public sealed record ApplicationReport : StepReport
 
     public string? AgentPhone { get; init; }
 
-    public required Channel Source { get; init; }
+    public required string Source { get; init; }
 
     public required DateTimeOffset AppliedAt { get; init; }
 

@@ -2,8 +2,10 @@ using System.Text.Json;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Ports.Reports;
+using Kinds = ApprovalHub.Domain.Process.Papers;
 
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Acts.Reports;
 
 /// <summary>The data set of a step, from the case as the act leaves it (GB/T 39046-2020, FACTS 3.1 to 3.5).</summary>
 public static class StepReports
@@ -29,8 +31,8 @@ public static class StepReports
             MatterCode = subject.MatterCode,
             MatterName = subject.MatterName,
             MatterVersion = facts.MatterVersion,
-            HandleKind = facts.Matter.HandleKind,
-            ApplicantKind = applicant.Kind,
+            HandleKind = facts.Matter.HandleKind.ToString(),
+            ApplicantKind = applicant.Kind.ToString(),
             ApplicantName = applicant.Name,
             ApplicantIdNumber = applicant.IdNumber,
             Phone = applicant.Phone,
@@ -39,9 +41,9 @@ public static class StepReports
             AgentName = subject.Agent?.Name,
             AgentIdNumber = subject.Agent?.IdNumber,
             AgentPhone = subject.Agent?.Phone,
-            Source = subject.Channel,
+            Source = subject.Channel.ToString(),
             AppliedAt = subject.ReceivedAt,
-            Materials = [.. subject.Materials.Select(ReportedMaterial.Of)],
+            Materials = [.. subject.Materials.Select(Line)],
         };
     }
 
@@ -51,10 +53,10 @@ public static class StepReports
         DepartmentCode = facts.Lead.CreditCode,
         AcceptedBy = facts.Case.AcceptedByName ?? facts.Act.By.Name,
         AcceptedAt = facts.Case.AcceptedAt ?? facts.Act.At,
-        PaperNumber = facts.Paper(Papers.AcceptanceNotice)?.Number,
+        PaperNumber = facts.Paper(Kinds.AcceptanceNotice)?.Number,
         PromisedDue = facts.Case.PromisedDue,
-        Promised = facts.Case.PromisedLimit(facts.Matter),
-        HandleKind = facts.Matter.HandleKind,
+        Promised = Words(facts.Case.PromisedLimit(facts.Matter)),
+        HandleKind = facts.Matter.HandleKind.ToString(),
         Tolerated = facts.Case.PromisedAt is not null,
     };
 
@@ -79,7 +81,7 @@ public static class StepReports
 
     private static CertificateReport Certificate(StepFacts facts)
     {
-        var paper = facts.Paper(Papers.Certificate, Papers.FoodLicence) ?? throw new InvalidOperationException($"Case {facts.Case.Number} reports a certificate that was not made.");
+        var paper = facts.Paper(Kinds.Certificate, Kinds.FoodLicence) ?? throw new InvalidOperationException($"Case {facts.Case.Number} reports a certificate that was not made.");
         var (issued, applicant) = (ShanghaiTime.Day(facts.Case.DecidedAt ?? facts.Act.At), facts.Case.Applicant);
         return new CertificateReport
         {
@@ -111,7 +113,7 @@ public static class StepReports
             Phase = phase,
             At = facts.Act.At,
             Handler = facts.Act.By.Name,
-            Materials = [.. facts.Case.Materials.Where(m => m.CorrectionAsked is not null).Select(ReportedMaterial.Of)],
+            Materials = [.. facts.Case.Materials.Where(m => m.CorrectionAsked is not null).Select(Line)],
             Until = phase == CorrectionPhase.Told && facts.Case.AwaitedCorrection?.DueAt is { } due ? ShanghaiTime.Day(due.AddTicks(-1)) : null,
         };
     }
@@ -120,10 +122,20 @@ public static class StepReports
     {
         Recipient = facts.Case.Delivery?.Recipient,
         RecipientIdNumber = facts.Case.Delivery?.RecipientId,
-        Way = facts.Case.Delivery?.Way,
+        Way = facts.Case.Delivery?.Way.ToString(),
         At = facts.Case.DeliveredAt ?? facts.Act.At,
         Carrier = facts.Case.Delivery?.Carrier,
         TrackingNo = facts.Case.Delivery?.TrackingNo,
         Handler = facts.Act.By.Name,
+    };
+
+    internal static ReportedLimit Words(Limit limit) => new(limit.Amount, limit.Unit.ToString());
+
+    private static ReportedMaterial Line(CaseMaterial line) => new(line.Name, line.TakenAt is not null)
+    {
+        Way = line.Way?.ToString(),
+        Count = line.Originals + line.Copies,
+        TakenAt = line.TakenAt,
+        Asked = line.CorrectionAsked,
     };
 }

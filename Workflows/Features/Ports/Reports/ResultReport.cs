@@ -1,9 +1,9 @@
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>办结 of GB/T 39046-2020.</summary>
 public sealed record ResultReport : StepReport
 {
-    /// <summary>One of <see cref="Process.CaseResults"/>.</summary>
+    /// <summary>One of <see cref="Domain.Process.CaseResults"/>.</summary>
     public required string Result { get; init; }
 
     public required string Handler { get; init; }

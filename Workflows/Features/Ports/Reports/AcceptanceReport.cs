@@ -1,7 +1,4 @@
-using ApprovalHub.Domain.Clocks;
-using ApprovalHub.Domain.Matters;
-
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>受理 of GB/T 39046-2020.</summary>
 public sealed record AcceptanceReport : StepReport
@@ -21,9 +18,9 @@ public sealed record AcceptanceReport : StepReport
     /// <summary>承诺办结时间; null where it is done at once or the clock stands.</summary>
     public DateOnly? PromisedDue { get; init; }
 
-    public required Limit Promised { get; init; }
+    public required ReportedLimit Promised { get; init; }
 
-    public required HandleKind HandleKind { get; init; }
+    public required string HandleKind { get; init; }
 
     /// <summary>容缺受理</summary>
     public required bool Tolerated { get; init; }

@@ -1,6 +1,4 @@
-using ApprovalHub.Domain.Cases;
-
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>领取登记: the result was handed over, or never fetched.</summary>
 public sealed record CollectionReport : StepReport
@@ -11,7 +9,7 @@ public sealed record CollectionReport : StepReport
     public string? RecipientIdNumber { get; init; }
 
     /// <summary>Null where nobody fetched it.</summary>
-    public DeliveryWay? Way { get; init; }
+    public string? Way { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

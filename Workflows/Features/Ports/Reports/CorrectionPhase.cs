@@ -1,4 +1,4 @@
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>Where a correction stands.</summary>
 public enum CorrectionPhase

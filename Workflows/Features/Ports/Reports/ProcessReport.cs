@@ -1,4 +1,4 @@
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>办理 of GB/T 39046-2020: one finished task.</summary>
 public sealed record ProcessReport : StepReport

@@ -1,4 +1,4 @@
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>证照: a row of the national catalogue of electronic certificates (FACTS 7.3).</summary>
 public sealed record CertificateReport : StepReport

@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Features.Ports.Reports;
 
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Acts.Reports;
 
 /// <summary>特别程序: the extension that the act granted, or the stop that the reporting node began or ended.</summary>
 internal static class ProcedureReports
@@ -17,7 +18,7 @@ internal static class ProcedureReports
             EndedAt = extension.ApprovedAt,
             Reason = extension.Reason,
             ApprovedBy = extension.By,
-            Limit = new(extension.Amount, extension.Unit),
+            Limit = new(extension.Amount, extension.Unit.ToString()),
             Handler = facts.Act.By.Name,
         };
     }
@@ -29,12 +30,12 @@ internal static class ProcedureReports
         return new ProcedureReport
         {
             IsExtension = false,
-            Kind = stop.Kind,
+            Kind = stop.Kind.ToString(),
             StartedAt = stop.StoppedAt,
             EndedAt = stop.To is null ? null : facts.Act.At,
             Reason = stop.Ground,
             ApprovedBy = stop.By,
-            Limit = new(stop.ExpectedAmount, stop.ExpectedUnit),
+            Limit = new(stop.ExpectedAmount, stop.ExpectedUnit.ToString()),
             Handler = facts.Act.By.Name,
         };
     }

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>
 /// What one step says to the platforms: a data set of GB/T 39046-2020 with the house's own values, snapped in the transaction of the act. Each

@@ -2,7 +2,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Acts.Reports;
 
 /// <summary>What the report of a step is made of: the case as the act leaves it, with the papers that the act made.</summary>
 /// <param name="Case">The case.</param>

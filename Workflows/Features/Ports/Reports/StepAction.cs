@@ -1,4 +1,4 @@
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>业务动作 of GB/T 39046-2020.</summary>
 public enum StepAction

@@ -1,6 +1,4 @@
-using ApprovalHub.Domain.Clocks;
-
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>特别程序 of GB/T 39046-2020: an extension (延长审批), or the begin or the end of a procedure whose time is not counted.</summary>
 public sealed record ProcedureReport : StepReport
@@ -9,7 +7,7 @@ public sealed record ProcedureReport : StepReport
     public required bool IsExtension { get; init; }
 
     /// <summary>Null for an extension.</summary>
-    public StopKind? Kind { get; init; }
+    public string? Kind { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
 
@@ -19,7 +17,7 @@ public sealed record ProcedureReport : StepReport
     /// <summary>批准人</summary>
     public string? ApprovedBy { get; init; }
 
-    public required Limit Limit { get; init; }
+    public required ReportedLimit Limit { get; init; }
 
     /// <summary>Null while it runs; its own day for an extension.</summary>
     public DateTimeOffset? EndedAt { get; init; }

@@ -1,4 +1,4 @@
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Ports.Reports;
 
 /// <summary>补正: what was told to be corrected, or that it has come, or that it has not come in time.</summary>
 public sealed record CorrectionReport : StepReport

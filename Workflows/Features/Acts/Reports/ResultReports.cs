@@ -1,8 +1,10 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Ports.Reports;
+using Kinds = ApprovalHub.Domain.Process.Papers;
 
-namespace ApprovalHub.Domain.Sync;
+namespace ApprovalHub.Features.Acts.Reports;
 
 /// <summary>办结: how it ended, with the certificate for a grant and the reason for everything else (FACTS 3.4).</summary>
 internal static class ResultReports
@@ -20,7 +22,7 @@ internal static class ResultReports
             At = facts.Act.At,
             Reason = granted ? null : Why(facts),
             CertificateName = granted ? matter.Result.Name : null,
-            CertificateNumber = facts.Paper(Papers.Certificate, Papers.FoodLicence, Papers.GrantDecision)?.Number,
+            CertificateNumber = facts.Paper(Kinds.Certificate, Kinds.FoodLicence, Kinds.GrantDecision)?.Number,
             ValidFrom = from,
             ValidUntil = matter.Result.ValidYears is { } years ? from?.AddYears(years).AddDays(-1) : null,
             DepartmentName = facts.Lead.Name,
