@@ -247,6 +247,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<int>("StatutoryRungs")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("StepCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("SuppliedAt")
                         .HasColumnType("INTEGER");
 
@@ -821,6 +824,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("CaseId1")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DataSet")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -831,15 +837,24 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Payload")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Recipient")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Step")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Template")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("CaseId1");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -1973,6 +1988,126 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("SupervisionRules", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.PlatformLine", b =>
+                {
+                    b.Property<string>("Platform")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("LastContactAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("NotBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("PausedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PausedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PausedWhy")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Platform");
+
+                    b.ToTable("PlatformLines", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.PlatformReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Corrected")
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FaultWords")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Lease")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SettledAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Lease")
+                        .HasFilter("\"Lease\" IS NOT NULL");
+
+                    b.HasIndex("Platform", "DueAt", "Id")
+                        .HasFilter("\"DueAt\" IS NOT NULL");
+
+                    b.HasIndex("CaseId", "Platform", "Step", "Version")
+                        .IsUnique();
+
+                    b.HasIndex("Platform", "State", "At", "Id");
+
+                    b.HasIndex(new[] { "CaseId", "Platform", "Step" }, "IX_PlatformReports_Unsettled")
+                        .HasFilter("\"SettledAt\" IS NULL");
+
+                    b.ToTable("PlatformReports", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
                 {
                     b.Property<string>("Owner")
@@ -2383,6 +2518,10 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
+                        .WithMany("NewSteps")
+                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
@@ -2448,6 +2587,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Navigation("Guests");
 
                     b.Navigation("Materials");
+
+                    b.Navigation("NewSteps");
 
                     b.Navigation("Outbox");
 
