@@ -3,6 +3,7 @@ using ApprovalHub.Benchmarks.Reporting;
 using ApprovalHub.Benchmarks.Stores;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
