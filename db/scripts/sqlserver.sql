@@ -1878,15 +1878,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
-)
-BEGIN
-    ALTER TABLE [Outbox] ADD [CaseId1] uniqueidentifier NULL;
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Payload] nvarchar(max) NULL;
@@ -1894,7 +1886,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     ALTER TABLE [Outbox] ADD [Step] int NULL;
@@ -1902,7 +1894,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     ALTER TABLE [Cases] ADD [StepCount] int NOT NULL DEFAULT 0;
@@ -1910,7 +1902,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     CREATE TABLE [PlatformLines] (
@@ -1928,7 +1920,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     CREATE TABLE [PlatformReports] (
@@ -1956,15 +1948,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
-)
-BEGIN
-    CREATE INDEX [IX_Outbox_CaseId1] ON [Outbox] ([CaseId1]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     CREATE UNIQUE INDEX [IX_PlatformReports_CaseId_Platform_Step_Version] ON [PlatformReports] ([CaseId], [Platform], [Step], [Version]);
@@ -1972,7 +1956,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_PlatformReports_Lease] ON [PlatformReports] ([Lease]) WHERE "Lease" IS NOT NULL');
@@ -1980,7 +1964,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_PlatformReports_Platform_DueAt_Id] ON [PlatformReports] ([Platform], [DueAt], [Id]) WHERE "DueAt" IS NOT NULL');
@@ -1988,7 +1972,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     CREATE INDEX [IX_PlatformReports_Platform_State_At_Id] ON [PlatformReports] ([Platform], [State], [At], [Id]);
@@ -1996,7 +1980,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     EXEC(N'CREATE INDEX [IX_PlatformReports_Unsettled] ON [PlatformReports] ([CaseId], [Platform], [Step]) WHERE "SettledAt" IS NULL');
@@ -2004,19 +1988,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
-)
-BEGIN
-    ALTER TABLE [Outbox] ADD CONSTRAINT [FK_Outbox_Cases_CaseId1] FOREIGN KEY ([CaseId1]) REFERENCES [Cases] ([Id]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128070858_AddPlatformReports'
+    WHERE [MigrationId] = N'20261128072329_AddPlatformReports'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261128070858_AddPlatformReports', N'10.0.14');
+    VALUES (N'20261128072329_AddPlatformReports', N'10.0.14');
 END;
 
 COMMIT;

@@ -829,9 +829,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("DataSet")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -858,8 +855,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("CaseId1");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2528,10 +2523,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
-                        .WithMany("NewSteps")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
@@ -2597,8 +2588,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Navigation("Guests");
 
                     b.Navigation("Materials");
-
-                    b.Navigation("NewSteps");
 
                     b.Navigation("Outbox");
 

@@ -824,9 +824,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DataSet")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -853,8 +850,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("CaseId1");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2518,10 +2513,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
-                        .WithMany("NewSteps")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
@@ -2587,8 +2578,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Navigation("Guests");
 
                     b.Navigation("Materials");
-
-                    b.Navigation("NewSteps");
 
                     b.Navigation("Outbox");
 

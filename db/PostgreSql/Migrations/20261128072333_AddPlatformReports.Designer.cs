@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ApprovalHub.Db.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlHubDb))]
-    [Migration("20261128070902_AddPlatformReports")]
+    [Migration("20261128072333_AddPlatformReports")]
     partial class AddPlatformReports
     {
         /// <inheritdoc />
@@ -832,9 +832,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("uuid");
-
                     b.Property<string>("DataSet")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -861,8 +858,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(80)");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("CaseId1");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2529,10 +2524,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
-                        .WithMany("NewSteps")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
@@ -2598,8 +2589,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Navigation("Guests");
 
                     b.Navigation("Materials");
-
-                    b.Navigation("NewSteps");
 
                     b.Navigation("Outbox");
 

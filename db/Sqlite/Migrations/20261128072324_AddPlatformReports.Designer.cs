@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ApprovalHub.Db.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHubDb))]
-    [Migration("20261128070855_AddPlatformReports")]
+    [Migration("20261128072324_AddPlatformReports")]
     partial class AddPlatformReports
     {
         /// <inheritdoc />
@@ -827,9 +827,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("DataSet")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -856,8 +853,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("CaseId1");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2521,10 +2516,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
-                        .WithMany("NewSteps")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
@@ -2590,8 +2581,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Navigation("Guests");
 
                     b.Navigation("Materials");
-
-                    b.Navigation("NewSteps");
 
                     b.Navigation("Outbox");
 

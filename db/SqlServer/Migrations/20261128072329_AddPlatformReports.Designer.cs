@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ApprovalHub.Db.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerHubDb))]
-    [Migration("20261128070858_AddPlatformReports")]
+    [Migration("20261128072329_AddPlatformReports")]
     partial class AddPlatformReports
     {
         /// <inheritdoc />
@@ -832,9 +832,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("datetimeoffset");
 
-                    b.Property<Guid?>("CaseId1")
-                        .HasColumnType("uniqueidentifier");
-
                     b.Property<string>("DataSet")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -861,8 +858,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("CaseId1");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2531,10 +2526,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-
-                    b.HasOne("ApprovalHub.Domain.Cases.Case", null)
-                        .WithMany("NewSteps")
-                        .HasForeignKey("CaseId1");
                 });
 
             modelBuilder.Entity("ApprovalHub.Domain.Cases.SupplyExtension", b =>
@@ -2600,8 +2591,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Navigation("Guests");
 
                     b.Navigation("Materials");
-
-                    b.Navigation("NewSteps");
 
                     b.Navigation("Outbox");
 

@@ -11,12 +11,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.AddColumn<Guid>(
-                name: "CaseId1",
-                table: "Outbox",
-                type: "uuid",
-                nullable: true);
-
             migrationBuilder.AddColumn<string>(
                 name: "Payload",
                 table: "Outbox",
@@ -84,11 +78,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Outbox_CaseId1",
-                table: "Outbox",
-                column: "CaseId1");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_PlatformReports_CaseId_Platform_Step_Version",
                 table: "PlatformReports",
                 columns: new[] { "CaseId", "Platform", "Step", "Version" },
@@ -116,35 +105,16 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 table: "PlatformReports",
                 columns: new[] { "CaseId", "Platform", "Step" },
                 filter: "\"SettledAt\" IS NULL");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Outbox_Cases_CaseId1",
-                table: "Outbox",
-                column: "CaseId1",
-                principalTable: "Cases",
-                principalColumn: "Id");
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropForeignKey(
-                name: "FK_Outbox_Cases_CaseId1",
-                table: "Outbox");
-
             migrationBuilder.DropTable(
                 name: "PlatformLines");
 
             migrationBuilder.DropTable(
                 name: "PlatformReports");
-
-            migrationBuilder.DropIndex(
-                name: "IX_Outbox_CaseId1",
-                table: "Outbox");
-
-            migrationBuilder.DropColumn(
-                name: "CaseId1",
-                table: "Outbox");
 
             migrationBuilder.DropColumn(
                 name: "Payload",
