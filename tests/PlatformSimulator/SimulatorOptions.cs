@@ -18,7 +18,7 @@ internal sealed record SimulatorOptions
           --sm4-key K            of personal fields: hexadecimal digits, or a file of them
           --hub-public-key K     SM2: PEM, a file of it, or hexadecimal digits
           --city-private-key K   the same
-          --start-at INSTANT     what the clock shows when a new file is begun
+          --start-at INSTANT     what the clock shows when a new file is begun, and at a later start if that is ahead of it
           --ack-delay MS         from taking a message to its acknowledgement, 200
           --ack-longest MS       longest pause between two tries of one, 30000
           --city-rate N          messages a second that the city takes, beyond which it says 429; 0 for any number

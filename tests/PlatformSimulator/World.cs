@@ -26,7 +26,7 @@ internal sealed record World(SimulatorOptions Options, KeyRing Keys, Holdings Ho
         plan = options.Seed is { } seed ? plan with { Seed = seed } : plan;
         world.Set(new Settings
         {
-            ClockOffsetMs = kept?.ClockOffsetMs ?? (long)((options.StartAt - TimeProvider.System.GetUtcNow())?.TotalMilliseconds ?? 0),
+            ClockOffsetMs = Math.Max(kept?.ClockOffsetMs ?? long.MinValue, options.StartAt is { } start ? Ahead(start) : kept?.ClockOffsetMs ?? 0),
             Callback = options.Callback ?? kept?.Callback,
             Faults = plan,
         });
@@ -43,6 +43,9 @@ internal sealed record World(SimulatorOptions Options, KeyRing Keys, Holdings Ho
             Holdings.Keep(new Entry { Settings = settings });
         Clock.Offset = TimeSpan.FromMilliseconds(settings.ClockOffsetMs);
     }
+
+    /// <summary>By how many milliseconds an instant is ahead of the machine's clock.</summary>
+    public static long Ahead(DateTimeOffset instant) => (long)(instant - TimeProvider.System.GetUtcNow()).TotalMilliseconds;
 
     public ValueTask DisposeAsync() => Holdings.DisposeAsync();
 }

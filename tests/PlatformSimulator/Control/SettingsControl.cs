@@ -28,7 +28,7 @@ internal sealed class SettingsControl(World world)
         var wanted = await Told.ReadAsync<ClockSetting>(request);
         if ((wanted.Now is null) == (wanted.OffsetMs is null))
             throw new UnreadableException("Either now or offsetMs.");
-        world.Set(world.Settings with { ClockOffsetMs = wanted.OffsetMs ?? (long)(wanted.Now!.Value - TimeProvider.System.GetUtcNow()).TotalMilliseconds });
+        world.Set(world.Settings with { ClockOffsetMs = wanted.OffsetMs ?? World.Ahead(wanted.Now!.Value) });
         return Clock();
     }
 
