@@ -64,9 +64,9 @@ public sealed class Every_step_is_told
     {
         await using var exchange = await Exchange.OpenAsync();
         var hub = exchange.Hub;
-        var food = await hub.FoodAccepted();
-        await hub.As("scjg-head").Act(food, (subject, act) => subject.Extend(5, null, "需进一步核查", act));
-        await hub.As(Hub.Clerk).Withdraw(food);
+        var place = await hub.As(Hub.Clerk).ReceiveAndAccept("娱乐场所经营许可", Applicants.Company);
+        await hub.As("whly-head").Act(place, (subject, act) => subject.Extend(5, null, "需进一步核查", act));
+        await hub.As(Hub.Clerk).Withdraw(place);
         await exchange.DrainAll();
 
         Assert.Equal([DataSets.Application, DataSets.Acceptance, DataSets.SpecialProcedure, DataSets.Result], exchange.City.Taken.Select(t => t.DataSet));

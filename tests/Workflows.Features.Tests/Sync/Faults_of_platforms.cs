@@ -42,8 +42,9 @@ public sealed class Faults_of_platforms
             calls++;
             return PlatformAnswer.Failed("AWAY");
         };
+        await exchange.Hub.FoodAccepted();
         await exchange.Drain(Platforms.Province);
-        Assert.Equal(0, calls); // it rests
+        Assert.Equal(0, calls); // it rests, for what is new too
         for (var pause = 1; pause < 8; pause++)
         {
             exchange.Hub.Clock.Advance(SyncRules.Usual.LongestPause);
@@ -54,8 +55,7 @@ public sealed class Faults_of_platforms
         exchange.Hub.Clock.Advance(SyncRules.Usual.LongestPause);
         await exchange.Drain(Platforms.Province);
 
-        Assert.Equal(exchange.City.Taken.Select(t => t.Row.Step), exchange.Province.Taken.Select(t => t.Row.Step));
-        Assert.All(exchange.Province.Taken, t => Assert.Equal(food.Number, t.Row.CaseNumber));
+        Assert.Equal(exchange.City.Taken.Select(t => t.Row.Step), exchange.Province.Taken.Where(t => t.Row.CaseNumber == food.Number).Select(t => t.Row.Step));
         Assert.Equal(0, exchange.Province.OutOfOrder);
     }
 
@@ -129,10 +129,10 @@ public sealed class Faults_of_platforms
             hub.Clock.Advance(SyncRules.Usual.LongestPause);
         }
 
+        Assert.True(exchange.Province.Again > 0, "No fault came between storing and answering."); // the city's are acknowledged before they are sent again
         foreach (var platform in new[] { exchange.Province, exchange.City })
         {
             Assert.Equal(0, platform.OutOfOrder);
-            Assert.True(platform.Again > 0, "No fault came between storing and answering.");
             Assert.All(platform.Taken.GroupBy(t => t.Row.CaseNumber), one => Assert.Equal(Enumerable.Range(1, 10), one.Select(t => t.Row.Step)));
             Assert.Equal(40, platform.Taken.Count);
         }

@@ -22,7 +22,7 @@ internal static class ResultReports
             At = facts.Act.At,
             Reason = granted ? null : Why(facts),
             CertificateName = granted ? matter.Result.Name : null,
-            CertificateNumber = facts.Paper(Kinds.Certificate, Kinds.FoodLicence, Kinds.GrantDecision)?.Number,
+            CertificateNumber = (facts.Paper(Kinds.Certificate, Kinds.FoodLicence) ?? facts.Paper(Kinds.GrantDecision))?.Number,
             ValidFrom = from,
             ValidUntil = matter.Result.ValidYears is { } years ? from?.AddYears(years).AddDays(-1) : null,
             DepartmentName = facts.Lead.Name,
