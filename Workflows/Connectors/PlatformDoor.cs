@@ -25,7 +25,7 @@ public static class PlatformDoor
         var (hub, city) = (new Sm2Signer(settings.HubKey), new Sm2Verifier(settings.CityKey));
         var personal = new PersonalFields(new Sm4Fields(settings.FieldKey));
         PlatformHttp.AddLine<ICityApi>(services, settings.Line, CityJson.Relaxed, at => new CitySigning(settings.Line.App, hub, city, at.GetRequiredService<TimeProvider>()));
-        return services.AddSingleton(at => new CallbackCheck(settings.Line.App, city, at.GetRequiredService<TimeProvider>()))
+        return services.AddSingleton<IPlatformCallback>(at => new CityCallback(new CallbackCheck(settings.Line.App, city, at.GetRequiredService<TimeProvider>())))
             .AddSingleton<IPlatform>(at => new CityPlatform(at.GetRequiredService<ICityApi>(), Mapper(at, settings.Line), personal, settings.Line));
     }
 
