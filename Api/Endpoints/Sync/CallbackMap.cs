@@ -39,7 +39,7 @@ internal static class CallbackMap
         for (var read = await http.Request.Body.ReadAsync(buffer, cancellation); read > 0; read = await http.Request.Body.ReadAsync(buffer, cancellation))
         {
             if (body.Length + read > LargestBody)
-                throw Refusal.Invalid("BODY_TOO_LARGE").With("most", LargestBody).Throwable();
+                throw Refusal.Invalid("REQUEST_TOO_LARGE").Throwable();
             body.Write(buffer, 0, read);
         }
         var target = http.Features.Get<IHttpRequestFeature>()?.RawTarget ?? http.Request.Path;

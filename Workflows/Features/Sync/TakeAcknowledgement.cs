@@ -11,7 +11,7 @@ public static class TakeAcknowledgement
 {
     public sealed class Handler(IHubDb db, ActDesk desk, ReportBell bell)
     {
-        /// <summary>Refuses <c>REPORT_UNKNOWN</c>.</summary>
+        /// <summary>Refuses <c>STEP_REPORT_UNKNOWN</c>.</summary>
         /// <param name="platform">Whose acknowledgement it is.</param>
         /// <param name="answer">What it says.</param>
         /// <param name="cancellation">Stops it; the platform says it again.</param>
@@ -27,7 +27,7 @@ public static class TakeAcknowledgement
                     .SetProperty(x => x.Fault, answer.Code).SetProperty(x => x.FaultWords, answer.Words).SetProperty(x => x.ReceiptNo, x => answer.ReceiptNo ?? x.ReceiptNo),
                 cancellation);
             if (changed == 0 && !await report.AnyAsync(cancellation))
-                throw Refusal.Missing("REPORT_UNKNOWN").With("report", answer.Id.ToString("N")).Throwable();
+                throw Refusal.Missing("STEP_REPORT_UNKNOWN").With("report", answer.Id.ToString("N")).Throwable();
             if (changed > 0)
                 bell.Ring();
         }

@@ -55,7 +55,7 @@ public sealed class Acknowledgements
     public async Task Of_a_report_that_was_never_made_nothing_is_noted()
     {
         await using var exchange = await Exchange.OpenAsync();
-        await Refused.With("REPORT_UNKNOWN", () => Say(exchange, new ReportAnswer(Guid.CreateVersion7(), ReportOutcome.Taken)));
+        await Refused.With("STEP_REPORT_UNKNOWN", () => Say(exchange, new ReportAnswer(Guid.CreateVersion7(), ReportOutcome.Taken)));
     }
 
     private static Task<bool> Say(Exchange exchange, ReportAnswer answer) => exchange.Hub.Ask(async (TakeAcknowledgement.Handler h) =>
