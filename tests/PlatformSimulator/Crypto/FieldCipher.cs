@@ -1,7 +1,7 @@
 using System.Text;
 using Org.BouncyCastle.Crypto;
-using Org.BouncyCastle.Security;
 using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Security;
 
 namespace ApprovalHub.PlatformSimulator.Crypto;
 

@@ -62,11 +62,8 @@ public sealed class CityWireTests : IAsyncLifetime
     public async Task Units_are_the_city_s_own(string unit, string? code)
     {
         await city.SendAsync(Message("A1", 1));
-        var acceptance = new JsonObject
-        {
-            ["departmentName"] = "红旗区市场监督管理局", ["departmentCode"] = "11410702005000001X", ["receiver"] = "李四", ["acceptTime"] = Said.Time, ["documentNo"] = "受〔2026〕1号",
-            ["promisedDue"] = "2026-10-10", ["promiseAmount"] = "10", ["promiseUnit"] = unit, ["projectType"] = "2", ["tolerated"] = "0",
-        };
+        var acceptance = Said.Acceptance();
+        acceptance["promiseUnit"] = unit;
 
         var answer = await city.SendAsync(CityMessages.Of(Said.Row("A1", 2, acceptance), "Acceptance", fields));
         Assert.Equal(code is null ? "202" : $"422 {code}", await Said.CodeAsync(answer));
@@ -78,7 +75,6 @@ public sealed class CityWireTests : IAsyncLifetime
         callback.Away = 2;
         var message = Message("A1", 1);
         await city.SendAsync(message);
-        Assert.Equal("Waiting", (await city.GetFromJsonAsync<JsonElement>($"/city/messages/{message.Id()}")).GetProperty("result").GetString());
         await CallBackAsync();
 
         await Said.UntilAsync(async () => await platforms.StatAsync("city", "unnoted") == 0);
@@ -86,6 +82,18 @@ public sealed class CityWireTests : IAsyncLifetime
         var said = Assert.Single(callback.Came);
         Assert.Equal((message.Id(), "Taken"), (said.GetProperty("messageId").GetString(), said.GetProperty("result").GetString()));
         Assert.Equal("Taken", (await city.GetFromJsonAsync<JsonElement>($"/city/messages/{message.Id()}")).GetProperty("result").GetString());
+    }
+
+    [Fact]
+    public async Task A_message_waits_until_the_city_has_said_what_becomes_of_it()
+    {
+        await using var slow = await Platforms.StartAsync("--ack-delay", "600000");
+        using var line = slow.City();
+        var message = CityMessages.Of(Said.Row("A1", 1, Said.Application()), "Application", slow.Fields());
+        await line.SendAsync(message);
+
+        Assert.Equal("Waiting", (await line.GetFromJsonAsync<JsonElement>($"/city/messages/{message.Id()}")).GetProperty("result").GetString());
+        Assert.Equal((1, 1), (await slow.StatAsync("city", "waiting"), await slow.StatAsync("city", "unnoted")));
     }
 
     [Fact]

@@ -32,7 +32,7 @@ internal sealed class PlatformsProcess : IDisposable
     /// <summary>Waits until it has ended by itself.</summary>
     public async Task<int> EndedAsync()
     {
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(20));
         return process.ExitCode;
     }
 

@@ -56,11 +56,12 @@ public sealed class ProvinceWireTests : IAsyncLifetime
     [InlineData("Application", "areaCode", "4107", "FIELD:areaCode")]
     [InlineData("Application", "materials", "none", "FIELD:materials")]
     [InlineData("Application", "colour", "red", "FIELD:colour")]
+    [InlineData("Acceptance", "promiseUnit", "G", "FIELD:promiseUnit")] // the city's code
     [InlineData("Process", "action", "3", "FIELD:action")]
     [InlineData("Process", "departmentCode", "1141070200500000IX", "FIELD:departmentCode")]
     public async Task A_row_that_does_not_fit_its_data_set_is_refused_by_field(string dataSet, string field, string? value, string code)
     {
-        var data = dataSet == "Application" ? Said.Application() : Said.Process();
+        var data = dataSet == "Application" ? Said.Application() : dataSet == "Process" ? Said.Process() : Said.Acceptance();
         if (value is null)
             data.Remove(field);
         else

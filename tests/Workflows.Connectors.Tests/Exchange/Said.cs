@@ -26,6 +26,21 @@ internal static class Said
         ["materials"] = """[{"name":"申请书","taken":1,"way":"纸质","copies":1,"time":"2026-09-18T09:00:00+08:00"}]""",
     };
 
+    /// <summary>The fields of an acceptance, in the province's units.</summary>
+    public static JsonObject Acceptance() => new()
+    {
+        ["departmentName"] = "红旗区市场监督管理局",
+        ["departmentCode"] = "11410702005000001X",
+        ["receiver"] = "李四",
+        ["acceptTime"] = Time,
+        ["documentNo"] = "受〔2026〕1号",
+        ["promisedDue"] = "2026-10-10",
+        ["promiseAmount"] = "10",
+        ["promiseUnit"] = "1",
+        ["projectType"] = "2",
+        ["tolerated"] = "0",
+    };
+
     /// <summary>The fields of a step.</summary>
     public static JsonObject Process() => new()
     {
