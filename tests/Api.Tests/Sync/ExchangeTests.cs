@@ -43,7 +43,7 @@ public sealed class ExchangeTests(HubBetweenPlatforms hub) : IClassFixture<HubBe
         Assert.Equal("APP", (await unsigned.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("code").GetString());
 
         var huge = await anybody.PostAsync("/exchange/city/callback", new StringContent(new string('9', 100_000), Encoding.UTF8, "application/json"));
-        Assert.Equal(HttpStatusCode.BadRequest, huge.StatusCode);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, huge.StatusCode);
         var nowhere = await anybody.PostAsync("/exchange/moon/callback", new StringContent("{}", Encoding.UTF8, "application/json"));
         Assert.Equal(HttpStatusCode.NotFound, nowhere.StatusCode);
     }
