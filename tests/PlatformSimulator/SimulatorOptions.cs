@@ -21,7 +21,7 @@ internal sealed record SimulatorOptions
           --start-at INSTANT     what the clock shows when a new file is begun, and at a later start if that is ahead of it
           --ack-delay MS         from taking a message to its acknowledgement, 200
           --ack-longest MS       longest pause between two tries of one, 30000
-          --city-rate N          messages a second that the city takes, beyond which it says 429; 0 for any number
+          --city-rate N          requests a second that the city takes, beyond which it says 429; 0 for any number
           --faults LIST          name=chance[:most],... with province. or city. before a name; see the README
           --seed N               of the faults' dice, 1
         """;

@@ -116,12 +116,15 @@ public sealed class ProvinceWireTests : IAsyncLifetime
     {
         var row = Said.Row("A1", 1, Said.Application());
         await province.BatchAsync("Application", row, Said.Row("B1", 1, Said.Application()));
-        var before = await province.GetStringAsync("/province/summary?day=2026-09-18");
 
         await platforms.Control.PostAsync("spoil", new StringContent("""{"platform":"Province","projectNo":"B1","sequence":1,"field":"taskName","value":"别的"}"""));
         await platforms.Control.PostAsync("spoil", new StringContent("""{"platform":"Province","projectNo":"A1","sequence":1}"""));
 
-        Assert.NotEqual(before, await province.GetStringAsync("/province/summary?day=2026-09-18"));
+        var altered = Said.Application();
+        altered["taskName"] = "别的";
+        var left = Assert.Single((await province.GetFromJsonAsync<JsonElement>("/province/rows/Application?day=2026-09-18")).GetProperty("rows").EnumerateArray());
+        Assert.Equal(("B1", ContentHash.Of(altered.Select(field => KeyValuePair.Create(field.Key, field.Value!.GetValue<string>())))),
+            (left.GetProperty("projectNo").GetString(), left.GetProperty("hash").GetString()));
         Assert.Equal(["Accepted"], await province.BatchAsync("Application", row));
     }
 

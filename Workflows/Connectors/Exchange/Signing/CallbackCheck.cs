@@ -12,6 +12,7 @@ namespace ApprovalHub.Connectors.Exchange.Signing;
 internal sealed class CallbackCheck(string app, Sm2Verifier city, TimeProvider time)
 {
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(5);
+    private const int NonceDigits = 32;
     private readonly NonceMemory nonces = new(2 * Window);
 
     /// <summary>Null where it is the city's; else why not: <c>APP</c>, <c>EXPIRED</c>, <c>SIGNATURE</c> or <c>NONCE</c>.</summary>
@@ -31,6 +32,6 @@ internal sealed class CallbackCheck(string app, Sm2Verifier city, TimeProvider t
         if (Base64.TryRead(header(SigningHeaders.City.Signature) ?? "") is not { Length: > 0 } signature
             || !city.Verifies(Canonical.Request(method, path, query, stamp, body), signature))
             return "SIGNATURE";
-        return nonces.IsNew(stamp.Nonce, now) ? null : "NONCE"; // remembered only once it is known whose it is
+        return stamp.Nonce.Length == NonceDigits && nonces.IsNew(stamp.Nonce, now) ? null : "NONCE"; // remembered only once it is known whose it is
     }
 }

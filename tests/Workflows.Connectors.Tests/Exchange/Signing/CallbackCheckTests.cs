@@ -49,6 +49,7 @@ public sealed class CallbackCheckTests
         Assert.Equal("SIGNATURE", Ask(stamp, signature: ""));
         Assert.Equal("SIGNATURE", Ask(stamp, signature: "no base64"));
         Assert.Equal("SIGNATURE", Ask(stamp with { Nonce = "" }, signature: Sign(stamp)));
+        Assert.Equal("NONCE", Ask(stamp with { Nonce = "" }));
         Assert.Null(Ask(stamp));
     }
 

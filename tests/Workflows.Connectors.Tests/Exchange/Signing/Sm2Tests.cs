@@ -69,7 +69,13 @@ public sealed class Sm2Tests
     [InlineData("3006020101020101")]
     [InlineData("30060201000201ff")]
     [InlineData("ffffffffffffffffffffffffffffffffffffffff")]
-    public void What_is_no_signature_does_not_verify(string hex) => Assert.False(new Sm2Verifier(Public).Verifies("message digest"u8, Convert.FromHexString(hex)));
+    public void What_is_no_signature_does_not_verify_and_harms_no_later_one(string hex)
+    {
+        var verifier = new Sm2Verifier(Public);
+
+        Assert.False(verifier.Verifies("message digest"u8, Convert.FromHexString(hex)));
+        Assert.True(verifier.Verifies("message digest"u8, Der(R, S)));
+    }
 
     [Theory]
     [InlineData("")]
