@@ -84,7 +84,7 @@ public sealed partial class Hub
     public async Task<IReadOnlyList<CaseRung>> Rungs(ActAnswer on)
     {
         await using var db = Db();
-        return await db.Rungs.AsNoTracking().Where(r => r.CaseId == on.CaseId).OrderBy(r => r.DueAt).ThenBy(r => r.Limit).ThenBy(r => r.Rung).ToListAsync();
+        return await db.Rungs.AsNoTracking().Where(r => r.CaseId == on.CaseId).OrderBy(r => r.DueAt).ThenBy(r => r.Limit).ThenBy(r => r.Rung).ThenBy(r => r.Instance).ToListAsync();
     }
 
     /// <summary>Key of the open step of that name; of several that of the signed-in person's department.</summary>
