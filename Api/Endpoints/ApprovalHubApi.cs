@@ -17,6 +17,7 @@ using ApprovalHub.Api.Endpoints.Public;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Api.Endpoints.Sessions;
 using ApprovalHub.Api.Endpoints.Supervision;
+using ApprovalHub.Api.Endpoints.Sync;
 using ApprovalHub.Api.Endpoints.Tasks;
 using ApprovalHub.Api.Endpoints.Templates;
 using ApprovalHub.Api.Endpoints.Tolerance;
@@ -104,6 +105,7 @@ public static class ApprovalHubApi
         GreenMap.Map(routes);
         NoticeMap.Map(routes);
         MessageMap.Map(routes);
+        CallbackMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

@@ -9,6 +9,7 @@ using ApprovalHub.Api.Host.Notices;
 using ApprovalHub.Api.Host.Papers;
 using ApprovalHub.Api.Host.Security;
 using ApprovalHub.Api.Host.Startup;
+using ApprovalHub.Api.Host.Sync;
 using ApprovalHub.Api.Host.Web;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
@@ -39,6 +40,7 @@ public static class Hub
         FileDoor.Add(builder.Services, builder.Configuration, settings);
         NoticeDoor.Add(builder.Services, builder.Configuration, settings, builder.Environment);
         DemoDoor.Add(builder.Services, settings);
+        SyncDoor.Add(builder.Services, builder.Configuration);
         JobDoor.Add(builder.Services, builder.Configuration, settings);
         HealthDoor.Add(builder.Services);
         WebDoor.Add(builder.Services);

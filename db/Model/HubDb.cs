@@ -9,6 +9,7 @@ using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.People;
 using ApprovalHub.Features.Ports;
@@ -39,6 +40,10 @@ public abstract class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     public DbSet<PaperPrint> Prints => Set<PaperPrint>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<PlatformReport> PlatformReports => Set<PlatformReport>();
+
+    public DbSet<PlatformLine> PlatformLines => Set<PlatformLine>();
 
     public DbSet<ToleranceBlock> ToleranceBlocks => Set<ToleranceBlock>();
 

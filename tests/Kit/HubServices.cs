@@ -22,7 +22,7 @@ public static class HubServices
         .AddSingleton(TestDatabase.Provider.Numbers)
         .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)
         .AddSingleton<IDatabaseClock>(TestDatabase.Provider)
-        .AddSingleton<IWorkNews>(new TestNews())
+        .AddSingleton<IWorkNews>(new TestNews()).AddSingleton(PlatformList.None)
         .AddSingleton(new PublicAddress(new Uri("https://hub.test/"))).AddSingleton(_ => DemoCentre.Messages)
         .AddScoped<IPasswordHasher<Account>, PasswordHasher<Account>>()
         .AddScoped<IHubDb>(_ => TestDatabase.Open(connectionString, interceptors));

@@ -106,6 +106,7 @@ public sealed partial class Case
         extensions.Add(new CaseExtension(this, asked));
         SetAnewByExtension(act);
         Produce(Process.Papers.ExtensionNotice);
+        Report(Process.DataSets.SpecialProcedure, "", act);
         TellApplicant(Notices.NoticeCodes.Extended, act, Notices.NoticeArgs.None.With("reason", words));
         Do(act with { OnBehalfOf = act.By.BehalfAs(People.Role.DepartmentHead, DepartmentCode) }, "Extended", null, new { Amount = amount, By = by, Reason = words, law.Ground });
     }

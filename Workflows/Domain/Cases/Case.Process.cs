@@ -69,7 +69,7 @@ public sealed partial class Case
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
             case Effect.ProduceDocument { Kind: Process.Papers.Certificate }: ProduceCertificate(act.Book.Matter.Result); break;
             case Effect.ProduceDocument paper: Produce(paper.Kind); break;
-            case Effect.Report report: outbox.Add(new OutboxRow(this, ++ReportCount, report.DataSet, report.NodeId, act.At)); break;
+            case Effect.Report report: Report(report.DataSet, report.NodeId, act); break;
             case Effect.Notify notice: Tell(notice.Template, notice.To, act); break;
             case Effect.EndCase end: End(end.Result, act); break;
             default: throw new InvalidOperationException($"Effect {effect.GetType().Name} is not known to the case.");

@@ -10,10 +10,14 @@ public sealed class OutboxRow
     {
     }
 
-    internal OutboxRow(Case owner, int sequence, string dataSet, string nodeId, DateTimeOffset at)
+    private OutboxRow(Case owner, int sequence, string dataSet, string nodeId, DateTimeOffset at)
     {
         (CaseId, Sequence, DataSet, NodeId, At) = (owner.Id, sequence, dataSet, nodeId, at);
     }
+
+    /// <summary>A step is to be reported.</summary>
+    internal static OutboxRow Report(Case owner, (int Sequence, int Step) place, (string DataSet, string NodeId) what, DateTimeOffset at) =>
+        new(owner, place.Sequence, what.DataSet, what.NodeId, at) { Step = place.Step };
 
     /// <summary>Somebody is to be told: which message, and whom.</summary>
     internal static OutboxRow Notice(Case owner, int sequence, (string Template, string Recipient) told, DateTimeOffset at, NoticeArgs said) =>
@@ -26,7 +30,13 @@ public sealed class OutboxRow
     /// <summary>Data set of GB/T 39046-2020, or <see cref="DataSets.Notice"/>.</summary>
     public string DataSet { get; private set; } = "";
 
-    /// <summary>The node that reports; empty for a notice.</summary>
+    /// <summary>1, 2, 3 … among what the case reports to the platforms; null for a notice.</summary>
+    public int? Step { get; private set; }
+
+    /// <summary>What there is to say, as JSON; null for a notice, and once it need not be kept any more.</summary>
+    public string? Payload { get; private set; }
+
+    /// <summary>The node that reports; empty for a notice and for what no node reports.</summary>
     public string NodeId { get; private set; } = "";
 
     /// <summary>Which message, for a notice.</summary>
@@ -36,6 +46,8 @@ public sealed class OutboxRow
     public string? Recipient { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    internal void Say(string payload) => Payload = payload;
 
     /// <summary>What only the act knows of a notice; not stored here but with the messages that are made of it.</summary>
     public NoticeArgs Said { get; private init; } = NoticeArgs.None;

@@ -18,6 +18,9 @@ public static class DataSets
     /// <summary>办结: when the result is issued, or when the case ends without one.</summary>
     public const string Result = "Result";
 
+    /// <summary>证照: when a certificate is made.</summary>
+    public const string Certificate = "Certificate";
+
     /// <summary>补正: when it is told and when it is done.</summary>
     public const string Correction = "Correction";
 

@@ -6,10 +6,10 @@ using ApprovalHub.Features.Ports;
 namespace ApprovalHub.Features.Acts;
 
 /// <summary>
-/// Writes what an act tells as rows of its transaction: notices to staff, messages to the applicant. So nothing that is told is lost, and nothing is
-/// told that did not happen.
+/// Writes what an act tells as rows of its transaction: notices to staff, messages to the applicant, reports to the platforms. So nothing that is told is
+/// lost, and nothing is told that did not happen.
 /// </summary>
-public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, IWorkNews news)
+public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, ReportClerk platforms, IWorkNews news)
 {
     /// <summary>What says more than another message of the same act: whoever is accepted on the spot need not be told of the receipt.</summary>
     private static readonly Dictionary<string, string[]> SaidBy = new()
@@ -22,19 +22,25 @@ public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, IWorkNews
     public async Task<ToldRows> WriteAsync(Case subject, CaseAct act, Book book, CancellationToken cancellation)
     {
         var told = subject.NewNotices;
+        var reports = platforms.Write(subject, act, book);
         if (told.Count == 0 && subject.NewItems.Count == 0)
-            return ToldRows.Nothing;
+            return new ToldRows([.. reports], []) { Reported = reports.Count > 0 };
         var codes = told.Where(t => t.Recipient == Message.ToApplicant).Select(t => t.Template!).ToHashSet();
         var messages = told.Where(t => t.Recipient == Message.ToApplicant).DistinctBy(t => t.Template)
             .Where(row => !SaidBy.GetValueOrDefault(row.Template!, []).Any(codes.Contains)).SelectMany(row => ToApplicant(subject, row, (act, book.Desk)));
         var tellings = subject.NewItems.Select(item => (Telling.On(item, NoticeCodes.ItemOpened), StaffAudience.Responsible(item)))
             .Concat(told.Where(t => t.Recipient != Message.ToApplicant).GroupBy(t => t.Template!).Select(rows => OnStaff(subject, rows.Key, [.. rows])));
         var toStaff = await staff.TellAsync([.. tellings], (book, act.Today), act.At, cancellation);
-        return toStaff with { Rows = [.. messages, .. toStaff.Rows] };
+        return toStaff with { Rows = [.. reports, .. messages, .. toStaff.Rows], Reported = reports.Count > 0 };
     }
 
     /// <summary>After the commit: whoever looks on is told that something is there.</summary>
-    public void Told(Case subject, DateTimeOffset at, ToldRows told) => news.Tell(WorkChange.Of(subject, at) with { Told = told.People });
+    public void Told(Case subject, DateTimeOffset at, ToldRows told)
+    {
+        news.Tell(WorkChange.Of(subject, at) with { Told = told.People });
+        if (told.Reported)
+            platforms.Wake();
+    }
 
     private IEnumerable<Message> ToApplicant(Case subject, OutboxRow row, (CaseAct Act, Window? Desk) by)
     {

@@ -5,5 +5,8 @@ namespace ApprovalHub.Features.Acts;
 /// <param name="People">The members of staff who have a new notice by it.</param>
 public sealed record ToldRows(IReadOnlyList<object> Rows, IReadOnlyCollection<Guid> People)
 {
+    /// <summary>Whether platforms are told something.</summary>
+    public bool Reported { get; init; }
+
     public static ToldRows Nothing { get; } = new([], []);
 }

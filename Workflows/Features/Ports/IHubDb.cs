@@ -8,6 +8,7 @@ using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.People;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,10 @@ public interface IHubDb
     DbSet<PaperPrint> Prints { get; }
 
     DbSet<OutboxRow> Outbox { get; }
+
+    DbSet<PlatformReport> PlatformReports { get; }
+
+    DbSet<PlatformLine> PlatformLines { get; }
 
     DbSet<ToleranceBlock> ToleranceBlocks { get; }
 

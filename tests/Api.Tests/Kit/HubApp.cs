@@ -6,7 +6,7 @@ using RealHub = ApprovalHub.Api.Host.Hub;
 namespace ApprovalHub.Api.Tests.Kit;
 
 /// <summary>The real program on a free port, with the demo centre on a database of its own; the provider is the run's.</summary>
-public sealed class HubApp : IAsyncLifetime
+public class HubApp : IAsyncLifetime
 {
     private readonly string folder = Directory.CreateTempSubdirectory("approvalhub-api-").FullName;
     private readonly string? connection = TestDatabase.IsSqlite ? null
@@ -25,11 +25,14 @@ public sealed class HubApp : IAsyncLifetime
 
     public Uri Address => new(App.Urls.First());
 
-    public async Task InitializeAsync()
+    /// <summary>Settings of this program besides; the last one counts.</summary>
+    protected virtual IReadOnlyList<string> Settings => [];
+
+    public virtual async Task InitializeAsync()
     {
         if (TestDatabase.Absent is not null)
             return; // the tests show as skipped; there is nothing to start
-        App = RealHub.Build(Arguments("--Demo:StartAt=2026-09-18T09:00:00+08:00", "--Limits:PublicPerMinute=100000", "--Limits:SignInPerMinute=100000"));
+        App = RealHub.Build(Arguments(["--Demo:StartAt=2026-09-18T09:00:00+08:00", "--Limits:PublicPerMinute=100000", "--Limits:SignInPerMinute=100000", .. Settings]));
         await RealHub.PrepareAsync(App, CancellationToken.None);
         await App.StartAsync();
     }
@@ -52,7 +55,7 @@ public sealed class HubApp : IAsyncLifetime
     /// <summary>The session of a demo person, for a connection of another kind.</summary>
     public async Task<System.Net.CookieContainer> CookiesOfAsync(string account) => (await As(account)).Cookies;
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (App is not null)
         {

@@ -3,6 +3,7 @@ using ApprovalHub.Benchmarks.Reporting;
 using ApprovalHub.Benchmarks.Stores;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
@@ -30,7 +31,7 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         services.AddFeatures();
         store.Provider.AddContexts(services, (_, builder) => store.Use(builder, interceptors));
         services.AddScoped<SignedIn>().AddScoped<ICurrentUser>(p => p.GetRequiredService<SignedIn>());
-        services.AddSingleton<IWorkNews, QuietNews>();
+        services.AddSingleton<IWorkNews, QuietNews>().AddSingleton(new PlatformList(Platforms.All));
         services.AddSingleton<IDatabaseFaults>(store.Provider).AddSingleton<IDatabaseClock>(store.Provider).AddSingleton(store.Provider.Numbers);
         services.AddSingleton<IProcessEngine, BuiltInEngine>().AddSingleton<IDocumentPress, PlainPress>().AddSingleton<IPaperSigner>(new NoSigner()).AddSingleton<IFileStore>(new NoFiles());
         services.AddSingleton<TimeProvider, BenchClock>().AddSingleton(new PublicAddress(new Uri("https://hall.example/")));

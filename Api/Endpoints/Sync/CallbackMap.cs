@@ -1,0 +1,49 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Ports;
+using ApprovalHub.Features.Sync;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.Api.Endpoints.Sync;
+
+/// <summary>Where platforms say what became of reports. Nobody is signed in: the platform's signature is the proof.</summary>
+internal static class CallbackMap
+{
+    private const int LargestBody = 64 * 1024;
+
+    /// <summary>The answer that a platform waits for; without it it says so again.</summary>
+    private sealed record Noted(string Result);
+
+    /// <summary>Why a call is not believed, in the platforms' own form.</summary>
+    private sealed record NotBelieved(string Code, string Message);
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/exchange/{platform}/callback", AnswerAsync).AllowAnonymous().ExcludeFromDescription();
+
+    private static async Task<IResult> AnswerAsync(
+        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeAcknowledgement.Handler handler, CancellationToken cancellation)
+    {
+        var door = doors.FirstOrDefault(d => string.Equals(d.Platform, platform, StringComparison.OrdinalIgnoreCase)) ?? throw Refusal.Missing("PLATFORM_UNKNOWN").With("platform", platform).Throwable();
+        var reading = door.Read(await RequestAsync(http, cancellation));
+        if (reading.NotTrusted is { } why)
+            return Results.Json(new NotBelieved(why, "签名、时间或随机数无效。 The signature, time or nonce is not valid."), statusCode: StatusCodes.Status401Unauthorized);
+        await handler.HandleAsync(door.Platform, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation);
+        return Results.Json(new Noted("Noted"));
+    }
+
+    private static async Task<CallbackRequest> RequestAsync(HttpContext http, CancellationToken cancellation)
+    {
+        using var body = new MemoryStream();
+        var buffer = new byte[8192];
+        for (var read = await http.Request.Body.ReadAsync(buffer, cancellation); read > 0; read = await http.Request.Body.ReadAsync(buffer, cancellation))
+        {
+            if (body.Length + read > LargestBody)
+                throw Refusal.Invalid("REQUEST_TOO_LARGE").Throwable();
+            body.Write(buffer, 0, read);
+        }
+        var target = http.Features.Get<IHttpRequestFeature>()?.RawTarget ?? http.Request.Path;
+        var (path, query) = target.Split('?', 2) is [var before, var after] ? (before, after) : (target, "");
+        return new CallbackRequest(http.Request.Method, path, query, name => http.Request.Headers[name] is [{ } one] ? one : null, body.ToArray());
+    }
+}

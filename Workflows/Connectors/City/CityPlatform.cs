@@ -1,0 +1,68 @@
+using System.Net;
+using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Connectors.City;
+
+/// <summary>市平台: one message a step, noted at once and acknowledged later.</summary>
+internal sealed class CityPlatform(ICityApi api, FieldMapper fields, PersonalFields personal, PlatformLineSettings line) : IPlatform
+{
+    public string Code => "City";
+
+    public int MostRows => 1;
+
+    public int MostCalls => line.MostCalls;
+
+    public Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation) => PlatformCalls.TryAsync(
+        async () =>
+        {
+            var row = rows.Single();
+            using var answer = await api.ReportAsync(Message(dataSet, row), cancellation);
+            return answer.StatusCode switch
+            {
+                HttpStatusCode.Accepted when answer.Content is { ReceiptNo: { Length: > 0 } number } =>
+                    Of(new ReportAnswer(row.Id, ReportOutcome.Noted) { ReceiptNo = number }),
+                HttpStatusCode.Conflict => No(row.Id, ReportOutcome.Deferred, answer),
+                HttpStatusCode.UnprocessableEntity => No(row.Id, ReportOutcome.Rejected, answer),
+                _ => PlatformCalls.Fault(answer),
+            };
+        },
+        cancellation);
+
+    public Task<PlatformAnswer> AskAsync(Guid id, CancellationToken cancellation) => PlatformCalls.TryAsync(
+        async () =>
+        {
+            using var answer = await api.AskAsync(id.ToString("N"), cancellation);
+            return answer switch
+            {
+                { IsSuccessful: true, Content: { } said } => Of(Read(id, said)),
+                { StatusCode: HttpStatusCode.NotFound } => Of(new ReportAnswer(id, ReportOutcome.Unknown) { Code = "NEVER_CAME" }),
+                _ => PlatformCalls.Fault(answer),
+            };
+        },
+        cancellation);
+
+    /// <summary>What a verdict says of a message.</summary>
+    public static ReportAnswer Read(Guid id, CityVerdict said) => new(id, said.Result switch
+    {
+        "Taken" => ReportOutcome.Taken,
+        "Rejected" => ReportOutcome.Rejected,
+        "Waiting" => ReportOutcome.Noted,
+        _ => ReportOutcome.Unknown,
+    })
+    { Code = said.Code, Words = said.Message, ReceiptNo = said.ReceiptNo };
+
+    private CityMessage Message(string dataSet, OutgoingReport row) =>
+        new(row.Id.ToString("N"), row.CaseNumber, row.Step, row.Version, dataSet, WireText.Time(row.At), personal.Of(fields.Of(dataSet, row.Payload)))
+        {
+            Skips = row.Skips.Count == 0 ? null : row.Skips,
+        };
+
+    private static PlatformAnswer No(Guid id, ReportOutcome outcome, Refit.IApiResponse answer)
+    {
+        var (code, words) = PlatformCalls.Said(answer);
+        return Of(new ReportAnswer(id, outcome) { Code = code ?? $"HTTP {(int)answer.StatusCode!}", Words = words });
+    }
+
+    private static PlatformAnswer Of(ReportAnswer answer) => PlatformAnswer.Of([answer]);
+}

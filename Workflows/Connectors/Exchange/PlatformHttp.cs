@@ -1,0 +1,66 @@
+using System.Net;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http.Resilience;
+using Polly;
+using Refit;
+
+namespace ApprovalHub.Connectors.Exchange;
+
+/// <summary>The HTTP line of a platform: rate limit, retry with jitter, circuit breaker and time-out around each signed attempt.</summary>
+internal static class PlatformHttp
+{
+    private const int LargestAnswer = 32 * 1024 * 1024, Retries = 2;
+
+    public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<IServiceProvider, DelegatingHandler> signing)
+        where TApi : class => services
+        .AddRefitClient<TApi>(_ => new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(json.Options) { TypeInfoResolver = json })))
+        .ConfigureHttpClient(client =>
+        {
+            client.BaseAddress = settings.Address;
+            client.Timeout = Timeout.InfiniteTimeSpan; // each attempt has its own
+            client.MaxResponseContentBufferSize = LargestAnswer;
+        })
+        .ConfigurePrimaryHttpMessageHandler(() => Handler(settings))
+        .AddResilience(settings)
+        .AddHttpMessageHandler(signing); // innermost, so that each attempt has a nonce and a time of its own
+
+    private static IHttpClientBuilder AddResilience(this IHttpClientBuilder line, PlatformLineSettings settings)
+    {
+        line.AddResilienceHandler("line", pipeline =>
+        {
+            if (settings.CallsPerSecond is { } most)
+            {
+                pipeline.AddRateLimiter(new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
+                {
+                    TokenLimit = most,
+                    TokensPerPeriod = most,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = int.MaxValue,
+                }));
+            }
+            pipeline.AddRetry(new HttpRetryStrategyOptions
+            {
+                MaxRetryAttempts = Retries,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                Delay = TimeSpan.FromMilliseconds(200),
+            });
+            pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions());
+            pipeline.AddTimeout(settings.Timeout);
+        });
+        return line;
+    }
+
+    /// <summary>Redirects are not followed: a POST would become a GET, whose 200 says nothing of the rows.</summary>
+    private static SocketsHttpHandler Handler(PlatformLineSettings settings)
+    {
+        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
+        if (settings.ClientCertificate is { } file)
+            handler.SslOptions.ClientCertificates = [X509CertificateLoader.LoadPkcs12FromFile(file, settings.ClientCertificatePassword)];
+        return handler;
+    }
+}

@@ -1,0 +1,33 @@
+using ApprovalHub.Connectors.City;
+using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Exchange.Signing;
+using ApprovalHub.Connectors.Province;
+using ApprovalHub.Features.Ports;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ApprovalHub.Connectors;
+
+/// <summary>The door of the platforms.</summary>
+public static class PlatformDoor
+{
+    /// <summary>Reports to the provincial platform.</summary>
+    public static IServiceCollection AddProvince(this IServiceCollection services, ProvinceSettings settings)
+    {
+        var key = Convert.FromHexString(settings.Key);
+        PlatformHttp.AddLine<IProvinceApi>(services, settings.Line, ProvinceJson.Relaxed, at => new ProvinceSigning(settings.Line.App, key, at.GetRequiredService<TimeProvider>()));
+        return services.AddSingleton<IPlatform>(at => new ProvincePlatform(at.GetRequiredService<IProvinceApi>(), Mapper(at, settings.Line), settings.Line));
+    }
+
+    /// <summary>Reports to the city's platform.</summary>
+    public static IServiceCollection AddCity(this IServiceCollection services, CitySettings settings)
+    {
+        var (hub, city) = (new Sm2Signer(settings.HubKey), new Sm2Verifier(settings.CityKey));
+        var personal = new PersonalFields(new Sm4Fields(settings.FieldKey));
+        PlatformHttp.AddLine<ICityApi>(services, settings.Line, CityJson.Relaxed, at => new CitySigning(settings.Line.App, hub, city, at.GetRequiredService<TimeProvider>()));
+        return services.AddSingleton<IPlatformCallback>(at => new CityCallback(new CallbackCheck(settings.Line.App, city, at.GetRequiredService<TimeProvider>())))
+            .AddSingleton<IPlatform>(at => new CityPlatform(at.GetRequiredService<ICityApi>(), Mapper(at, settings.Line), personal, settings.Line));
+    }
+
+    private static FieldMapper Mapper(IServiceProvider at, PlatformLineSettings line) => new(line.Codes, line.AreaCode, line.MapperLicence, at.GetRequiredService<ILoggerFactory>());
+}

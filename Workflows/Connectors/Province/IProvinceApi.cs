@@ -1,0 +1,10 @@
+using Refit;
+
+namespace ApprovalHub.Connectors.Province;
+
+/// <summary>The province's interface as the hub uses it (tests/PlatformSimulator/README.md has the wire).</summary>
+internal interface IProvinceApi
+{
+    [Post("/province/rows/{dataSet}")]
+    Task<IApiResponse<ProvinceAnswer>> ReportAsync(string dataSet, [Body] ProvinceBatch batch, CancellationToken cancellation);
+}

@@ -1,0 +1,43 @@
+using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Features.Ports;
+
+namespace ApprovalHub.Connectors.Province;
+
+/// <summary>省平台: rows in batches of one data set, each answered at once.</summary>
+internal sealed class ProvincePlatform(IProvinceApi api, FieldMapper fields, PlatformLineSettings line) : IPlatform
+{
+    private const int LargestBatch = 200;
+
+    public string Code => "Province";
+
+    public int MostRows => LargestBatch;
+
+    public int MostCalls => line.MostCalls;
+
+    public Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation) => PlatformCalls.TryAsync(
+        async () =>
+        {
+            var batch = new ProvinceBatch(rows[0].Id.ToString("N"), [.. rows.Select(row => Row(dataSet, row))]);
+            using var answer = await api.ReportAsync(dataSet, batch, cancellation);
+            return answer is { IsSuccessful: true, Content.Rows: { } said } ? PlatformAnswer.Of([.. said.Select(Answer).OfType<ReportAnswer>()]) : PlatformCalls.Fault(answer);
+        },
+        cancellation);
+
+    /// <summary>It answers at once: whoever must ask never had an answer, and sends again.</summary>
+    public Task<PlatformAnswer> AskAsync(Guid id, CancellationToken cancellation) => Task.FromResult(PlatformAnswer.Of([new ReportAnswer(id, ReportOutcome.Unknown)]));
+
+    private ProvinceRow Row(string dataSet, OutgoingReport row) =>
+        new(row.Id.ToString("N"), row.CaseNumber, row.Step, row.Version, WireText.Time(row.At), fields.Of(dataSet, row.Payload)) { Skips = row.Skips.Count == 0 ? null : row.Skips };
+
+    /// <summary>Null for what is about no row: the row it should have been about is then one of which nothing was said.</summary>
+    private static ReportAnswer? Answer(ProvinceVerdict? said) => Guid.TryParseExact(said?.RowGuid, "N", out var id)
+        ? new ReportAnswer(id, said!.Result switch
+        {
+            "Accepted" or "Duplicate" => ReportOutcome.Taken,
+            "Rejected" => ReportOutcome.Rejected,
+            "Deferred" => ReportOutcome.Deferred,
+            _ => ReportOutcome.Unknown,
+        })
+        { Code = said.Code, Words = said.Message }
+        : null;
+}

@@ -1,0 +1,72 @@
+using ApprovalHub.Domain.Cases;
+
+namespace ApprovalHub.Domain.Sync;
+
+/// <summary>
+/// 报送记录: one step of one case to one platform, written in the transaction of the act and sent afterwards by a job. Its id is the key by which the
+/// platform knows that it has it already. Per case and platform a report goes out only when all before it are settled.
+/// </summary>
+public sealed class PlatformReport
+{
+    private PlatformReport()
+    {
+    }
+
+    internal PlatformReport(string platform, string caseNumber, OutboxRow step)
+    {
+        (Id, Platform, CaseNumber, Version) = (Guid.CreateVersion7(step.At), platform, caseNumber, 1);
+        (CaseId, Step, Sequence, DataSet, At, DueAt) = (step.CaseId, step.Step!.Value, step.Sequence, step.DataSet, step.At, step.At);
+    }
+
+    /// <summary>The key of this version; it stays the same however often it is sent.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>One of <see cref="Platforms"/>.</summary>
+    public string Platform { get; private set; } = "";
+
+    public Guid CaseId { get; private set; }
+
+    /// <summary>办件编号</summary>
+    public string CaseNumber { get; private set; } = "";
+
+    /// <summary>1, 2, 3 … in the case, without gaps.</summary>
+    public int Step { get; private set; }
+
+    /// <summary>The row of the outbox with what there is to say.</summary>
+    public int Sequence { get; private set; }
+
+    /// <summary>1, and more for what was corrected and sent again (重报).</summary>
+    public int Version { get; private set; }
+
+    /// <summary>Data set of GB/T 39046-2020.</summary>
+    public string DataSet { get; private set; } = "";
+
+    /// <summary>The instant of the act.</summary>
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>What this version says where it was corrected, as JSON; null where it says what the outbox says.</summary>
+    public string? Corrected { get; private set; }
+
+    public ReportState State { get; private set; }
+
+    /// <summary>When a job may take it; the end of the lease of whoever sends it now; when to ask what became of it. Null once it is settled or refused.</summary>
+    public DateTimeOffset? DueAt { get; private set; }
+
+    /// <summary>Who has taken it, for the time of a lease.</summary>
+    public Guid? Lease { get; private set; }
+
+    /// <summary>How often it was sent.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Code of what went wrong the last time.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>The platform's own words for it.</summary>
+    public string? FaultWords { get; private set; }
+
+    /// <summary>The platform's own number for it.</summary>
+    public string? ReceiptNo { get; private set; }
+
+    /// <summary>When it was taken, replaced or given up; null while what follows in the case waits for it.</summary>
+    public DateTimeOffset? SettledAt { get; private set; }
+}

@@ -1,0 +1,22 @@
+using ApprovalHub.Domain.Sync;
+
+namespace ApprovalHub.Features.Ports;
+
+/// <summary>One platform that steps are reported to; a site's own interface stands behind it. Every fault of the network or the platform is an answer.</summary>
+public interface IPlatform
+{
+    /// <summary>One of <see cref="Platforms"/>.</summary>
+    string Code { get; }
+
+    /// <summary>How many rows of one data set go in one call.</summary>
+    int MostRows { get; }
+
+    /// <summary>How many calls it lets us make at once.</summary>
+    int MostCalls { get; }
+
+    /// <summary>Reports rows of one data set, of as many cases. The same id again is the same report: it is taken once.</summary>
+    Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation);
+
+    /// <summary>What became of a report that was sent, where the platform says so later; an answer of <see cref="ReportOutcome.Unknown"/> where it does not know it.</summary>
+    Task<PlatformAnswer> AskAsync(Guid id, CancellationToken cancellation);
+}

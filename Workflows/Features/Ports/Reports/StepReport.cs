@@ -1,0 +1,42 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ApprovalHub.Features.Ports.Reports;
+
+/// <summary>
+/// What one step says to the platforms: a data set of GB/T 39046-2020 with the house's own values, snapped in the transaction of the act. Each
+/// platform's names, codes and units are its connector's to give.
+/// </summary>
+public abstract record StepReport
+{
+    /// <summary>As it is kept with the step.</summary>
+    public string ToJson() => JsonSerializer.Serialize(this, GetType(), StepReportJson.Relaxed);
+
+    /// <summary>What was kept, read back.</summary>
+    /// <typeparam name="T">The data set.</typeparam>
+    /// <param name="json">As it was kept.</param>
+    public static T From<T>(string json)
+        where T : StepReport =>
+        JsonSerializer.Deserialize<T>(json, StepReportJson.Relaxed) ?? throw new InvalidOperationException($"What was kept is no {typeof(T).Name}.");
+}
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(ApplicationReport))]
+[JsonSerializable(typeof(AcceptanceReport))]
+[JsonSerializable(typeof(ProcessReport))]
+[JsonSerializable(typeof(ProcedureReport))]
+[JsonSerializable(typeof(ResultReport))]
+[JsonSerializable(typeof(CertificateReport))]
+[JsonSerializable(typeof(CorrectionReport))]
+[JsonSerializable(typeof(CollectionReport))]
+internal sealed partial class StepReportJson : JsonSerializerContext
+{
+    /// <summary>Chinese stays readable.</summary>
+    public static JsonSerializerOptions Relaxed { get; } = new StepReportJson(new JsonSerializerOptions(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    }).Options;
+}

@@ -1,0 +1,64 @@
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>
+/// Sends what waits for one platform until nothing more is due: calls of one data set side by side, cases in parallel, each case in its order. Many servers
+/// may do so; a report is taken by a conditional update. At least once: who dies between sending and noting leaves a lease that runs out, and the report is sent
+/// again under the same key. A platform that cannot be reached is left alone for a while; the others and the counter do not notice.
+/// </summary>
+public static class DrainPlatform
+{
+    public sealed class Handler(IServiceScopeFactory scopes, IEnumerable<IPlatform> platforms)
+    {
+        /// <param name="code">One of <see cref="Platforms"/>.</param>
+        /// <param name="cancellation">Stops it after the calls under way.</param>
+        /// <returns>How many reports were sent.</returns>
+        public async Task<int> HandleAsync(string code, CancellationToken cancellation)
+        {
+            var platform = platforms.Single(p => p.Code == code);
+            var sent = 0;
+            while (!cancellation.IsCancellationRequested)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var (desk, lines) = (scope.ServiceProvider.GetRequiredService<ActDesk>(), scope.ServiceProvider.GetRequiredService<PlatformLines>());
+                var now = desk.Now;
+                if (!await lines.IsOpenAsync(code, now, cancellation))
+                    return sent;
+                var turns = scope.ServiceProvider.GetRequiredService<ReportTurns>();
+                var asked = await turns.TakeUnacknowledgedAsync(code, platform.MostCalls, now, cancellation);
+                var taken = await turns.TakeAsync(code, platform.MostRows * platform.MostCalls, now, cancellation);
+                if (asked.Count + taken.Count == 0)
+                    return sent;
+                var calls = asked.Select(r => new Call([r], token => platform.AskAsync(r.Report.Id, token)))
+                    .Concat(taken.GroupBy(r => r.DataSet).SelectMany(set => set.Chunk(platform.MostRows))
+                        .Select(rows => new Call(rows, token => platform.ReportAsync(rows[0].DataSet, [.. rows.Select(r => r.Report)], token))));
+                var faults = await CallAsync(platform, calls, cancellation);
+                sent += taken.Count;
+                await lines.NoteAsync(code, faults, desk.Now, CancellationToken.None);
+            }
+            return sent;
+        }
+
+        private sealed record Call(IReadOnlyList<TakenReport> Rows, Func<CancellationToken, Task<PlatformAnswer>> Send);
+
+        /// <summary>The first fault of the calls, or null where all were answered.</summary>
+        private async Task<PlatformAnswer?> CallAsync(IPlatform platform, IEnumerable<Call> calls, CancellationToken cancellation)
+        {
+            PlatformAnswer? fault = null;
+            await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = platform.MostCalls, CancellationToken = cancellation }, async (call, token) =>
+            {
+                var answer = await call.Send(token);
+                if (answer.Fault is not null)
+                    Interlocked.CompareExchange(ref fault, answer, null);
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<ReportNotes>()
+                    .NoteAsync(call.Rows, answer, scope.ServiceProvider.GetRequiredService<ActDesk>().Now, CancellationToken.None); // it has gone out: noting it must not be stopped
+            });
+            return fault;
+        }
+    }
+}

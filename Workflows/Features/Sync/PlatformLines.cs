@@ -1,0 +1,58 @@
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>Whether the way to a platform is open, and what was seen of it last.</summary>
+public sealed class PlatformLines(IHubDb db, SyncRules rules, IDatabaseFaults faults)
+{
+    /// <summary>How exact the time of the last contact is kept: a row that is written with every call would be all that the database does.</summary>
+    private static readonly TimeSpan Exact = TimeSpan.FromSeconds(30);
+
+    public async Task<bool> IsOpenAsync(string platform, DateTimeOffset now, CancellationToken cancellation) =>
+        await ReadAsync(platform, cancellation) is { PausedAt: null } line && (line.NotBefore is not { } rest || rest <= now);
+
+    /// <summary>Notes how a round of calls went.</summary>
+    /// <param name="platform">Which platform.</param>
+    /// <param name="fault">The fault of a call, or null where all were answered.</param>
+    /// <param name="now">Now.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task NoteAsync(string platform, PlatformAnswer? fault, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var line = await ReadAsync(platform, cancellation);
+        var its = db.PlatformLines.Where(l => l.Platform == platform);
+        if (fault is not null)
+        {
+            var rest = now + (fault.After ?? rules.Pause(line.Failures + 1));
+            await its.ExecuteUpdateAsync(
+                l => l.SetProperty(x => x.Failures, x => x.Failures + 1).SetProperty(x => x.NotBefore, rest).SetProperty(x => x.LastFault, fault.Fault), cancellation);
+        }
+        else if (line is { Failures: > 0 } or { LastContactAt: null } || line.LastContactAt < now - Exact)
+        {
+            await its.ExecuteUpdateAsync(
+                l => l.SetProperty(x => x.Failures, 0).SetProperty(x => x.NotBefore, (DateTimeOffset?)null).SetProperty(x => x.LastFault, (string?)null)
+                    .SetProperty(x => x.LastContactAt, now),
+                cancellation);
+        }
+    }
+
+    /// <summary>The row of the platform; made when it is asked for first.</summary>
+    private async Task<PlatformLine> ReadAsync(string platform, CancellationToken cancellation)
+    {
+        var found = db.PlatformLines.AsNoTracking().Where(l => l.Platform == platform);
+        if (await found.FirstOrDefaultAsync(cancellation) is { } line)
+            return line;
+        db.PlatformLines.Add(new PlatformLine(platform));
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+        }
+        catch (DbUpdateException fault) when (faults.IsDuplicate(fault))
+        {
+            // another server was faster
+        }
+        db.ChangeTracker.Clear();
+        return await found.FirstAsync(cancellation);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace ApprovalHub.PlatformSimulator.Control;
+
+/// <summary>The addresses of whoever runs the simulator: on this machine only, unsigned.</summary>
+internal static class ControlDoor
+{
+    public static void MapControl(this IEndpointRouteBuilder app, World world)
+    {
+        var control = app.MapGroup("/control").AddEndpointFilter(async (context, next) =>
+            context.HttpContext.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller) ? await next(context) : Results.StatusCode(StatusCodes.Status403Forbidden));
+        var (holdings, settings) = (new HoldingsControl(world), new SettingsControl(world));
+        control.MapGet("/faults", settings.Faults);
+        control.MapPut("/faults", (HttpRequest request) => settings.SetFaultsAsync(request));
+        control.MapGet("/clock", settings.Clock);
+        control.MapPost("/clock", (HttpRequest request) => settings.SetClockAsync(request));
+        control.MapPut("/callback", (HttpRequest request) => settings.SetCallbackAsync(request));
+        control.MapPost("/restart", (HttpRequest request) => settings.RestartAsync(request));
+        control.MapGet("/stats", holdings.Stats);
+        control.MapGet("/cases", holdings.Cases);
+        control.MapGet("/cases/{projectNo}", (string projectNo) => holdings.Case(projectNo));
+        control.MapPost("/spoil", (HttpRequest request) => holdings.SpoilAsync(request));
+        control.MapGet("/inbound", holdings.Inbound);
+        control.MapPost("/inbound", (HttpRequest request) => holdings.AddInboundAsync(request));
+    }
+}

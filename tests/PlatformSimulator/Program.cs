@@ -1,0 +1,3 @@
+using ApprovalHub.PlatformSimulator;
+
+return await Simulator.RunAsync(args);

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ApprovalHub.PlatformSimulator.Door;
+using ApprovalHub.PlatformSimulator.Store;
+using Microsoft.AspNetCore.Http;
+
+namespace ApprovalHub.PlatformSimulator.Province;
+
+/// <summary>Gives the hub what the province has for it, and keeps what the hub says of it.</summary>
+internal sealed class InboundDesk(World world)
+{
+    private const int Usual = 100;
+    private const int Largest = 500;
+
+    /// <summary>Kinds of items.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = ["Application", "Withdrawal", "Supplement", "Evaluation", "CertificateCheck"];
+
+    /// <summary>Items after a cursor, whether or not the hub has said something of them: a hub that lost its cursor asks from the beginning.</summary>
+    public IResult Give(string? after, string? most)
+    {
+        var from = Number(after, 0, int.MaxValue);
+        var count = Number(most, Usual, Largest);
+        lock (world.Holdings.Sync)
+        {
+            var items = world.Holdings.Inbound.Items.Skip(from).Take(count).ToList();
+            var next = Math.Max(from, 0) + items.Count;
+            return Told.Json(new { items, next = next.ToString(CultureInfo.InvariantCulture) });
+        }
+    }
+
+    /// <summary>What the hub says of an item. The same again is the same; what it has taken it cannot refuse afterwards.</summary>
+    public async Task<IResult> NoteAsync(string id, HttpRequest request)
+    {
+        var said = await Told.ReadAsync<Said>(request);
+        if (said.Result is not ("Taken" or "Refused"))
+            return Told.Error(StatusCodes.Status422UnprocessableEntity, "FIELD:result", "Taken or Refused.");
+        lock (world.Holdings.Sync)
+        {
+            var inbound = world.Holdings.Inbound;
+            if (inbound.Find(id) is null)
+                return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"There is no item '{id}'.");
+            if (inbound.ReceiptOf(id) is { Result: "Taken" } before && (before.Result, before.ProjectNo) != (said.Result, said.ProjectNo))
+                return Told.Error(StatusCodes.Status409Conflict, "RECEIPT", $"It was taken as {before.ProjectNo}.");
+            world.Holdings.Keep(new Entry { Receipt = new Receipt(id, said.Result, said.Message, said.ProjectNo, world.Clock.GetUtcNow()) });
+            return Told.Json(new { result = "Noted" });
+        }
+    }
+
+    private static int Number(string? text, int otherwise, int largest) => string.IsNullOrEmpty(text) ? otherwise
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= largest ? number
+        : throw new UnreadableException($"'{text}' is neither a cursor nor a count up to {largest}.");
+
+    /// <summary>Body of a receipt.</summary>
+    private sealed record Said(string? Result, string? Message, string? ProjectNo);
+}

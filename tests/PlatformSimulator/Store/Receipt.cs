@@ -1,0 +1,4 @@
+namespace ApprovalHub.PlatformSimulator.Store;
+
+/// <summary>What the hub said of an item that it was given.</summary>
+internal sealed record Receipt(string Id, string Result, string? Message, string? ProjectNo, DateTimeOffset At);

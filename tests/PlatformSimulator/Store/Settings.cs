@@ -1,0 +1,13 @@
+using ApprovalHub.PlatformSimulator.Faults;
+
+namespace ApprovalHub.PlatformSimulator.Store;
+
+/// <summary>What was set while the program ran, and holds after a restart.</summary>
+internal sealed record Settings
+{
+    public long ClockOffsetMs { get; init; }
+
+    public Uri? Callback { get; init; }
+
+    public FaultPlan Faults { get; init; } = new();
+}
