@@ -52,7 +52,14 @@ public sealed class Person : IAsyncDisposable
         await Page.Locator("#account").FillAsync(account);
         await Page.Locator("#password").FillAsync(Centre.Password);
         await Page.Locator("#password").PressAsync("Enter");
-        await Page.Locator(".office").WaitForAsync();
+        try
+        {
+            await Page.Locator(".office").WaitForAsync();
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"{account} did not get in. {Page.Url} shows: {await Page.Locator("body").InnerTextAsync()}\n{string.Join('\n', faults)}");
+        }
     }
 
     public async Task OpenAsync(string path) => await Page.GotoAsync(path);

@@ -41,7 +41,7 @@ internal sealed class Script(IReadOnlyList<Slot> slots, IReadOnlyList<ActScript>
             .SelectMany(k => all.Rows(k.Item1).Select(r => new Slot(r.Columns[k.Item2].Value, null)));
         var numbers = all.Rows("Cases").Select(r => new Slot(r.Columns["Number"].Value, scopes.Single(s => s.StartsWith("case/", StringComparison.Ordinal))));
         var papers = all.Rows("CasePapers").Select(r => new Slot(
-            r.Columns["Number"].Value, scopes.Single(s => s.Contains($"/{r.Columns["Kind"].Value}/", StringComparison.Ordinal))));
+            r.Columns["Number"].Value, scopes.Single(s => $"{s}/".Contains($"/{r.Columns["Kind"].Value}/", StringComparison.Ordinal))));
         return [.. keys, .. numbers, .. papers];
     }
 }
