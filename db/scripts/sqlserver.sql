@@ -1920,3 +1920,126 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [Payload] nvarchar(max) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [Step] int NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    ALTER TABLE [Cases] ADD [StepCount] int NOT NULL DEFAULT 0;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    CREATE TABLE [PlatformLines] (
+        [Platform] nvarchar(20) NOT NULL,
+        [PausedAt] datetimeoffset NULL,
+        [PausedByName] nvarchar(100) NULL,
+        [PausedWhy] nvarchar(400) NULL,
+        [Failures] int NOT NULL,
+        [NotBefore] datetimeoffset NULL,
+        [LastContactAt] datetimeoffset NULL,
+        [LastFault] nvarchar(400) NULL,
+        CONSTRAINT [PK_PlatformLines] PRIMARY KEY ([Platform])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    CREATE TABLE [PlatformReports] (
+        [Id] uniqueidentifier NOT NULL,
+        [Platform] nvarchar(20) NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [CaseNumber] nvarchar(60) NOT NULL,
+        [Step] int NOT NULL,
+        [Sequence] int NOT NULL,
+        [Version] int NOT NULL,
+        [DataSet] nvarchar(40) NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        [Corrected] nvarchar(max) NULL,
+        [State] int NOT NULL,
+        [DueAt] datetimeoffset NULL,
+        [Lease] uniqueidentifier NULL,
+        [Attempts] int NOT NULL,
+        [Fault] nvarchar(80) NULL,
+        [FaultWords] nvarchar(400) NULL,
+        [ReceiptNo] nvarchar(100) NULL,
+        [SettledAt] datetimeoffset NULL,
+        CONSTRAINT [PK_PlatformReports] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_PlatformReports_CaseId_Platform_Step_Version] ON [PlatformReports] ([CaseId], [Platform], [Step], [Version]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_PlatformReports_Lease] ON [PlatformReports] ([Lease]) WHERE "Lease" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_PlatformReports_Platform_DueAt_Id] ON [PlatformReports] ([Platform], [DueAt], [Id]) WHERE "DueAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    CREATE INDEX [IX_PlatformReports_Platform_State_At_Id] ON [PlatformReports] ([Platform], [State], [At], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_PlatformReports_Unsettled] ON [PlatformReports] ([CaseId], [Platform], [Step]) WHERE "SettledAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128100722_AddPlatformReports'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128100722_AddPlatformReports', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
