@@ -52,6 +52,7 @@ public static class Hub
     public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         var settings = app.Services.GetRequiredService<HubSettings>();
+        SyncDoor.Check(app.Services);
         await DatabaseStart.RunAsync(app.Services, cancellation);
         await DemoDoor.PrepareAsync(app.Services, settings, cancellation);
         await OversightStart.RunAsync(app.Services, cancellation);

@@ -7,6 +7,7 @@ using ApprovalHub.Connectors.Exchange;
 using ApprovalHub.Connectors.Province;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
 using ApprovalHub.Jobs;
 using Hangfire;
 
@@ -43,6 +44,16 @@ internal static class SyncDoor
             server.Queues = [DrainPlatforms.Queue];
             server.WorkerCount = named.Count;
         });
+    }
+
+    /// <summary>Makes each platform's line once, so that a table of fields or codes that lacks something stops the start and not the first report.</summary>
+    public static void Check(IServiceProvider services)
+    {
+        foreach (var platform in services.GetServices<IPlatform>())
+        {
+            if (!services.GetRequiredService<PlatformList>().Codes.Contains(platform.Code))
+                throw new StartRefusedException("SETTING_WRONG", $"Platforms:{platform.Code} is connected, but nothing is written for it.");
+        }
     }
 
     private static PlatformLineSettings Line(IConfiguration configuration, string code)

@@ -17,7 +17,7 @@ internal static class PlatformHttp
 
     public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<IServiceProvider, DelegatingHandler> signing)
         where TApi : class => services
-        .AddRefitClient<TApi>(_ => new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(json.Options) { TypeInfoResolver = json })))
+        .AddRefitGeneratedClient<TApi>(_ => new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(json.Options) { TypeInfoResolver = json })))
         .ConfigureHttpClient(client =>
         {
             client.BaseAddress = settings.Address;

@@ -15,12 +15,12 @@ internal sealed record Slot(object Recorded, string? Scope)
         _ => throw new InvalidOperationException($"{Recorded} is no key."),
     };
 
-    /// <summary>The number's text with another sequence: 办件编号 ends with it, a 文号 holds it between 〕 and 号.</summary>
+    /// <summary>The number's text with another sequence: 办件编号 ends with it, a 文号 holds it between 〕 and 号, a food licence before its check digit.</summary>
     public string Numbered(long sequence)
     {
         var text = (string)Recorded;
         return text.EndsWith('号')
             ? string.Create(null, $"{text[..(text.IndexOf('〕', StringComparison.Ordinal) + 1)]}{sequence}号")
-            : string.Create(null, $"{text[..^4]}{sequence:D4}");
+            : text.StartsWith("JY", StringComparison.Ordinal) ? string.Create(null, $"{text[..^7]}{sequence:D6}{text[^1]}") : string.Create(null, $"{text[..^4]}{sequence:D4}");
     }
 }
