@@ -18,18 +18,19 @@ public sealed class DrainPlatforms(DrainPlatform.Handler handler, DrainGate gate
     public async Task RunAsync(string platform, CancellationToken cancellation)
     {
         if (!gate.TryEnter(platform))
-            return; // in this program it is being drained; whoever does so finds what has come since
+            return; // in this program it is being drained; whoever does so looks once more
         try
         {
-            await handler.HandleAsync(platform, cancellation);
+            do
+                await handler.HandleAsync(platform, cancellation);
+            while (!gate.TryLeave(platform));
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
-        {
-            log.LogError(fault, "What waits for {Platform} could not be sent; it is tried again", platform);
-        }
-        finally
+        catch (Exception fault)
         {
             gate.Leave(platform);
+            if (fault is OperationCanceledException)
+                throw;
+            log.LogError(fault, "What waits for {Platform} could not be sent; it is tried again", platform);
         }
     }
 }

@@ -5,7 +5,7 @@ using Hangfire;
 namespace ApprovalHub.Api.Host.Sync;
 
 /// <summary>Lets the platforms be drained as soon as something is committed, and every few seconds for what came otherwise.</summary>
-internal sealed class DrainWaker(PlatformList platforms, ReportBell bell, IBackgroundJobClient jobs, ILogger<DrainWaker> log) : BackgroundService
+internal sealed class DrainWaker(PlatformList platforms, DrainGate gate, ReportBell bell, IBackgroundJobClient jobs, ILogger<DrainWaker> log) : BackgroundService
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
@@ -15,7 +15,7 @@ internal sealed class DrainWaker(PlatformList platforms, ReportBell bell, IBackg
         {
             try
             {
-                foreach (var platform in platforms.Codes)
+                foreach (var platform in platforms.Codes.Where(gate.Ask))
                     jobs.Enqueue<DrainPlatforms>(job => job.RunAsync(platform, CancellationToken.None));
                 await bell.WaitAsync(Longest, TimeProvider.System, stoppingToken); // seconds of the machine, whatever the demo's clock shows
             }

@@ -21,7 +21,7 @@ internal static class SyncDoor
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var named = Platforms.All.Where(code => configuration[$"Platforms:{code}:Address"] is { Length: > 0 }).ToList();
-        services.AddSingleton(new PlatformList(named)).AddSingleton<DrainGate>().AddScoped<DrainPlatforms>();
+        services.AddSingleton(new PlatformList(named)).AddSingleton(new DrainGate(TimeProvider.System)).AddScoped<DrainPlatforms>();
         try
         {
             if (named.Contains(Platforms.Province))
