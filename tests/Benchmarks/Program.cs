@@ -3,6 +3,7 @@ using ApprovalHub.Benchmarks.Cases;
 using ApprovalHub.Benchmarks.Engine;
 using ApprovalHub.Benchmarks.Flow;
 using ApprovalHub.Benchmarks.Inbox;
+using ApprovalHub.Benchmarks.Outbox;
 using ApprovalHub.Benchmarks.Papers;
 using ApprovalHub.Benchmarks.Reporting;
 using ApprovalHub.Benchmarks.Sweep;
@@ -20,6 +21,7 @@ internal static class Program
         ["sweep"] = ("1,000 due rungs among 10 thousand and among 1 million open cases", (report, _) => SweepBenchmark.RunAsync(report)),
         ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", ChaosRun.RunAsync),
         ["papers"] = ("papers printed from their snapshots, beside SkiaSharp alone writing the same words", (report, _) => PapersBenchmark.RunAsync(report)),
+        ["outbox"] = ("reports to both platforms, beside the same requests by a bare HTTP client; acts with their reports beside acts without", OutboxBenchmark.RunAsync),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", (report, _) => EngineBenchmark.RunAsync(report)),
     };
 

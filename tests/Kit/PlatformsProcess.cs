@@ -21,7 +21,8 @@ public sealed class PlatformsProcess : IDisposable
         };
         var process = Process.Start(start)!;
         var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The simulator did not start.");
-        return new PlatformsProcess(process, new Uri(line.Split(' ', ',')[2]));
+        return line.StartsWith("Platforms at ", StringComparison.Ordinal) ? new PlatformsProcess(process, new Uri(line.Split(' ', ',')[2]))
+            : throw new InvalidOperationException($"The simulator did not start: {line}");
     }
 
     /// <summary>Kills it where it stands, as <c>kill -9</c> does.</summary>

@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApprovalHub.Connectors.Exchange.Signing;
+using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Connectors.Tests.Exchange;
 

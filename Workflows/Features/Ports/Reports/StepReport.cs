@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace ApprovalHub.Features.Ports.Reports;
 
@@ -19,24 +17,4 @@ public abstract record StepReport
     public static T From<T>(string json)
         where T : StepReport =>
         JsonSerializer.Deserialize<T>(json, StepReportJson.Relaxed) ?? throw new InvalidOperationException($"What was kept is no {typeof(T).Name}.");
-}
-
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(ApplicationReport))]
-[JsonSerializable(typeof(AcceptanceReport))]
-[JsonSerializable(typeof(ProcessReport))]
-[JsonSerializable(typeof(ProcedureReport))]
-[JsonSerializable(typeof(ResultReport))]
-[JsonSerializable(typeof(CertificateReport))]
-[JsonSerializable(typeof(CorrectionReport))]
-[JsonSerializable(typeof(CollectionReport))]
-internal sealed partial class StepReportJson : JsonSerializerContext
-{
-    /// <summary>Chinese stays readable.</summary>
-    public static JsonSerializerOptions Relaxed { get; } = new StepReportJson(new JsonSerializerOptions(JsonSerializerDefaults.Web)
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter() },
-    }).Options;
 }

@@ -1,0 +1,96 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json;
+using ApprovalHub.Benchmarks.Flow;
+using ApprovalHub.Benchmarks.Stores;
+using ApprovalHub.Connectors;
+using ApprovalHub.Connectors.City;
+using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Province;
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Tests.Kit;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+
+namespace ApprovalHub.Benchmarks.Outbox;
+
+/// <summary>The product on a database with lines to a simulator, and a second simulator with the same keys for what is sent again.</summary>
+internal sealed class Line : IAsyncDisposable
+{
+    private const string App = "approvalhub", Area = "410702", Begin = "2026-03-02T09:00:00+08:00";
+
+    private readonly string folder;
+    private readonly PlatformsProcess platforms, twins;
+    private readonly HttpClient bare;
+
+    private Line(string folder, PlatformsProcess platforms, PlatformsProcess twins, ServiceProvider services, Recorder recorder)
+    {
+        (this.folder, this.platforms, this.twins, Services, Recorder) = (folder, platforms, twins, services, recorder);
+        bare = new HttpClient { BaseAddress = twins.Address };
+    }
+
+    public ServiceProvider Services { get; }
+
+    public Recorder Recorder { get; }
+
+    /// <summary>Calls at once, the bare client's as well as the product's.</summary>
+    public int MostCalls { get; } = 4;
+
+    public static async Task<Line> OpenAsync(Store store)
+    {
+        var folder = Directory.CreateTempSubdirectory("approvalhub-outbox-").FullName;
+        var first = await PlatformsProcess.StartAsync(Path.Combine(folder, "first", "platforms.jsonl"), "--start-at", Begin);
+        var keys = Path.Combine(folder, "first", "keys");
+        var twins = await PlatformsProcess.StartAsync(
+            Path.Combine(folder, "second", "platforms.jsonl"), "--start-at", Begin, "--hmac-key", Path.Combine(keys, "province.hmac"),
+            "--sm4-key", Path.Combine(keys, "city.sm4"), "--hub-public-key", Path.Combine(keys, "hub.pub"), "--city-private-key", Path.Combine(keys, "city.key"));
+        var recorder = new Recorder();
+        string Key(string name) => File.ReadAllText(Path.Combine(keys, name)).Trim();
+        PlatformLineSettings To(string platform) => new(first.Address, App, Area, CodeTable.Shipped(platform));
+        var services = ProductRunner.Collection(store)
+            .AddLogging()
+            .AddProvince(new ProvinceSettings(To(Platforms.Province), Key("province.hmac")))
+            .AddCity(new CitySettings(To(Platforms.City), Key("hub.key"), Key("city.pub"), Key("city.sm4")))
+            .ConfigureAll<HttpClientFactoryOptions>(o => o.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(recorder.Handler())));
+        return new Line(folder, first, twins, services.BuildServiceProvider(), recorder);
+    }
+
+    /// <summary>Sends requests again by a bare client, data set by data set as a case's order wants it, and tells how long that took.</summary>
+    public async Task<TimeSpan> ReplayAsync(IReadOnlyList<Recorder.Recorded> calls, int atOnce)
+    {
+        var from = Stopwatch.GetTimestamp();
+        await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (call, cancellation) =>
+        {
+            using var request = call.Again();
+            using var answer = await bare.SendAsync(request, cancellation);
+            await answer.Content.ReadAsByteArrayAsync(cancellation);
+            answer.EnsureSuccessStatusCode();
+        });
+        return Stopwatch.GetElapsedTime(from);
+    }
+
+    /// <summary>Neither simulator may have refused anything: what is refused is quick.</summary>
+    public async Task CheckAsync()
+    {
+        foreach (var address in new[] { platforms.Address, twins.Address })
+        {
+            using var control = new HttpClient { BaseAddress = address };
+            var stats = await control.GetFromJsonAsync<JsonElement>("/control/stats");
+            foreach (var platform in new[] { "province", "city" })
+            {
+                var its = stats.GetProperty(platform);
+                if (its.GetProperty("refused").EnumerateObject().Any() || its.GetProperty("unauthorised").EnumerateObject().Any() || its.GetProperty("taken").GetInt32() == 0)
+                    throw new InvalidOperationException($"{platform}: {its}");
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        bare.Dispose();
+        await Services.DisposeAsync();
+        platforms.Dispose();
+        twins.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+}
