@@ -20,9 +20,12 @@ public sealed class PlatformsProcess : IDisposable
             RedirectStandardOutput = true,
         };
         var process = Process.Start(start)!;
-        var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The simulator did not start.");
-        return line.StartsWith("Platforms at ", StringComparison.Ordinal) ? new PlatformsProcess(process, new Uri(line.Split(' ', ',')[2]))
-            : throw new InvalidOperationException($"The simulator did not start: {line}");
+        while (await process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            if (line.StartsWith("Platforms at ", StringComparison.Ordinal))
+                return new PlatformsProcess(process, new Uri(line.Split(' ', ',')[2]));
+        }
+        throw new InvalidOperationException("The simulator did not start.");
     }
 
     /// <summary>Kills it where it stands, as <c>kill -9</c> does.</summary>

@@ -37,8 +37,11 @@ internal static class Simulator
     public static WebApplication Build(SimulatorOptions options)
     {
         var world = World.Of(options);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders().AddSimpleConsole().SetMinimumLevel(LogLevel.Warning);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = Path.GetDirectoryName(Path.GetFullPath(options.File)), // an appsettings.json where it is started is somebody else's
+        });
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://{options.Address}:{options.Port}"));
         var seal = new CitySeal(options.CityApp, world.Keys.HubSeal(), world.Keys.CitySeal());
         builder.Services.AddSingleton(_ => world); // made by a factory, so that the container closes the file at the end
