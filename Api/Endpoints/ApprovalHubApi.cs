@@ -14,6 +14,7 @@ using ApprovalHub.Api.Endpoints.Papers;
 using ApprovalHub.Api.Endpoints.People;
 using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Api.Endpoints.Public;
+using ApprovalHub.Api.Endpoints.Reconciliation;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Api.Endpoints.Sessions;
 using ApprovalHub.Api.Endpoints.Supervision;
@@ -106,6 +107,7 @@ public static class ApprovalHubApi
         NoticeMap.Map(routes);
         MessageMap.Map(routes);
         CallbackMap.Map(routes);
+        ReconciliationMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

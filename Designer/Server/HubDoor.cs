@@ -12,6 +12,7 @@ using ApprovalHub.Api.Contracts.Notices;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Api.Contracts.Public;
+using ApprovalHub.Api.Contracts.Reconciliation;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Tasks;
@@ -48,6 +49,7 @@ public static class HubDoor
             .AddSingleton(line.To<ISupervisionApi>)
             .AddSingleton(line.To<IToleranceApi>)
             .AddSingleton(line.To<IGreenApi>)
+            .AddSingleton(line.To<IReconciliationApi>)
             .AddSingleton<Func<INoticeApi>>(given => given.GetRequiredService<INoticeApi>)
             .AddSingleton(line.To<INoticeApi>)
             .AddSingleton(line.To<IPeopleApi>)

@@ -22,7 +22,7 @@ public static class FeaturesDoor
         services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
         services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
-        services.AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddScoped<ReportNotes>().AddScoped<PlatformLines>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
+        services.AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddScoped<ReportNotes>().AddScoped<PlatformLines>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

@@ -35,6 +35,8 @@ public abstract partial class HubDb
 
     public DbSet<PlatformLine> PlatformLines => Set<PlatformLine>();
 
+    public DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
+
     public DbSet<ToleranceBlock> ToleranceBlocks => Set<ToleranceBlock>();
 
     public DbSet<MatterVersion> MatterVersions => Set<MatterVersion>();

@@ -26,7 +26,7 @@ internal static class JobDoor
             GlobalJobFilters.Filters.Add(new FailuresExpire());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
         services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>().AddScoped<DrawGreenAudit>().AddScoped<MakeMonthlyReports>()
-            .AddScoped<DispatchDueMessages>().AddScoped<RemindLateReplies>();
+            .AddScoped<DispatchDueMessages>().AddScoped<RemindLateReplies>().AddScoped<ReconcilePlatforms>();
     }
 
     /// <summary>
@@ -45,6 +45,7 @@ internal static class JobDoor
         jobs.AddOrUpdate<RemindCalendar>("remind-calendar", job => job.RunAsync(CancellationToken.None), Cron.Daily(0)); // eight in the morning in China
         jobs.AddOrUpdate<DrawGreenAudit>("draw-green-audit", job => job.RunAsync(CancellationToken.None), Cron.Daily(0, 30));
         jobs.AddOrUpdate<MakeMonthlyReports>("make-monthly-reports", job => job.RunAsync(CancellationToken.None), Cron.Daily(16, 30)); // half past midnight in China
+        jobs.AddOrUpdate<ReconcilePlatforms>("reconcile-platforms", job => job.RunAsync(CancellationToken.None), Cron.Daily(17)); // one at night in China
         jobs.Trigger("sweep-due"); // what fell due while no server ran waits no longer
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ApprovalHub.Connectors.Exchange.Days;
 
 namespace ApprovalHub.Connectors.City;
 
@@ -9,6 +10,8 @@ namespace ApprovalHub.Connectors.City;
 [JsonSerializable(typeof(CityMessage))]
 [JsonSerializable(typeof(CityReceipt))]
 [JsonSerializable(typeof(CityVerdict))]
+[JsonSerializable(typeof(WireSummary))]
+[JsonSerializable(typeof(WireHoldings))]
 internal sealed partial class CityJson : JsonSerializerContext
 {
     public static CityJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -1,3 +1,4 @@
+using ApprovalHub.Connectors.Exchange.Days;
 using Refit;
 
 namespace ApprovalHub.Connectors.City;
@@ -10,4 +11,10 @@ internal interface ICityApi
 
     [Get("/city/messages/{id}")]
     Task<IApiResponse<CityVerdict>> AskAsync(string id, CancellationToken cancellation);
+
+    [Get("/city/summary")]
+    Task<IApiResponse<WireSummary>> SummaryAsync(string day, CancellationToken cancellation);
+
+    [Get("/city/rows/{dataSet}")]
+    Task<IApiResponse<WireHoldings>> HeldAsync(string dataSet, string day, CancellationToken cancellation);
 }

@@ -14,7 +14,14 @@ internal static class PlatformCalls
 {
     /// <param name="call">The call, which reads the answer.</param>
     /// <param name="cancellation">The caller's own; it stops with an exception.</param>
-    public static async Task<PlatformAnswer> TryAsync(Func<Task<PlatformAnswer>> call, CancellationToken cancellation)
+    public static Task<PlatformAnswer> TryAsync(Func<Task<PlatformAnswer>> call, CancellationToken cancellation) =>
+        TryAsync(call, code => PlatformAnswer.Failed(code), cancellation);
+
+    /// <summary>The same for an answer of another kind.</summary>
+    /// <param name="call">The call, which reads the answer.</param>
+    /// <param name="failed">The answer for a fault's code.</param>
+    /// <param name="cancellation">The caller's own; it stops with an exception.</param>
+    public static async Task<T> TryAsync<T>(Func<Task<T>> call, Func<string, T> failed, CancellationToken cancellation)
     {
         try
         {
@@ -22,7 +29,7 @@ internal static class PlatformCalls
         }
         catch (Exception fault) when (CodeOf(fault) is { } code && !cancellation.IsCancellationRequested)
         {
-            return PlatformAnswer.Failed(code);
+            return failed(code);
         }
     }
 

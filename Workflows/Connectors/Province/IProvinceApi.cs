@@ -1,3 +1,4 @@
+using ApprovalHub.Connectors.Exchange.Days;
 using Refit;
 
 namespace ApprovalHub.Connectors.Province;
@@ -7,4 +8,10 @@ internal interface IProvinceApi
 {
     [Post("/province/rows/{dataSet}")]
     Task<IApiResponse<ProvinceAnswer>> ReportAsync(string dataSet, [Body] ProvinceBatch batch, CancellationToken cancellation);
+
+    [Get("/province/summary")]
+    Task<IApiResponse<WireSummary>> SummaryAsync(string day, CancellationToken cancellation);
+
+    [Get("/province/rows/{dataSet}")]
+    Task<IApiResponse<WireHoldings>> HeldAsync(string dataSet, string day, CancellationToken cancellation);
 }

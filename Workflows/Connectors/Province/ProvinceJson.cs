@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ApprovalHub.Connectors.Exchange.Days;
 
 namespace ApprovalHub.Connectors.Province;
 
@@ -8,6 +9,8 @@ namespace ApprovalHub.Connectors.Province;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(ProvinceBatch))]
 [JsonSerializable(typeof(ProvinceAnswer))]
+[JsonSerializable(typeof(WireSummary))]
+[JsonSerializable(typeof(WireHoldings))]
 internal sealed partial class ProvinceJson : JsonSerializerContext
 {
     public static ProvinceJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

@@ -18,6 +18,17 @@ public sealed class PlatformReport
         (CaseId, Step, Sequence, DataSet, At, DueAt) = (step.CaseId, step.Step!.Value, step.Sequence, step.DataSet, step.At, step.At);
     }
 
+    private PlatformReport(PlatformReport before, int version, DateTimeOffset now)
+    {
+        (Id, Platform, CaseId, CaseNumber, Step) = (Guid.CreateVersion7(now), before.Platform, before.CaseId, before.CaseNumber, before.Step);
+        (Sequence, Version, DataSet, At, Corrected, DueAt) = (before.Sequence, version, before.DataSet, before.At, before.Corrected, now);
+    }
+
+    /// <summary>重报: a later version under a key of its own that says the same, for a platform that holds something else under this one.</summary>
+    /// <param name="version">Later than any that the platform holds.</param>
+    /// <param name="now">Now; it is due at once.</param>
+    public PlatformReport Anew(int version, DateTimeOffset now) => new(this, version, now);
+
     /// <summary>The key of this version; it stays the same however often it is sent.</summary>
     public Guid Id { get; private set; }
 

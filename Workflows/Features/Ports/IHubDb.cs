@@ -38,6 +38,8 @@ public interface IHubDb
 
     DbSet<PlatformLine> PlatformLines { get; }
 
+    DbSet<Reconciliation> Reconciliations { get; }
+
     DbSet<ToleranceBlock> ToleranceBlocks { get; }
 
     DbSet<MatterVersion> MatterVersions { get; }

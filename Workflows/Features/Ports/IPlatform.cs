@@ -19,4 +19,18 @@ public interface IPlatform
 
     /// <summary>What became of a report that was sent, where the platform says so later; an answer of <see cref="ReportOutcome.Unknown"/> where it does not know it.</summary>
     Task<PlatformAnswer> AskAsync(Guid id, CancellationToken cancellation);
+
+    /// <summary>The platform's own summary of a day in Shanghai: each data set that it holds something of, the steps in the version that stands.</summary>
+    Task<PlatformBook<IReadOnlyList<HeldSet>>> SummaryAsync(DateOnly day, CancellationToken cancellation);
+
+    /// <summary>What the platform holds of one data set of a day, step by step.</summary>
+    Task<PlatformBook<IReadOnlyList<HeldRow>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation);
+
+    /// <summary>Digest of a step as the platform counts it. It asks nobody.</summary>
+    /// <param name="dataSet">Its data set.</param>
+    /// <param name="payload">What it says, as JSON (<see cref="Reports.StepReport"/>).</param>
+    string Digest(string dataSet, string payload);
+
+    /// <summary>Digest of a day's rows of one set as the platform counts it.</summary>
+    string Digest(IEnumerable<HeldRow> rows);
 }

@@ -1,5 +1,8 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ApprovalHub.Domain.Sync;
 
 namespace ApprovalHub.Connectors.Exchange.Signing;
 
@@ -21,4 +24,11 @@ internal static class ContentHash
         }
         return Sm3.HexOf(bytes.WrittenSpan);
     }
+
+    /// <summary>The same of a step's fields as they go out, before encryption.</summary>
+    public static string Of(JsonElement fields) => Of(fields.EnumerateObject().Select(field => KeyValuePair.Create(field.Name, field.Value.GetString() ?? "")));
+
+    /// <summary>Digest of a day's rows of one data set: over a line each, sorted.</summary>
+    public static string Of(IEnumerable<HeldRow> rows) => Sm3.HexOf(Encoding.UTF8.GetBytes(string.Join('\n', rows
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.CaseNumber}/{row.Step}/{row.Version}/{row.Digest}")).Order(StringComparer.Ordinal))));
 }

@@ -1,0 +1,50 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>What reconciliation found: each day of each platform as it was looked at last, and one look with everything that differed.</summary>
+public static class ReadReconciliations
+{
+    /// <param name="Platforms">The platforms that the centre reports to.</param>
+    /// <param name="Today">Today in Shanghai.</param>
+    /// <param name="Looks">The last look at each day of each platform, the newest day first.</param>
+    public sealed record Overview(IReadOnlyList<string> Platforms, DateOnly Today, IReadOnlyList<Reconciliation> Looks);
+
+    /// <param name="Look">The look, with its sets and differences in order.</param>
+    /// <param name="IsLatest">Whether nobody has looked at the day since.</param>
+    public sealed record Detail(Reconciliation Look, bool IsLatest);
+
+    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms)
+    {
+        private const int Back = 31;
+
+        /// <summary>The last month. Refuses <c>SUPERVISION_NOT_YOURS</c>.</summary>
+        public async Task<Overview> ListAsync(CancellationToken cancellation)
+        {
+            await OverseerAsync(cancellation);
+            var since = desk.Today.AddDays(-Back);
+            var looks = await db.Reconciliations.AsNoTracking().Where(r => r.Day >= since).ToListAsync(cancellation);
+            return new Overview(platforms.Codes, desk.Today,
+                [.. looks.GroupBy(r => (r.Platform, r.Day)).Select(same => same.MaxBy(r => (r.At, r.Id))!).OrderByDescending(r => r.Day).ThenBy(r => r.Platform)]);
+        }
+
+        /// <summary>Refuses <c>SUPERVISION_NOT_YOURS</c> and <c>RECONCILIATION_UNKNOWN</c>.</summary>
+        public async Task<Detail> ReadAsync(Guid id, CancellationToken cancellation)
+        {
+            await OverseerAsync(cancellation);
+            var look = await db.Reconciliations.AsNoTracking().Include(r => r.Sets.OrderBy(s => s.DataSet)).Include(r => r.Differences.OrderBy(d => d.Place)).AsSplitQuery()
+                .SingleOrDefaultAsync(r => r.Id == id, cancellation) ?? throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
+            return new Detail(look, !await db.Reconciliations.AnyAsync(r => r.Platform == look.Platform && r.Day == look.Day && r.At > look.At, cancellation));
+        }
+
+        private async Task OverseerAsync(CancellationToken cancellation)
+        {
+            var (_, actor) = await desk.SignedInAsync(cancellation);
+            Oversight.MustSeeAll(actor);
+        }
+    }
+}
