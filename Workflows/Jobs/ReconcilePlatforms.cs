@@ -15,8 +15,8 @@ public sealed class ReconcilePlatforms(ReconcileNightly.Handler handler, ILogger
         {
             if (look.Fault is { } fault)
                 log.LogWarning("{Platform} could not be asked for its books of {Day}: {Fault}; the next night asks again", look.Platform, look.Day, fault);
-            else if (!look.IsClean)
-                log.LogWarning("{Platform} differs from the hub in {Count} steps of {Day}; an administrator mends it under 平台对接, 对账.", look.Platform, look.DifferenceCount, look.Day);
+            else if (look.Differences > 0)
+                log.LogWarning("{Platform} differs from the hub in {Count} steps of {Day}; an administrator mends it under 平台对接, 对账.", look.Platform, look.Differences, look.Day);
         }
     }
 }

@@ -2,7 +2,6 @@ using System.Net;
 using ApprovalHub.Connectors.Exchange;
 using ApprovalHub.Connectors.Exchange.Days;
 using ApprovalHub.Connectors.Exchange.Signing;
-using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Ports;
 
 namespace ApprovalHub.Connectors.City;
@@ -45,14 +44,14 @@ internal sealed class CityPlatform(ICityApi api, FieldMapper fields, PersonalFie
         },
         cancellation);
 
-    public Task<PlatformBook<IReadOnlyList<HeldSet>>> SummaryAsync(DateOnly day, CancellationToken cancellation) => DayCalls.SummaryAsync(api.SummaryAsync, day, cancellation);
+    public Task<PlatformBook<IReadOnlyList<HoldingSum>>> SummaryAsync(DateOnly day, CancellationToken cancellation) => DayCalls.SummaryAsync(api.SummaryAsync, day, cancellation);
 
-    public Task<PlatformBook<IReadOnlyList<HeldRow>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation) =>
+    public Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation) =>
         DayCalls.HeldAsync((on, stop) => api.HeldAsync(dataSet, on, stop), day, cancellation);
 
     public string Digest(string dataSet, string payload) => ContentHash.Of(fields.Of(dataSet, payload));
 
-    public string Digest(IEnumerable<HeldRow> rows) => ContentHash.Of(rows);
+    public string Digest(IEnumerable<Holding> rows) => ContentHash.Of(rows);
 
     /// <summary>What a verdict says of a message.</summary>
     public static ReportAnswer Read(Guid id, CityVerdict said) => new(id, said.Result switch

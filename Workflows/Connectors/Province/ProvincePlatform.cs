@@ -1,7 +1,6 @@
 using ApprovalHub.Connectors.Exchange;
 using ApprovalHub.Connectors.Exchange.Days;
 using ApprovalHub.Connectors.Exchange.Signing;
-using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Ports;
 
 namespace ApprovalHub.Connectors.Province;
@@ -29,14 +28,14 @@ internal sealed class ProvincePlatform(IProvinceApi api, FieldMapper fields, Pla
     /// <summary>It answers at once: whoever must ask never had an answer, and sends again.</summary>
     public Task<PlatformAnswer> AskAsync(Guid id, CancellationToken cancellation) => Task.FromResult(PlatformAnswer.Of([new ReportAnswer(id, ReportOutcome.Unknown)]));
 
-    public Task<PlatformBook<IReadOnlyList<HeldSet>>> SummaryAsync(DateOnly day, CancellationToken cancellation) => DayCalls.SummaryAsync(api.SummaryAsync, day, cancellation);
+    public Task<PlatformBook<IReadOnlyList<HoldingSum>>> SummaryAsync(DateOnly day, CancellationToken cancellation) => DayCalls.SummaryAsync(api.SummaryAsync, day, cancellation);
 
-    public Task<PlatformBook<IReadOnlyList<HeldRow>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation) =>
+    public Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation) =>
         DayCalls.HeldAsync((on, stop) => api.HeldAsync(dataSet, on, stop), day, cancellation);
 
     public string Digest(string dataSet, string payload) => ContentHash.Of(fields.Of(dataSet, payload));
 
-    public string Digest(IEnumerable<HeldRow> rows) => ContentHash.Of(rows);
+    public string Digest(IEnumerable<Holding> rows) => ContentHash.Of(rows);
 
     private ProvinceRow Row(string dataSet, OutgoingReport row) =>
         new(row.Id.ToString("N"), row.CaseNumber, row.Step, row.Version, WireText.Time(row.At), fields.Of(dataSet, row.Payload)) { Skips = row.Skips.Count == 0 ? null : row.Skips };

@@ -21,10 +21,10 @@ public interface IPlatform
     Task<PlatformAnswer> AskAsync(Guid id, CancellationToken cancellation);
 
     /// <summary>The platform's own summary of a day in Shanghai: each data set that it holds something of, the steps in the version that stands.</summary>
-    Task<PlatformBook<IReadOnlyList<HeldSet>>> SummaryAsync(DateOnly day, CancellationToken cancellation);
+    Task<PlatformBook<IReadOnlyList<HoldingSum>>> SummaryAsync(DateOnly day, CancellationToken cancellation);
 
     /// <summary>What the platform holds of one data set of a day, step by step.</summary>
-    Task<PlatformBook<IReadOnlyList<HeldRow>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation);
+    Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation);
 
     /// <summary>Digest of a step as the platform counts it. It asks nobody.</summary>
     /// <param name="dataSet">Its data set.</param>
@@ -32,5 +32,5 @@ public interface IPlatform
     string Digest(string dataSet, string payload);
 
     /// <summary>Digest of a day's rows of one set as the platform counts it.</summary>
-    string Digest(IEnumerable<HeldRow> rows);
+    string Digest(IEnumerable<Holding> rows);
 }

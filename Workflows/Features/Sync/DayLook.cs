@@ -29,20 +29,33 @@ public sealed class DayLook(IHubDb db, OwnBooks own, ActDesk desk)
     }
 
     private async Task<Reconciliation> CompareAsync(
-        IPlatform platform, (DateOnly Day, DateTimeOffset At) on, IReadOnlyList<HeldSet> theirs, Actor by, CancellationToken cancellation)
+        IPlatform platform, (DateOnly Day, DateTimeOffset At) on, IReadOnlyList<HoldingSum> theirs, Actor by, CancellationToken cancellation)
     {
         var (ours, books) = (await own.OfDayAsync(platform, on.Day, cancellation), new DayBooks(on.At));
         foreach (var name in ours.Select(set => set.Key).Union(theirs.Select(set => set.DataSet)).Order(StringComparer.Ordinal))
         {
             var mine = ours[name].ToList();
-            var sums = (mine.Count == 0 ? null : new HeldSet(name, mine.Count, platform.Digest(mine.Select(o => o.Row))), theirs.FirstOrDefault(set => set.DataSet == name));
-            var rows = DayBooks.IsSame(sums.Item1, sums.Item2) ? new PlatformBook<IReadOnlyList<HeldRow>>([.. mine.Select(o => o.Row)], null) : await platform.HeldAsync(name, on.Day, cancellation);
-            if (rows.Said is not { } there)
-                return Reconciliation.Failed(platform.Code, on.Day, rows.Fault ?? "NO_ANSWER", (by, on.At));
+            var sums = (SumOf(platform, name, mine), theirs.Where(set => set.DataSet == name).Select(set => new HeldSet(name, set.Count, set.Digest)).FirstOrDefault());
+            var (there, fault) = await RowsAsync(platform, (name, on.Day), sums, mine, cancellation);
+            if (there is null)
+                return Reconciliation.Failed(platform.Code, on.Day, fault ?? "NO_ANSWER", (by, on.At));
             var known = mine.Select(o => (o.Row.CaseNumber, o.Row.Step)).ToHashSet();
             var strange = there.Where(t => !known.Contains((t.CaseNumber, t.Step))).ToList();
             books.Lay(name, sums, (mine, strange.Count == 0 ? [] : await own.ElsewhereAsync(platform, strange, cancellation)), there);
         }
         return Reconciliation.Of(platform.Code, on.Day, books, (by, on.At));
+    }
+
+    private static HeldSet? SumOf(IPlatform platform, string dataSet, List<OwnRow> mine) => mine.Count == 0 ? null
+        : new HeldSet(dataSet, mine.Count, platform.Digest(mine.Select(o => new Holding(o.Row.CaseNumber, o.Row.Step, o.Row.Version, o.Row.Digest))));
+
+    /// <summary>What the platform holds of a set: where both sums are the same, the rows are ours.</summary>
+    private static async Task<(IReadOnlyList<HeldRow>? Rows, string? Fault)> RowsAsync(
+        IPlatform platform, (string Name, DateOnly Day) set, (HeldSet? Ours, HeldSet? Theirs) sums, List<OwnRow> mine, CancellationToken cancellation)
+    {
+        if (DayBooks.IsSame(sums.Ours, sums.Theirs))
+            return ([.. mine.Select(o => o.Row)], null);
+        var held = await platform.HeldAsync(set.Name, set.Day, cancellation);
+        return (held.Said?.Select(h => new HeldRow(h.CaseNumber, h.Step, h.Version, h.Digest)).ToList(), held.Fault);
     }
 }

@@ -13,14 +13,20 @@ namespace ApprovalHub.Features.Sync;
 /// </summary>
 public static class ReconcileNightly
 {
+    /// <param name="Platform">The platform.</param>
+    /// <param name="Day">The day that was looked at.</param>
+    /// <param name="Fault">Code of why it could not be asked, or null.</param>
+    /// <param name="Differences">How many steps differ.</param>
+    public sealed record Found(string Platform, DateOnly Day, string? Fault, int Differences);
+
     public sealed class Handler(IServiceScopeFactory scopes, IHubDb db, ActDesk desk, PlatformList platforms)
     {
         private const int Back = 7;
 
         /// <returns>What was found, the days in order; those without a difference too.</returns>
-        public async Task<IReadOnlyList<Reconciliation>> HandleAsync(CancellationToken cancellation)
+        public async Task<IReadOnlyList<Found>> HandleAsync(CancellationToken cancellation)
         {
-            var (today, found) = (desk.Today, new List<Reconciliation>());
+            var (today, found) = (desk.Today, new List<Found>());
             var first = today.AddDays(-Back);
             var looked = await db.Reconciliations.AsNoTracking().Where(r => r.Day >= first && r.Day < today).ToListAsync(cancellation);
             foreach (var code in platforms.Codes)
@@ -38,11 +44,12 @@ public static class ReconcileNightly
         /// <summary>Found equal once the day was over: what came later on it would not have been seen.</summary>
         private static bool IsDone(Reconciliation look) => look.IsClean && look.At >= Domain.Clocks.ShanghaiTime.EndOfDay(look.Day);
 
-        private async Task<Reconciliation> LookAsync(string code, DateOnly day, CancellationToken cancellation)
+        private async Task<Found> LookAsync(string code, DateOnly day, CancellationToken cancellation)
         {
             await using var scope = scopes.CreateAsyncScope(); // a day may be long: what one has read is let go before the next
             var platform = scope.ServiceProvider.GetServices<IPlatform>().Single(p => p.Code == code);
-            return await scope.ServiceProvider.GetRequiredService<DayLook>().LookAsync(platform, day, Actor.System, cancellation);
+            var look = await scope.ServiceProvider.GetRequiredService<DayLook>().LookAsync(platform, day, Actor.System, cancellation);
+            return new Found(code, day, look.Fault, look.DifferenceCount);
         }
     }
 }

@@ -1,4 +1,3 @@
-using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Ports;
 using Refit;
 
@@ -9,11 +8,11 @@ internal static class DayCalls
 {
     private const int LongestName = 40, LongestText = 64;
 
-    public static Task<PlatformBook<IReadOnlyList<HeldSet>>> SummaryAsync(
+    public static Task<PlatformBook<IReadOnlyList<HoldingSum>>> SummaryAsync(
         Func<string, CancellationToken, Task<IApiResponse<WireSummary>>> ask, DateOnly day, CancellationToken cancellation) =>
         ReadAsync(ask, day, said => Sets(said, day), cancellation);
 
-    public static Task<PlatformBook<IReadOnlyList<HeldRow>>> HeldAsync(
+    public static Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(
         Func<string, CancellationToken, Task<IApiResponse<WireHoldings>>> ask, DateOnly day, CancellationToken cancellation) =>
         ReadAsync(ask, day, Rows, cancellation);
 
@@ -32,17 +31,17 @@ internal static class DayCalls
 
     private static string Text(DateOnly day) => WireText.Day(day)!;
 
-    private static List<HeldSet>? Sets(WireSummary said, DateOnly day)
+    private static List<HoldingSum>? Sets(WireSummary said, DateOnly day)
     {
         var sets = said.Sets?.Select(s => s is { DataSet: { } name, Count: { } count, Hash: { } hash } && Fits(name, LongestName) && Fits(hash, LongestText)
-            ? new HeldSet(name, count, hash) : null).OfType<HeldSet>().ToList();
+            ? new HoldingSum(name, count, hash) : null).OfType<HoldingSum>().ToList();
         return said.Day == Text(day) && sets?.DistinctBy(s => s.DataSet).Count() == said.Sets!.Count ? sets : null;
     }
 
-    private static List<HeldRow>? Rows(WireHoldings said)
+    private static List<Holding>? Rows(WireHoldings said)
     {
         var rows = said.Rows?.Select(r => r is { ProjectNo: { } number, Sequence: { } step, Version: { } version, Hash: { } hash } && Fits(number, LongestText) && Fits(hash, LongestText)
-            ? new HeldRow(number, step, version, hash) : null).OfType<HeldRow>().ToList();
+            ? new Holding(number, step, version, hash) : null).OfType<Holding>().ToList();
         return rows?.DistinctBy(r => (r.CaseNumber, r.Step)).Count() == said.Rows?.Count ? rows : null;
     }
 
