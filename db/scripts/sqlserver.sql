@@ -2043,3 +2043,88 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128101647_AddReconciliation'
+)
+BEGIN
+    CREATE TABLE [Reconciliations] (
+        [Id] uniqueidentifier NOT NULL,
+        [Platform] nvarchar(20) NOT NULL,
+        [Day] date NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        [ByName] nvarchar(400) NULL,
+        [Fault] nvarchar(200) NULL,
+        [OurCount] int NOT NULL,
+        [TheirCount] int NOT NULL,
+        [DifferenceCount] int NOT NULL,
+        [RepairedAt] datetimeoffset NULL,
+        [RepairedByName] nvarchar(400) NULL,
+        [Revision] int NOT NULL,
+        CONSTRAINT [PK_Reconciliations] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128101647_AddReconciliation'
+)
+BEGIN
+    CREATE TABLE [DayDifferences] (
+        [ReconciliationId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [Kind] int NOT NULL,
+        [DataSet] nvarchar(40) NOT NULL,
+        [CaseNumber] nvarchar(64) NOT NULL,
+        [Step] int NOT NULL,
+        [CaseId] uniqueidentifier NULL,
+        [ReportId] uniqueidentifier NULL,
+        [State] int NULL,
+        [OurVersion] int NULL,
+        [OurDigest] nvarchar(64) NULL,
+        [TheirVersion] int NULL,
+        [TheirDigest] nvarchar(64) NULL,
+        [Repaired] int NULL,
+        CONSTRAINT [PK_DayDifferences] PRIMARY KEY ([ReconciliationId], [Place]),
+        CONSTRAINT [FK_DayDifferences_Reconciliations_ReconciliationId] FOREIGN KEY ([ReconciliationId]) REFERENCES [Reconciliations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128101647_AddReconciliation'
+)
+BEGIN
+    CREATE TABLE [ReconciledSets] (
+        [ReconciliationId] uniqueidentifier NOT NULL,
+        [DataSet] nvarchar(40) NOT NULL,
+        [OurCount] int NOT NULL,
+        [OurDigest] nvarchar(64) NOT NULL,
+        [TheirCount] int NOT NULL,
+        [TheirDigest] nvarchar(64) NOT NULL,
+        CONSTRAINT [PK_ReconciledSets] PRIMARY KEY ([ReconciliationId], [DataSet]),
+        CONSTRAINT [FK_ReconciledSets_Reconciliations_ReconciliationId] FOREIGN KEY ([ReconciliationId]) REFERENCES [Reconciliations] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128101647_AddReconciliation'
+)
+BEGIN
+    CREATE INDEX [IX_Reconciliations_Day_Platform_At] ON [Reconciliations] ([Day], [Platform], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128101647_AddReconciliation'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128101647_AddReconciliation', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

@@ -2000,6 +2000,61 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("SupervisionRules", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.DayDifference", b =>
+                {
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("DataSet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OurDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("OurVersion")
+                        .HasColumnType("integer");
+
+                    b.Property<int?>("Repaired")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TheirDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int?>("TheirVersion")
+                        .HasColumnType("integer");
+
+                    b.HasKey("ReconciliationId", "Place");
+
+                    b.ToTable("DayDifferences", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Sync.PlatformLine", b =>
                 {
                     b.Property<string>("Platform")
@@ -2118,6 +2173,87 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("PlatformReports", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.ReconciledSet", b =>
+                {
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("DataSet")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("OurDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TheirDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("ReconciliationId", "DataSet");
+
+                    b.ToTable("ReconciledSets", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DifferenceCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<DateTimeOffset?>("RepairedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("RepairedByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Platform", "At");
+
+                    b.ToTable("Reconciliations", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
@@ -2562,6 +2698,24 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.DayDifference", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
+                        .WithMany("Differences")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.ReconciledSet", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
+                        .WithMany("Sets")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ApprovalHub.Features.People.Account", null)
@@ -2620,6 +2774,13 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.Reconciliation", b =>
+                {
+                    b.Navigation("Differences");
+
+                    b.Navigation("Sets");
                 });
 #pragma warning restore 612, 618
         }

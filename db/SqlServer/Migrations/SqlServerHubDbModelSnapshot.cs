@@ -2001,6 +2001,61 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("SupervisionRules", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.DayDifference", b =>
+                {
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("DataSet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OurDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("OurVersion")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Repaired")
+                        .HasColumnType("int");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TheirDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int?>("TheirVersion")
+                        .HasColumnType("int");
+
+                    b.HasKey("ReconciliationId", "Place");
+
+                    b.ToTable("DayDifferences", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Sync.PlatformLine", b =>
                 {
                     b.Property<string>("Platform")
@@ -2119,6 +2174,87 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("PlatformReports", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.ReconciledSet", b =>
+                {
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DataSet")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("OurDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("TheirDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("ReconciliationId", "DataSet");
+
+                    b.ToTable("ReconciledSets", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DifferenceCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<DateTimeOffset?>("RepairedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("RepairedByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Platform", "At");
+
+                    b.ToTable("Reconciliations", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
@@ -2564,6 +2700,24 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.DayDifference", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
+                        .WithMany("Differences")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.ReconciledSet", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
+                        .WithMany("Sets")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ApprovalHub.Features.People.Account", null)
@@ -2622,6 +2776,13 @@ namespace ApprovalHub.Db.SqlServer.Migrations
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.Reconciliation", b =>
+                {
+                    b.Navigation("Differences");
+
+                    b.Navigation("Sets");
                 });
 #pragma warning restore 612, 618
         }

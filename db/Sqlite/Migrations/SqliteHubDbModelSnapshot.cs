@@ -1995,6 +1995,61 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("SupervisionRules", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.DayDifference", b =>
+                {
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaseNumber")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OurDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OurVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Repaired")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Step")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TheirDigest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TheirVersion")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReconciliationId", "Place");
+
+                    b.ToTable("DayDifferences", (string)null);
+                });
+
             modelBuilder.Entity("ApprovalHub.Domain.Sync.PlatformLine", b =>
                 {
                     b.Property<string>("Platform")
@@ -2113,6 +2168,87 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("PlatformReports", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.ReconciledSet", b =>
+                {
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DataSet")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("OurDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TheirDigest")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ReconciliationId", "DataSet");
+
+                    b.ToTable("ReconciledSets", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DifferenceCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fault")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OurCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Platform")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("RepairedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RepairedByName")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TheirCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day", "Platform", "At");
+
+                    b.ToTable("Reconciliations", (string)null);
                 });
 
             modelBuilder.Entity("ApprovalHub.Features.Acts.FirstAnswer", b =>
@@ -2554,6 +2690,24 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.DayDifference", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
+                        .WithMany("Differences")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.ReconciledSet", b =>
+                {
+                    b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
+                        .WithMany("Sets")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ApprovalHub.Features.People.Account", null)
@@ -2612,6 +2766,13 @@ namespace ApprovalHub.Db.Sqlite.Migrations
             modelBuilder.Entity("ApprovalHub.Domain.Supervision.SupervisionItem", b =>
                 {
                     b.Navigation("Entries");
+                });
+
+            modelBuilder.Entity("ApprovalHub.Domain.Sync.Reconciliation", b =>
+                {
+                    b.Navigation("Differences");
+
+                    b.Navigation("Sets");
                 });
 #pragma warning restore 612, 618
         }

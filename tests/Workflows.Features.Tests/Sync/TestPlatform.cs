@@ -4,7 +4,7 @@ using ApprovalHub.Features.Ports;
 namespace ApprovalHub.Features.Tests.Sync;
 
 /// <summary>A platform that keeps the wire's rules strictly: a row once, a case in order. Faults are the test's to choose.</summary>
-internal sealed class TestPlatform(string code, bool later = false) : IPlatform
+internal sealed partial class TestPlatform(string code, bool later = false) : IPlatform
 {
     private readonly Lock door = new();
     private readonly List<(string DataSet, OutgoingReport Row)> taken = [];
@@ -71,6 +71,8 @@ internal sealed class TestPlatform(string code, bool later = false) : IPlatform
             Again++;
             return Answer(row);
         }
+        if (taken.Exists(t => (t.Row.CaseNumber, t.Row.Step) == (row.CaseNumber, row.Step) && t.Row.Version >= row.Version))
+            return new ReportAnswer(row.Id, ReportOutcome.Rejected) { Code = "CONFLICT" };
         var has = taken.Where(t => t.Row.CaseNumber == row.CaseNumber).Select(t => t.Row.Step).Concat(row.Skips).DefaultIfEmpty(0).Max();
         if (has < row.Step - 1)
         {
