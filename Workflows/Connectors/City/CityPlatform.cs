@@ -51,7 +51,7 @@ internal sealed class CityPlatform(ICityApi api, FieldMapper fields, PersonalFie
 
     public string Digest(string dataSet, string payload) => ContentHash.Of(fields.Of(dataSet, payload));
 
-    public string Digest(IEnumerable<Holding> rows) => ContentHash.Of(rows);
+    public string Digest(IEnumerable<Holding> rows) => ContentHash.OfDay(rows);
 
     /// <summary>What a verdict says of a message.</summary>
     public static ReportAnswer Read(Guid id, CityVerdict said) => new(id, said.Result switch

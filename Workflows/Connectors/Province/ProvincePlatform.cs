@@ -35,7 +35,7 @@ internal sealed class ProvincePlatform(IProvinceApi api, FieldMapper fields, Pla
 
     public string Digest(string dataSet, string payload) => ContentHash.Of(fields.Of(dataSet, payload));
 
-    public string Digest(IEnumerable<Holding> rows) => ContentHash.Of(rows);
+    public string Digest(IEnumerable<Holding> rows) => ContentHash.OfDay(rows);
 
     private ProvinceRow Row(string dataSet, OutgoingReport row) =>
         new(row.Id.ToString("N"), row.CaseNumber, row.Step, row.Version, WireText.Time(row.At), fields.Of(dataSet, row.Payload)) { Skips = row.Skips.Count == 0 ? null : row.Skips };

@@ -54,7 +54,7 @@ public sealed class DayBookTests : IAsyncLifetime
     public async Task Books_that_cannot_be_believed_are_a_fault_and_no_difference(string code, string fault, string said)
     {
         var platform = services.GetServices<IPlatform>().Single(p => p.Code == code);
-        await platforms.FaultsAsync($$$"""{"{{{code.ToLowerInvariant()}}}":{"{{{fault}}}":{"chance":1}}}""");
+        await platforms.FaultsAsync("{\"" + code.ToLowerInvariant() + "\":{\"" + fault + "\":{\"chance\":1}}}");
 
         Assert.Equal((true, said), ((await platform.SummaryAsync(Day, default)).Said is null, (await platform.SummaryAsync(Day, default)).Fault));
         Assert.Equal((true, said), ((await platform.HeldAsync(ReportSets.Application, Day, default)).Said is null, (await platform.HeldAsync(ReportSets.Application, Day, default)).Fault));

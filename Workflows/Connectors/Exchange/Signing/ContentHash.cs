@@ -29,6 +29,6 @@ internal static class ContentHash
     public static string Of(JsonElement fields) => Of(fields.EnumerateObject().Select(field => KeyValuePair.Create(field.Name, field.Value.GetString() ?? "")));
 
     /// <summary>Digest of a day's rows of one data set: over a line each, sorted.</summary>
-    public static string Of(IEnumerable<Holding> rows) => Sm3.HexOf(Encoding.UTF8.GetBytes(string.Join('\n', rows
+    public static string OfDay(IEnumerable<Holding> rows) => Sm3.HexOf(Encoding.UTF8.GetBytes(string.Join('\n', rows
         .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.CaseNumber}/{row.Step}/{row.Version}/{row.Digest}")).Order(StringComparer.Ordinal))));
 }
