@@ -1,9 +1,6 @@
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Sync;
-using ApprovalHub.Features.Acts;
-using ApprovalHub.Features.Sync;
 using ApprovalHub.Tests.Kit;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tests.Sync;
 
@@ -16,7 +13,7 @@ public sealed class Books_of_a_day
     public async Task Books_that_are_equal_are_seen_by_their_sums_and_not_looked_at_again()
     {
         await using var exchange = await Exchange.OpenAsync();
-        await Reported(exchange);
+        await exchange.Reported();
 
         var found = await exchange.Reconcile(Night);
 
@@ -33,7 +30,7 @@ public sealed class Books_of_a_day
     public async Task What_a_platform_has_lost_is_found_at_night_sent_again_under_its_key_and_equal_the_night_after()
     {
         await using var exchange = await Exchange.OpenAsync();
-        var food = await Reported(exchange);
+        var food = await exchange.Reported();
         var before = exchange.Province.Taken;
         exchange.Province.Lose(row => row.Step > 1 && row.Step < 10);
 
@@ -57,7 +54,7 @@ public sealed class Books_of_a_day
     public async Task What_a_platform_holds_otherwise_is_reported_anew_as_a_later_version_and_both_are_kept()
     {
         await using var exchange = await Exchange.OpenAsync();
-        var food = await Reported(exchange);
+        var food = await exchange.Reported();
         exchange.City.Alter(row => row.Step == 2);
 
         await exchange.Reconcile(Night);
@@ -113,57 +110,6 @@ public sealed class Books_of_a_day
 
         Assert.Equal(ReportState.Rejected, (await exchange.Reports(Platforms.Province)).Single(r => r.Step == 2).State);
         Assert.Equal(3, (await Again(exchange, Platforms.Province)).DifferenceCount);
-    }
-
-    [HubFact]
-    public async Task A_platform_that_cannot_be_asked_is_asked_again_the_night_after()
-    {
-        await using var exchange = await Exchange.OpenAsync();
-        await Reported(exchange);
-        exchange.Province.BooksFault = () => "HTTP 503";
-        exchange.Province.Lose(row => row.Step == 3);
-
-        Assert.Contains(await exchange.Reconcile(Night), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Fault: "HTTP 503" });
-        exchange.Province.BooksFault = () => null;
-        Assert.Contains(await exchange.Reconcile(NextNight), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Fault: null, Differences: 1 });
-    }
-
-    [HubFact]
-    public async Task Administrators_look_and_repair_supervisors_read_and_others_do_neither()
-    {
-        await using var exchange = await Exchange.OpenAsync();
-        await Reported(exchange);
-        exchange.City.Lose(row => row.Step == 10);
-        var today = exchange.Hub.At("2026-09-18 17:00").Today;
-
-        await Refused.With("ADMINISTRATORS_ONLY", () => exchange.LookNow(Platforms.City, today, "zwfw-sup1"));
-        await Refused.With("RECONCILIATION_AHEAD", () => exchange.LookNow(Platforms.City, today.AddDays(1)));
-        await Refused.With("PLATFORM_UNKNOWN", () => exchange.LookNow("Moon", today));
-        var old = await exchange.LookNow(Platforms.City, today);
-        exchange.Hub.At("2026-09-18 17:01");
-        var look = await exchange.LookNow(Platforms.City, today);
-        await Refused.With("SUPERVISION_NOT_YOURS", () => exchange.Hub.As(Hub.Clerk).Ask((ReadReconciliations.Handler h) => h.ListAsync(CancellationToken.None)));
-        Assert.Equal(look, (await exchange.Hub.As("zwfw-sup1").Ask((ReadReconciliations.Handler h) => h.ListAsync(CancellationToken.None))).Looks.Single().Id);
-        await Refused.With("ADMINISTRATORS_ONLY", () => exchange.Repair(look, "zwfw-sup1"));
-        await Refused.With("RECONCILIATION_OLD", () => exchange.Repair(old));
-        await Refused.With("RECONCILIATION_UNKNOWN", () => exchange.Repair(Guid.CreateVersion7()));
-        await exchange.Repair(look);
-        await Refused.With("RECONCILIATION_REPAIRED", () => exchange.Repair(look));
-
-        var kept = await exchange.Look(Platforms.City, "2026-09-18");
-        Assert.Equal((RepairWay.SendAgain, true), (kept.Differences.Single().Repaired, kept is { RepairedByName.Length: > 0, ByName.Length: > 0 }));
-        await exchange.DrainAll();
-        exchange.Hub.At("2026-09-18 17:02");
-        await Refused.With("RECONCILIATION_CLEAN", async () => await exchange.Repair(await exchange.LookNow(Platforms.City, today)));
-    }
-
-    private static async Task<ActAnswer> Reported(Exchange exchange)
-    {
-        var food = await exchange.Hub.FoodGranted();
-        await exchange.Hub.HandOver(food, Hub.Posted);
-        await exchange.DrainAll();
-        exchange.Hub.Clock.Advance(TimeSpan.FromMinutes(1));
-        return food;
     }
 
     private static async Task<Reconciliation> Again(Exchange exchange, string platform)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Sync;
+using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tests.Sync;
@@ -30,4 +32,14 @@ internal static class ExchangeBooks
         await h.HandleAsync(look, CancellationToken.None);
         return true;
     });
+
+    /// <summary>A case from the counter to the hand-over, at both platforms.</summary>
+    public static async Task<ActAnswer> Reported(this Exchange exchange)
+    {
+        var food = await exchange.Hub.FoodGranted();
+        await exchange.Hub.HandOver(food, Hub.Posted);
+        await exchange.DrainAll();
+        exchange.Hub.Clock.Advance(TimeSpan.FromMinutes(1));
+        return food;
+    }
 }

@@ -1,0 +1,53 @@
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Sync;
+using ApprovalHub.Tests.Kit;
+
+namespace ApprovalHub.Features.Tests.Sync;
+
+/// <summary>When and by whom the books of a day are looked at.</summary>
+public sealed class Looks_at_the_books
+{
+    private const string Night = "2026-09-19 01:00", NextNight = "2026-09-20 01:00";
+
+    [HubFact]
+    public async Task A_platform_that_cannot_be_asked_is_asked_again_the_night_after()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Reported();
+        exchange.Province.BooksFault = () => "HTTP 503";
+        exchange.Province.Lose(row => row.Step == 3);
+
+        Assert.Contains(await exchange.Reconcile(Night), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Fault: "HTTP 503" });
+        exchange.Province.BooksFault = () => null;
+        Assert.Contains(await exchange.Reconcile(NextNight), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Fault: null, Differences: 1 });
+    }
+
+    [HubFact]
+    public async Task Administrators_look_and_repair_supervisors_read_and_others_do_neither()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Reported();
+        exchange.City.Lose(row => row.Step == 10);
+        var today = exchange.Hub.At("2026-09-18 17:00").Today;
+
+        await Refused.With("ADMINISTRATORS_ONLY", () => exchange.LookNow(Platforms.City, today, "zwfw-sup1"));
+        await Refused.With("RECONCILIATION_AHEAD", () => exchange.LookNow(Platforms.City, today.AddDays(1)));
+        await Refused.With("PLATFORM_UNKNOWN", () => exchange.LookNow("Moon", today));
+        var old = await exchange.LookNow(Platforms.City, today);
+        exchange.Hub.At("2026-09-18 17:01");
+        var look = await exchange.LookNow(Platforms.City, today);
+        await Refused.With("SUPERVISION_NOT_YOURS", () => exchange.Hub.As(Hub.Clerk).Ask((ReadReconciliations.Handler h) => h.ListAsync(CancellationToken.None)));
+        Assert.Equal(look, (await exchange.Hub.As("zwfw-sup1").Ask((ReadReconciliations.Handler h) => h.ListAsync(CancellationToken.None))).Looks.Single().Id);
+        await Refused.With("ADMINISTRATORS_ONLY", () => exchange.Repair(look, "zwfw-sup1"));
+        await Refused.With("RECONCILIATION_OLD", () => exchange.Repair(old));
+        await Refused.With("RECONCILIATION_UNKNOWN", () => exchange.Repair(Guid.CreateVersion7()));
+        await exchange.Repair(look);
+        await Refused.With("RECONCILIATION_REPAIRED", () => exchange.Repair(look));
+
+        var kept = await exchange.Look(Platforms.City, "2026-09-18");
+        Assert.Equal((RepairWay.SendAgain, true), (kept.Differences.Single().Repaired, kept is { RepairedByName.Length: > 0, ByName.Length: > 0 }));
+        await exchange.DrainAll();
+        exchange.Hub.At("2026-09-18 17:02");
+        await Refused.With("RECONCILIATION_CLEAN", async () => await exchange.Repair(await exchange.LookNow(Platforms.City, today)));
+    }
+}
