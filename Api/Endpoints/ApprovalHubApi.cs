@@ -50,6 +50,7 @@ public static class ApprovalHubApi
             mapping.AddProfile<ReadModels>();
             mapping.AddProfile<PaperModels>();
             mapping.AddProfile<OversightModels>();
+            mapping.AddProfile<ReconciliationModels>();
         });
         Policies.Add(services);
         Limits.Add(services, configuration);

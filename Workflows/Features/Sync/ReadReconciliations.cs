@@ -36,8 +36,8 @@ public static class ReadReconciliations
         public async Task<Detail> ReadAsync(Guid id, CancellationToken cancellation)
         {
             await OverseerAsync(cancellation);
-            var look = await db.Reconciliations.AsNoTracking().Include(r => r.Sets.OrderBy(s => s.DataSet)).Include(r => r.Differences.OrderBy(d => d.Place)).AsSplitQuery()
-                .SingleOrDefaultAsync(r => r.Id == id, cancellation) ?? throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
+            var look = await db.Reconciliations.AsNoTracking().AsSplitQuery().Include(r => r.Sets.OrderBy(s => s.DataSet)).Include(r => r.Differences.OrderBy(d => d.Place)).OrderBy(r => r.Id)
+                .FirstOrDefaultAsync(r => r.Id == id, cancellation) ?? throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
             return new Detail(look, !await db.Reconciliations.AnyAsync(r => r.Platform == look.Platform && r.Day == look.Day && r.At > look.At, cancellation));
         }
 

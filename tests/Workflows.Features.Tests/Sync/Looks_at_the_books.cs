@@ -41,6 +41,9 @@ public sealed class Looks_at_the_books
         await Refused.With("ADMINISTRATORS_ONLY", () => exchange.Repair(look, "zwfw-sup1"));
         await Refused.With("RECONCILIATION_OLD", () => exchange.Repair(old));
         await Refused.With("RECONCILIATION_UNKNOWN", () => exchange.Repair(Guid.CreateVersion7()));
+        var read = await exchange.Hub.As("zwfw-sup1").Ask((ReadReconciliations.Handler h) => h.ReadAsync(look, CancellationToken.None));
+        Assert.Equal((true, 10, false), (read.IsLatest, read.Look.Differences.Single().Step, read.Look.Sets.Single(s => s.DataSet == Domain.Process.DataSets.Collection).IsSame));
+        Assert.False((await exchange.Hub.Ask((ReadReconciliations.Handler h) => h.ReadAsync(old, CancellationToken.None))).IsLatest);
         await exchange.Repair(look);
         await Refused.With("RECONCILIATION_REPAIRED", () => exchange.Repair(look));
 

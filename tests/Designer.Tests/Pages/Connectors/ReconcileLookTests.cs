@@ -1,0 +1,53 @@
+using ApprovalHub.Designer.Pages.Connectors;
+using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
+using Bunit;
+
+namespace ApprovalHub.Designer.Tests.Pages.Connectors;
+
+/// <summary>对账: what differs is named with its remedy; an administrator mends it once, a supervisor reads.</summary>
+public sealed class ReconcileLookTests : WebContext
+{
+    private static readonly Guid Id = Guid.Parse("01990000-0000-7000-8000-000000000001");
+
+    [Fact]
+    public void An_administrator_repairs_everything_with_one_press_and_what_is_left_to_people_is_said()
+    {
+        Get<Session>().Begin(Somebody("管理员", "Administrator"));
+        Server.Says($"GET /api/reconciliations/{Id}", Look(null));
+        var page = Render<ReconcileLook>(p => p.Add(x => x.Id, Id));
+        page.WaitForAssertion(() => Assert.Contains("平台缺", page.Markup, StringComparison.Ordinal));
+        Assert.Contains("重新报送", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("人工处理", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("Weather", page.Markup, StringComparison.Ordinal); // a set that only the platform knows
+
+        Server.Says($"POST /api/reconciliations/{Id}/repair", Look("2026-09-19T02:00:00+08:00"));
+        Server.Says($"GET /api/reconciliations/{Id}", Look("2026-09-19T02:00:00+08:00"));
+        page.Find("button.primary").Click();
+
+        page.WaitForAssertion(() => Assert.Contains($"POST /api/reconciliations/{Id}/repair", Server.Asked));
+        page.WaitForAssertion(() => Assert.True(page.Find("button.primary").HasAttribute("disabled")));
+        Assert.Single(page.FindAll("td .mark"));
+    }
+
+    [Fact]
+    public void A_supervisor_reads_and_opens_the_case()
+    {
+        Get<Session>().Begin(Somebody("督查员", "Supervisor"));
+        Server.Says($"GET /api/reconciliations/{Id}", Look(null));
+        var page = Render<ReconcileLook>(p => p.Add(x => x.Id, Id));
+
+        page.WaitForAssertion(() => Assert.Equal("/cases/01990000-0000-7000-8000-000000000002", page.Find("tbody a").GetAttribute("href")));
+        Assert.Empty(page.FindAll("button.primary"));
+    }
+
+    private static string Look(string? repaired) => $$"""
+        {"look":{"id":"{{Id}}","platform":"City","day":"2026-09-18","at":"2026-09-19T01:00:00+08:00","ourCount":2,"theirCount":2,"differenceCount":2
+          {{(repaired is null ? "" : $",\"repairedAt\":\"{repaired}\",\"repairedByName\":\"管理员\"")}}},
+         "isLatest":true,
+         "sets":[{"dataSet":"Acceptance","ourCount":1,"ourDigest":"aa","theirCount":0,"theirDigest":"","isSame":false}],
+         "differences":[
+          {"kind":"MissingThere","dataSet":"Acceptance","caseNumber":"A1","step":2,"caseId":"01990000-0000-7000-8000-000000000002","state":"Taken","ourVersion":1,"way":"SendAgain","isRepaired":{{(repaired is null ? "false" : "true")}}},
+          {"kind":"MissingHere","dataSet":"Weather","caseNumber":"B1","step":1,"theirVersion":1,"way":"ByHand","isRepaired":{{(repaired is null ? "false" : "true")}}}]}
+        """;
+}
