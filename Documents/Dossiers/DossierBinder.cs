@@ -17,14 +17,20 @@ namespace ApprovalHub.Documents.Dossiers;
 /// </summary>
 internal sealed class DossierBinder(FontShelf shelf)
 {
+    internal const string Program = "ApprovalHub";
+
+    private const string Subject = "按办件汇编的副本，各文书以签署原件为准";
+
     private readonly List<BookmarkNode> _bookmarks = [];
     private int _pages;
 
     public async Task BindAsync(DossierPaper dossier, Func<int, Task<byte[]>> read, Stream to)
     {
         var starts = await StartsAsync(dossier.Papers.Count, read);
-        using var builder = new PdfDocumentBuilder(to, disposeStream: false, PdfWriterType.ObjectInMemoryDedup, version: 1.7) { ArchiveStandard = PdfAStandard.A2B };
-        Describe(builder.DocumentInformation, dossier);
+        var (title, author) = (PlainText.Clean($"案卷 {dossier.CaseNumber}"), PlainText.Clean(dossier.Centre));
+        var tokens = new ArchiveTokens(title, author, Subject, dossier.MadeAt);
+        using var builder = new PdfDocumentBuilder(to, disposeStream: false, PdfWriterType.ObjectInMemoryDedup, version: 1.7, tokens) { ArchiveStandard = PdfAStandard.A2B };
+        Describe(builder.DocumentInformation, title, author, dossier.MadeAt);
         Add(builder, Printer.Print(DossierSheets.CoverOf(dossier, starts[^1] - 1), shelf), DossierSheets.Cover, folio: null);
         Add(builder, Printer.Print(DossierSheets.IndexOf(dossier, starts), shelf), DossierSheets.Index, folio: null);
         for (var i = 0; i < dossier.Papers.Count; i++)
@@ -65,12 +71,10 @@ internal sealed class DossierBinder(FontShelf shelf)
         _pages += paper.NumberOfPages;
     }
 
-    private static void Describe(PdfDocumentBuilder.DocumentInformationBuilder information, DossierPaper dossier)
+    private static void Describe(PdfDocumentBuilder.DocumentInformationBuilder information, string title, string author, DateTimeOffset at)
     {
-        information.Title = PlainText.Clean($"案卷 {dossier.CaseNumber}");
-        information.Author = PlainText.Clean(dossier.Centre);
-        information.Subject = "按办件汇编的副本，各文书以签署原件为准";
-        information.Creator = information.Producer = "ApprovalHub";
-        information.CreationDate = information.ModifiedDate = dossier.MadeAt.ToOffset(TimeSpan.FromHours(8)).ToString("'D:'yyyyMMddHHmmss'+08''00'''", CultureInfo.InvariantCulture);
+        (information.Title, information.Author, information.Subject) = (title, author, Subject);
+        information.Creator = information.Producer = Program;
+        information.CreationDate = information.ModifiedDate = at.ToOffset(TimeSpan.FromHours(8)).ToString("'D:'yyyyMMddHHmmss'+08''00'''", CultureInfo.InvariantCulture);
     }
 }

@@ -4,11 +4,14 @@ using ApprovalHub.Documents.Models;
 namespace ApprovalHub.Documents.Templates;
 
 /// <summary>授权委托书: both parties, matter, powers and term, signed by the applicant and the agent (民法典 §165).</summary>
-internal sealed class AgentAuthorityV1() : PaperTemplate<AgentAuthorityPaper>(PaperKinds.AgentAuthority, 1)
+internal class AgentAuthorityV1(int version = 1) : PaperTemplate<AgentAuthorityPaper>(PaperKinds.AgentAuthority, version)
 {
     protected override Frame Frame => Frame.Dense;
 
     protected override string TitleOf(AgentAuthorityPaper paper) => "授权委托书";
+
+    /// <summary>How the applicant signs.</summary>
+    protected virtual string Signs => "签名、盖章";
 
     protected override IEnumerable<Block> Blocks(AgentAuthorityPaper paper, PressOptions options) =>
     [
@@ -26,6 +29,6 @@ internal sealed class AgentAuthorityV1() : PaperTemplate<AgentAuthorityPaper>(Pa
         Parts.Numbered(paper.Powers),
         new Paragraph($"受托人办理时应当出示本人居民身份证。委托人变更或者取消委托的，应当书面告知你单位。{Slips.Phones(paper)}本委托书一式两份，委托人、你单位各执一份。",
             Parts.Dense with { Before = 6, After = 8, KeepWithNext = true }),
-        new SignedForms([("委托人", "签名、盖章"), ("受托人", "签名")], paper.VerifyUrl),
+        new SignedForms([("委托人", Signs), ("受托人", "签名")], paper.VerifyUrl),
     ];
 }

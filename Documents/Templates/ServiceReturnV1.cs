@@ -4,11 +4,14 @@ using ApprovalHub.Documents.Models;
 namespace ApprovalHub.Documents.Templates;
 
 /// <summary>送达回证: a form with the fields of practice (FACTS 3.10), signed by who took the papers.</summary>
-internal sealed class ServiceReturnV1() : PaperTemplate<ServiceReturnPaper>(PaperKinds.ServiceReturn, 1)
+internal class ServiceReturnV1(int version = 1) : PaperTemplate<ServiceReturnPaper>(PaperKinds.ServiceReturn, version)
 {
     protected override Frame Frame => Frame.Dense;
 
     protected override string TitleOf(ServiceReturnPaper paper) => "送达回证";
+
+    /// <summary>How the recipient signs.</summary>
+    protected virtual string Signs => "签名、盖章";
 
     protected override IEnumerable<Block> Blocks(ServiceReturnPaper paper, PressOptions options) =>
     [
@@ -17,7 +20,7 @@ internal sealed class ServiceReturnV1() : PaperTemplate<ServiceReturnPaper>(Pape
         Fields(paper) with { Before = 8 },
         new Paragraph($"备注：{paper.Remark}{Slips.Phones(paper)}", Parts.Dense with { Before = 8 }),
         new Paragraph("留置送达的，由见证人签名：________________", Parts.Dense with { KeepWithNext = true }),
-        new HandSigned("收件人（签名、盖章）", paper.Signature, Zh.Minute(paper.ServedAt), paper.VerifyUrl),
+        new HandSigned($"收件人（{Signs}）", paper.Signature, Zh.Minute(paper.ServedAt), paper.VerifyUrl),
     ];
 
     private static Table Fields(ServiceReturnPaper paper) => Parts.Fields(

@@ -4,11 +4,14 @@ using ApprovalHub.Documents.Models;
 namespace ApprovalHub.Documents.Templates;
 
 /// <summary>容缺受理承诺书: the five things that are promised (FACTS 4.4), signed by the applicant, the legal representative or the agent.</summary>
-internal sealed class TolerancePromiseV1() : PaperTemplate<TolerancePromisePaper>(PaperKinds.TolerancePromise, 1)
+internal class TolerancePromiseV1(int version = 1) : PaperTemplate<TolerancePromisePaper>(PaperKinds.TolerancePromise, version)
 {
     protected override Frame Frame => Frame.Dense;
 
     protected override string TitleOf(TolerancePromisePaper paper) => "容缺受理承诺书";
+
+    /// <summary>How it is signed.</summary>
+    protected virtual string Signs(TolerancePromisePaper paper) => "签名、盖章";
 
     protected override IEnumerable<Block> Blocks(TolerancePromisePaper paper, PressOptions options) =>
     [
@@ -27,7 +30,7 @@ internal sealed class TolerancePromiseV1() : PaperTemplate<TolerancePromisePaper
             $"在补交期限内（{Within(paper)}）补齐全部容缺材料，并符合法定形式。",
             $"违反承诺或者承诺不实的，愿意承担相应的法律责任。{paper.Consequence}"),
         new Paragraph($"签署身份：{paper.Capacity}。{(paper.Authority is { } authority ? $"委托依据：{authority}。" : "")}{Slips.Phones(paper)}本文书一式两份，承诺人、你单位各执一份。", Parts.Dense with { Before = 6, KeepWithNext = true }),
-        new HandSigned("承诺人（签名、盖章）", paper.Signature, Zh.Minute(paper.SignedAt), paper.VerifyUrl),
+        new HandSigned($"承诺人（{Signs(paper)}）", paper.Signature, Zh.Minute(paper.SignedAt), paper.VerifyUrl),
     ];
 
     private static string By(TolerancePromisePaper paper) => paper.SupplyBy is { } by ? Zh.Due(by) : Within(paper);

@@ -27,11 +27,15 @@ public sealed class PaperStory(Centre centre)
         tab = await clerk.Page.Context.RunAndWaitForPageAsync(() => clerk.Page.Locator(".print-again a").ClickAsync());
         await tab.CloseAsync();
         await clerk.SeesAsync("已打印 2 次");
-        var dossier = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.PressAsync("案卷（全部文书合一）"));
+        await clerk.PressAsync("案卷（全部文书合一）");
+        await clerk.TypeAsync("案卷的用途", "行政复议答复");
+        await clerk.ShowsAsync("case-dossier-reason");
+        var dossier = await clerk.Page.RunAndWaitForDownloadAsync(() => clerk.Page.Locator(".reasoned button.primary").ClickAsync());
         Assert.StartsWith("案卷 ", dossier.SuggestedFilename, StringComparison.Ordinal);
         await Assertions.Expect(clerk.Page.Locator("summary", new PageLocatorOptions { HasTextString = "打印记录" })).ToContainTextAsync("3");
         await clerk.Page.Locator("summary", new PageLocatorOptions { HasTextString = "打印记录" }).ClickAsync();
         await clerk.SeesAsync("纸张损坏");
+        await clerk.SeesAsync("行政复议答复");
         await clerk.SeesAsync("案卷（1 件）");
         await clerk.ShowsAsync("case-print-log");
         clerk.Leaves();

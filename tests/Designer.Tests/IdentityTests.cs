@@ -54,6 +54,36 @@ public sealed class IdentityTests : BunitContext
         Assert.Empty(Field("410702199003072519").FindAll(".warn"));
     }
 
+    [Fact]
+    public void What_was_left_once_is_new_again_when_it_is_emptied_filled_by_the_page_or_of_another_kind()
+    {
+        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton<Texts>();
+        var field = Render<IdentityField>(with => with.Add(f => f.Label, "号码").Add(f => f.Kind, IdentityField.Sort.Citizen).Add(f => f.Value, "41070219900"));
+        void Becomes(string value, IdentityField.Sort kind = IdentityField.Sort.Citizen) => field.Render(with => with.Add(f => f.Value, value).Add(f => f.Kind, kind));
+        void IsLeft()
+        {
+            field.Find("input").Change(field.Instance.Value);
+            Assert.NotEmpty(field.FindAll(".warn"));
+        }
+
+        IsLeft();
+        Becomes("");
+        field.Find("input").Input("4");
+        Becomes("4");
+        Assert.Empty(field.FindAll(".warn"));
+        field.Find("input").Input("41");
+        Becomes("41");
+        IsLeft();
+        field.Find("input").Input("410");
+        Becomes("410");
+        Assert.NotEmpty(field.FindAll(".warn")); // left and not mended yet
+        Becomes("1101051949");
+        Assert.Empty(field.FindAll(".warn"));
+        IsLeft();
+        Becomes("1101051949", IdentityField.Sort.Credit);
+        Assert.Empty(field.FindAll(".warn"));
+    }
+
     [Theory]
     [InlineData(IdentityField.Sort.Citizen, "4107021990030725", "还差 2 位")]
     [InlineData(IdentityField.Sort.Citizen, "410702199003072519", "1990年3月7日出生，男")]

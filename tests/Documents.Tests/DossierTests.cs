@@ -96,6 +96,14 @@ public sealed class DossierTests(PressFixture press) : IClassFixture<PressFixtur
         Assert.Contains("\"destpageposfrom1\": 3", json, StringComparison.Ordinal);
     }
 
+    [ToolFact("java", Tool.Preflight)]
+    public async Task Preflight_finds_nothing_in_the_joined_file_but_what_later_parts_allow()
+    {
+        var (dossier, pdfs) = Of(Case);
+        using var pdf = await BindAsync(dossier, pdfs);
+        Assert.Empty(await Preflight.FindingsAsync([pdf.Bytes]));
+    }
+
     [Fact]
     public async Task A_hundred_papers_take_little_memory()
     {

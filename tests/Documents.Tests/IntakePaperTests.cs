@@ -27,6 +27,33 @@ public sealed class IntakePaperTests(PressFixture press) : IClassFixture<PressFi
     }
 
     [Fact]
+    public void A_receipt_in_review_tells_the_last_day_or_that_nobody_can_tell_it_yet_and_why()
+    {
+        using var told = new Pdf(press.Print(IntakeSamples.ReviewCorrected));
+        Assert.Contains("承诺最迟于2026年10月13日作出决定", told.Text, StringComparison.Ordinal);
+        using var open = new Pdf(press.Print(IntakeSamples.ReviewCorrected with { Due = null, StillStopped = "听证" }));
+        Assert.Contains("因听证尚未结束，办理期限仍暂停计算，目前不能确定作出决定的最后期限", open.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("最迟于", open.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("继续计算", open.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_signs_by_hand_is_asked_for_what_the_law_asks()
+    {
+        using var agent = new Pdf(press.Print(ToleranceSamples.Promise));
+        Assert.Contains("承诺人（签名或者盖章）", agent.Text, StringComparison.Ordinal);
+        using var head = new Pdf(press.Print(ToleranceSamples.Promise with { Capacity = "法定代表人", Authority = null, Signature = new Signature("孙丽", ByHand: true) }));
+        Assert.Contains("承诺人（法定代表人签名并加盖单位印章）", head.Text, StringComparison.Ordinal);
+        using var served = new Pdf(press.Print(ServiceSamples.Service));
+        Assert.Contains("收件人（签名或者盖章）", served.Text, StringComparison.Ordinal);
+        foreach (var kind in DocumentPress.Kinds.Keys)
+        {
+            using var any = new Pdf(press.Print(AllSamples.Of(kind)));
+            Assert.DoesNotContain("签名、盖章", any.Text, StringComparison.Ordinal); // the law has 签名或者盖章: which of the two must not be left open
+        }
+    }
+
+    [Fact]
     public void Refusals_name_the_rights_and_two_copies()
     {
         foreach (var paper in new Paper[] { EndSamples.Refusal, EndSamples.NotRequired, EndSamples.NotCompetent, EndSamples.Withdrawal, EndSamples.Termination })
@@ -59,7 +86,7 @@ public sealed class IntakePaperTests(PressFixture press) : IClassFixture<PressFi
         using var hand = new Pdf(press.Print(ToleranceSamples.Promise with { Signature = new Signature("孙立", ByHand: true) }));
         Assert.Contains("孙立________________", hand.Text, StringComparison.Ordinal);
         using var broken = new Pdf(press.Print(ToleranceSamples.Promise with { Signature = new Signature("孙立", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]) }));
-        Assert.Contains("承诺人（签名、盖章）：孙立", broken.Text, StringComparison.Ordinal);
+        Assert.Contains("承诺人（签名或者盖章）：孙立", broken.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ApprovalHub.Documents.Tests;
 /// <summary>督查月报 on paper.</summary>
 public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<PressFixture>
 {
-    private static readonly MonthlyReportPaper Report = new()
+    internal static readonly MonthlyReportPaper Report = new()
     {
         Centre = "新乡市红旗区政务服务中心",
         Year = 2026,

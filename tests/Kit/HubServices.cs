@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.People;
 using ApprovalHub.Features.Ports;
 using Microsoft.AspNetCore.Identity;
@@ -17,7 +18,7 @@ public static class HubServices
         .AddSingleton(TimeProvider.System)
         .AddSingleton<ICurrentUser>(new TestUser())
         .AddSingleton<IDocumentPress, TestPress>().AddSingleton<IPaperSigner, TestSigner>().AddSingleton<IOfdPress, TestOfdPress>().AddSingleton<IDossierBinder, TestBinder>()
-        .AddSingleton<IPostingListPress, TestPress>()
+        .AddSingleton<IPostingListPress, TestPress>().AddSingleton(_ => new DossierPlaces(2, TimeSpan.FromMilliseconds(50)))
         .AddSingleton<IProcessEngine, BuiltInEngine>()
         .AddSingleton(TestDatabase.Provider.Numbers)
         .AddSingleton<IDatabaseFaults>(TestDatabase.Provider)

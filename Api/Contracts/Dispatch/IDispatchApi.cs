@@ -30,6 +30,16 @@ public interface IDispatchApi
     Task<Page<HandedOverLine>> HandedOverAsync(
         [Query(Format = "yyyy-MM-dd")] DateOnly? day = null, string? after = null, int? take = null, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// 邮寄清单 of a day as PDF: what I and my pair at the desk have posted, a line a parcel. Each case on it gets a line of the print log. 409 <c>POSTINGS_TOO_MANY</c> past what a
+    /// desk can hand over in a day; a list is never cut.
+    /// </summary>
+    /// <param name="day">The day, or null for today.</param>
+    /// <param name="reason">Why it is printed again, at most 200 characters; 400 <c>POSTINGS_REASON_MISSING</c> without one once a list with any of its parcels was printed.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/dispatch/postings")]
+    Task<HttpContent> PostingsAsync([Query(Format = "yyyy-MM-dd")] DateOnly? day = null, string? reason = null, CancellationToken cancellation = default);
+
     /// <summary>催领: reminds of up to 50 results; each case records it. The same key again reminds nobody twice.</summary>
     [Post("/api/dispatch/reminders")]
     Task<HandoverResponse> RemindAsync(

@@ -11,7 +11,7 @@ public interface IPaperApi
     /// <param name="reason">Why it is printed again, at most 200 characters; 400 <c>PRINT_REASON_MISSING</c> without one once it was printed.</param>
     /// <param name="format">
     /// <c>pdf</c> (unless said), or <c>ofd</c>: the second format, made from the snapshot and without a signature, for kinds whose line says <c>ofd</c>; 400 <c>PAPER_NOT_AS_OFD</c> for
-    /// others and <c>PAPER_FORMAT_UNKNOWN</c> for other formats. It is no print and needs no reason.
+    /// others and <c>PAPER_FORMAT_UNKNOWN</c> for other formats. It is a print like the PDF: after the first, in either format, a reason is wanted.
     /// </param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/papers/{id}")]
@@ -23,10 +23,13 @@ public interface IPaperApi
 
     /// <summary>
     /// 案卷: all papers of a case in one PDF with cover, index and bookmarks, made anew each time; a derived copy without signatures. Each paper in it gets a line of the print log.
-    /// 409 <c>DOSSIER_EMPTY</c> where there is none yet.
+    /// 409 <c>DOSSIER_EMPTY</c> where there is none yet; 503 <c>DOSSIERS_BUSY</c> where too many are being made: ask again.
     /// </summary>
+    /// <param name="id">The case.</param>
+    /// <param name="reason">What it is made for, at most 200 characters; 400 <c>DOSSIER_REASON_MISSING</c> without one.</param>
+    /// <param name="cancellation">Stops it.</param>
     [Get("/api/cases/{id}/dossier")]
-    Task<HttpContent> DossierAsync(Guid id, CancellationToken cancellation = default);
+    Task<HttpContent> DossierAsync(Guid id, string? reason = null, CancellationToken cancellation = default);
 
     /// <summary>Whether and by whom papers are signed here.</summary>
     [Get("/api/papers/signing")]

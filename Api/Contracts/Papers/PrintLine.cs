@@ -7,11 +7,11 @@ public sealed record PrintLine
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Printed 打印, Viewed 查看, ByApplicant 申请人下载, InDossier 汇编入卷, Ofd or OfdByApplicant 版式文件.</summary>
+    /// <summary>Printed 打印, Viewed 查看, ByApplicant 申请人下载, InDossier 汇编入卷, InPostingList 邮寄清单, Ofd or OfdByApplicant 版式文件.</summary>
     public required string Way { get; init; }
 
     public required string ByName { get; init; }
 
-    /// <summary>Why it was printed again, or null.</summary>
+    /// <summary>Why it was printed again, or what a dossier was made for; null for a first print.</summary>
     public string? Reason { get; init; }
 }

@@ -16,11 +16,11 @@ internal static class PostingMap
     public static void Map(RouteGroupBuilder dispatch) =>
         dispatch.MapGet("/postings", ReadAsync).Produces(StatusCodes.Status200OK, contentType: "application/pdf");
 
-    private static async Task<FileContentHttpResult> ReadAsync(string? day, ReadPostings.Handler handler, HttpContext http)
+    private static async Task<FileContentHttpResult> ReadAsync(string? day, string? reason, ReadPostings.Handler handler, HttpContext http)
     {
         var on = string.IsNullOrEmpty(day) ? (DateOnly?)null
             : DateSpan.TryDay(day, out var read) ? read : throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "day").Throwable();
-        var bytes = await handler.HandleAsync(on, http.RequestAborted);
+        var bytes = await handler.HandleAsync(on, reason, http.RequestAborted);
         var name = new ContentDispositionHeaderValue("inline");
         name.SetHttpFileName(on is { } known ? string.Create(CultureInfo.InvariantCulture, $"邮寄清单 {known:yyyy-MM-dd}.pdf") : "邮寄清单.pdf");
         http.Response.Headers.ContentDisposition = name.ToString();

@@ -40,9 +40,9 @@ internal static class PaperMap
     private static async Task<Ok<IReadOnlyList<PrintLine>>> PrintsAsync(Guid id, ReadPrints.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<PrintLine>>(await handler.HandleAsync(id, cancellation)));
 
-    private static async Task<FileStreamHttpResult> DossierAsync(Guid id, ReadDossier.Handler handler, HttpContext http)
+    private static async Task<FileStreamHttpResult> DossierAsync(Guid id, string? reason, ReadDossier.Handler handler, HttpContext http)
     {
-        var dossier = await handler.HandleAsync(id, http.RequestAborted);
+        var dossier = await handler.HandleAsync(id, reason, http.RequestAborted);
         Named(http, $"案卷 {dossier.Number}.pdf");
         return TypedResults.Stream(dossier.Pdf, Pdf);
     }

@@ -40,6 +40,7 @@ internal static class ReviewCorrectionFacts
     {
         var (subject, matter, calendar) = (facts.Case, facts.Act.Book.Matter, facts.Act.Book.Calendar);
         var stop = subject.Stops.Last(s => s.Kind == StopKind.ReviewCorrection);
+        var due = subject.PromisedClock(matter)?.Due(calendar);
         return new ReviewCorrectionReceiptPaper
         {
             Number = facts.Number,
@@ -63,7 +64,8 @@ internal static class ReviewCorrectionFacts
             Window = facts.Act.By.IsApplicant ? "网上申报" : facts.Window?.Name ?? facts.Department.Name,
             ReceivedAt = facts.Act.At,
             StoodUntil = stop.To,
-            Due = subject.PromisedClock(matter)?.Due(calendar) is { } due ? Wording.Day(due, calendar) : Wording.Last(facts.Act.At, subject.PromisedLimit(matter), calendar),
+            Due = due is { } day ? Wording.Day(day, calendar) : null,
+            StillStopped = due is null ? string.Join('、', subject.Stops.Where(s => s.To is null).Select(s => Wording.Kind(s.Kind)).Distinct()) : null,
         };
     }
 

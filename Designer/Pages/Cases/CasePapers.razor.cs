@@ -1,23 +1,21 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Papers;
 using ApprovalHub.Designer.Components;
-using ApprovalHub.Designer.Components.Files;
-using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 
 namespace ApprovalHub.Designer.Pages.Cases;
 
 /// <summary>Papers of a case: to look at, to print, to print again with a reason, and who has had them.</summary>
-public sealed partial class CasePapers(IPaperApi api, LocalFiles local, Texts texts, Say say)
+public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
 {
     /// <summary>How long a new tab takes to ask for its file, so that the line of the log is there.</summary>
     private static readonly TimeSpan TabOpens = TimeSpan.FromSeconds(1.5);
 
     private Loaded<PrintBook>? book;
-    private Guid? open, again;
+    private Guid? open;
+    private (Guid Paper, bool Ofd)? again;
     private string reason = "";
-    private HubProblem? problem;
 
     [Parameter, EditorRequired]
     public Guid Case { get; set; }
@@ -30,9 +28,17 @@ public sealed partial class CasePapers(IPaperApi api, LocalFiles local, Texts te
 
     private Say Words => say;
 
-    private int Times(CasePaperLine paper) => book?.Value?.Prints.Count(line => line.PaperId == paper.Id && line.Way == "Printed") ?? 0;
+    private IPaperApi Api => api;
 
-    private string Address(Guid paper) => $"/api/papers/{paper}?reason={Uri.EscapeDataString(reason.Trim())}";
+    /// <summary>Prints of a paper, in either format.</summary>
+    private int Times(CasePaperLine paper) => book?.Value?.Prints.Count(line => line.PaperId == paper.Id && (line.Way is "Printed" or "Ofd")) ?? 0;
+
+    private string Address(Guid paper, bool ofd)
+    {
+        string?[] said = [reason.Trim() is { Length: > 0 } why ? $"reason={Uri.EscapeDataString(why)}" : null, ofd ? "format=ofd" : null];
+        var query = string.Join('&', said.OfType<string>());
+        return $"/api/papers/{paper}{(query.Length > 0 ? $"?{query}" : "")}";
+    }
 
     private async Task<PrintBook> ReadAsync(CancellationToken cancellation)
     {
@@ -51,23 +57,17 @@ public sealed partial class CasePapers(IPaperApi api, LocalFiles local, Texts te
 
     private void Turn(Guid paper) => open = open == paper ? null : paper;
 
-    private void AskAgain(Guid paper) => (again, reason) = (again == paper ? null : paper, "");
+    private void AskAgain(Guid paper, bool ofd) => (again, reason) = (again == (paper, ofd) ? null : (paper, ofd), "");
 
     /// <summary>The tab asks for the file by itself; the log is read again once it has.</summary>
     private async Task OpenedAsync(Guid paper)
     {
         await Task.Delay(TabOpens, Time);
-        (again, reason) = (again == paper ? null : again, "");
-        await (book?.ReloadAsync() ?? Task.CompletedTask);
+        (again, reason) = (again?.Paper == paper ? null : again, "");
+        await ReadAgainAsync();
     }
 
-    private async Task SaveDossierAsync()
-    {
-        using var file = await api.DossierAsync(Case);
-        var name = file.Headers.ContentDisposition?.FileNameStar ?? $"{texts["Papers.DossierName"]}.pdf";
-        await local.SaveAsync(name, "application/pdf", await file.ReadAsByteArrayAsync());
-        await (book?.ReloadAsync() ?? Task.CompletedTask);
-    }
+    private Task ReadAgainAsync() => book?.ReloadAsync() ?? Task.CompletedTask;
 
     /// <summary>Who has had the papers, and who signs them.</summary>
     private sealed record PrintBook(IReadOnlyList<PrintLine> Prints, SigningResponse Signing);

@@ -20,4 +20,7 @@ public enum PrintWay
 
     /// <summary>申请人下载版式文件: by the applicant, as OFD.</summary>
     OfdByApplicant,
+
+    /// <summary>打印邮寄清单: by staff, on the posting list that names its case.</summary>
+    InPostingList,
 }

@@ -56,6 +56,6 @@ public static class CleanFiles
 
         private async Task<bool> IsUsedAsync(string hash, CancellationToken cancellation) =>
             await db.Files.AnyAsync(f => f.Hash == hash, cancellation) || await db.Papers.AnyAsync(p => p.FileHash == hash, cancellation)
-            || await db.MonthlyReports.AnyAsync(r => r.Hash == hash, cancellation);
+            || await db.MonthlyReports.AnyAsync(r => r.Hash == hash, cancellation) || await OfdFiles.PaperOfAsync(db, hash, cancellation) is not null;
     }
 }

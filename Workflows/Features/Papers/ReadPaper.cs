@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -23,7 +22,7 @@ public static class ReadPaper
     /// <param name="Format">Which of them.</param>
     public sealed record Printed(string Kind, string Number, string Hash, byte[] Bytes, PaperFormat Format);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, PaperRoom room, ApplicantDoor door, IOfdPress ofd)
+    public sealed class Handler(IHubDb db, ActDesk desk, PaperRoom room, ApplicantDoor door, OfdRoom ofd)
     {
         /// <summary>
         /// By the applicant, with case number and query code: what is told on the way at once, results once they were received
@@ -36,14 +35,12 @@ public static class ReadPaper
                 ?? throw Refusal.Missing("PAPER_UNKNOWN").Throwable();
             if (!subject.ShowsApplicant(paper.Kind))
                 throw Refusal.Conflict("RESULT_NOT_RECEIVED").With("number", subject.Number).Throwable();
-            var applicant = Actor.ApplicantOf(subject.Applicant);
-            return format == PaperFormat.Ofd
-                ? await GiveOfdAsync(paper, applicant, cancellation)
-                : await GiveAsync(paper, PaperPrint.Fetched(paper, applicant, desk.Now), cancellation);
+            MustBeGivenAs(format, paper);
+            return await GiveAsync(paper, PaperPrint.Fetched(paper, Actor.ApplicantOf(subject.Applicant), format == PaperFormat.Ofd, desk.Now), format, cancellation);
         }
 
         /// <summary>
-        /// By staff who see the case. Refuses <c>PAPER_UNKNOWN</c>, <c>PRINT_REASON_MISSING</c> for a print after the first, and <c>PAPER_NOT_AS_OFD</c> for a kind that is
+        /// By staff who see the case. Refuses <c>PAPER_UNKNOWN</c>, <c>PRINT_REASON_MISSING</c> for a print after the first in either format, and <c>PAPER_NOT_AS_OFD</c> for a kind that is
         /// given as PDF only.
         /// </summary>
         public async Task<Printed> HandleAsync(Query query, CancellationToken cancellation)
@@ -53,32 +50,28 @@ public static class ReadPaper
             var subject = await db.Cases.AsNoTracking().Include(c => c.Tasks).FirstAsync(c => c.Id == paper.CaseId, cancellation);
             if (!Sight.Sees(actor, subject))
                 throw Refusal.Missing("PAPER_UNKNOWN").Throwable();
-            if (query.Format == PaperFormat.Ofd)
-                return await GiveOfdAsync(paper, actor, cancellation);
-            return await GiveAsync(paper, query.View ? PaperPrint.Viewed(paper, actor, desk.Now)
-                : PaperPrint.Printed(paper, actor, await WasPrintedAsync(paper, cancellation), query.Reason, desk.Now), cancellation);
+            MustBeGivenAs(query.Format, paper);
+            var ofd = query.Format == PaperFormat.Ofd;
+            return await GiveAsync(paper, query.View && !ofd ? PaperPrint.Viewed(paper, actor, desk.Now)
+                : PaperPrint.Printed(paper, actor, (ofd, await WasPrintedAsync(paper, cancellation), query.Reason), desk.Now), query.Format, cancellation);
+        }
+
+        private static void MustBeGivenAs(PaperFormat format, CasePaper paper)
+        {
+            if (format == PaperFormat.Ofd && !Domain.Process.Papers.AsOfd.Contains(paper.Kind))
+                throw Refusal.Invalid("PAPER_NOT_AS_OFD").With("number", paper.Number).Throwable();
         }
 
         private Task<bool> WasPrintedAsync(CasePaper paper, CancellationToken cancellation) =>
-            db.Prints.AnyAsync(p => p.PaperId == paper.Id && p.Way == PrintWay.Printed, cancellation);
+            db.Prints.AnyAsync(p => p.PaperId == paper.Id && (p.Way == PrintWay.Printed || p.Way == PrintWay.Ofd), cancellation);
 
         /// <summary>The line is saved before the bytes go out: none leaves without one.</summary>
-        private async Task<Printed> GiveAsync(CasePaper paper, PaperPrint line, CancellationToken cancellation)
+        private async Task<Printed> GiveAsync(CasePaper paper, PaperPrint line, PaperFormat format, CancellationToken cancellation)
         {
-            var bytes = await room.BytesAsync(paper, cancellation);
+            var (bytes, hash) = format == PaperFormat.Ofd ? await ofd.BytesAsync(paper, cancellation) : (await room.BytesAsync(paper, cancellation), paper.FileHash!);
             db.Prints.Add(line);
             await db.SaveChangesAsync(cancellation);
-            return new Printed(paper.Kind, paper.Number, paper.FileHash!, bytes, PaperFormat.Pdf);
-        }
-
-        private async Task<Printed> GiveOfdAsync(CasePaper paper, Actor to, CancellationToken cancellation)
-        {
-            if (!Domain.Process.Papers.AsOfd.Contains(paper.Kind))
-                throw Refusal.Invalid("PAPER_NOT_AS_OFD").With("number", paper.Number).Throwable();
-            var bytes = ofd.Render(paper.Kind, paper.TemplateVersion, paper.Snapshot);
-            db.Prints.Add(PaperPrint.AsOfd(paper, to, desk.Now));
-            await db.SaveChangesAsync(cancellation);
-            return new Printed(paper.Kind, paper.Number, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes, PaperFormat.Ofd);
+            return new Printed(paper.Kind, paper.Number, hash, bytes, format);
         }
     }
 }

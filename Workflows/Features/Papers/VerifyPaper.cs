@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,10 +41,13 @@ public static class VerifyPaper
             AnswerAsync(db.Papers.Where(p => p.VerifyCode == code), cancellation);
 
         /// <summary>Whether a file is one that was issued, byte by byte. Refuses <c>FILE_NOT_VERIFIED</c> for the SHA-256 of any other.</summary>
-        public Task<Verified> HandleFileAsync(string hash, CancellationToken cancellation)
+        /// <remarks>Of the OFD that was given of a paper too; the answer's digest stays that of the signed PDF.</remarks>
+        public async Task<Verified> HandleFileAsync(string hash, CancellationToken cancellation)
         {
             var digest = hash.ToLowerInvariant();
-            return AnswerAsync(db.Papers.Where(p => p.FileHash == digest), cancellation, "FILE_NOT_VERIFIED");
+            return await OfdFiles.PaperOfAsync(db, digest, cancellation) is { } paper
+                ? await AnswerAsync(db.Papers.Where(p => p.Id == paper), cancellation, "FILE_NOT_VERIFIED")
+                : await AnswerAsync(db.Papers.Where(p => p.FileHash == digest), cancellation, "FILE_NOT_VERIFIED");
         }
 
         private async Task<Verified> AnswerAsync(IQueryable<CasePaper> which, CancellationToken cancellation, string otherwise = "PAPER_NOT_VERIFIED")

@@ -10,7 +10,7 @@ public sealed record PostingList(DateOnly Day, string Sender, DateTimeOffset At,
     /// <param name="Carrier">承运单位</param>
     /// <param name="TrackingNo">邮件号</param>
     /// <param name="Recipient">收件人</param>
-    /// <param name="Phone">The applicant's, with its middle hidden.</param>
+    /// <param name="Phone">The recipient's as far as it is known (the agent's or the applicant's), with its middle hidden.</param>
     /// <param name="Address">收件地址</param>
     /// <param name="Contents">What lies in it, each with its case number.</param>
     public sealed record Parcel(string Carrier, string TrackingNo, string Recipient, string? Phone, string Address, IReadOnlyList<Content> Contents);

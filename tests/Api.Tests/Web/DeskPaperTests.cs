@@ -71,7 +71,11 @@ public sealed class DeskPaperTests(HubApp app)
         });
         Assert.True(posted.Status == HttpStatusCode.OK && posted.Json.GetProperty("rows")[0].GetProperty("done").GetBoolean(), posted.Text);
 
-        Assert.StartsWith("%PDF", (await desk.GetAsync("/api/dispatch/postings")).Text, StringComparison.Ordinal);
+        Assert.StartsWith("%PDF", (await desk.GetAsync("/api/dispatch/postings?reason=first")).Text, StringComparison.Ordinal);
+        Assert.Equal("POSTINGS_REASON_MISSING", (await desk.GetAsync("/api/dispatch/postings")).Code);
+        Assert.StartsWith("%PDF", (await desk.GetAsync("/api/dispatch/postings?reason=%E7%BA%B8%E5%BC%A0%E6%8D%9F%E5%9D%8F")).Text, StringComparison.Ordinal);
+        var prints = (await (await app.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}/prints")).Json.EnumerateArray().ToList();
+        Assert.Equal(["纸张损坏", "first"], prints.Where(line => line.GetProperty("way").GetString() == "InPostingList").Select(line => line.GetProperty("reason").GetString()));
         Assert.Equal("PARAMETER_UNREADABLE", (await desk.GetAsync("/api/dispatch/postings?day=x")).Code);
         Assert.Equal("DATE_OUT_OF_RANGE", (await desk.GetAsync("/api/dispatch/postings?day=0001-01-01")).Code);
     }

@@ -19,6 +19,7 @@ public sealed class DossierTests(HubApp app)
     {
         var story = await new Story(app).ReceivedAsync(Story.Instant);
         var clerk = await app.As("zwfw-win01");
+        Assert.Equal("DOSSIER_REASON_MISSING", (await clerk.GetAsync($"/api/cases/{story.Id}/dossier")).Code);
         await HoldsAsync(clerk, story.Id, 1);
         await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
         await story.DoesAsync("scjg-chief", "decide", new { outcome = "Granted", opinion = "准予" });
@@ -26,8 +27,8 @@ public sealed class DossierTests(HubApp app)
 
         var log = (await clerk.GetAsync($"/api/cases/{story.Id}/prints")).Json.EnumerateArray().Where(line => line.GetProperty("way").GetString() == "InDossier").ToList();
         Assert.Equal(5, log.Count);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await app.As("gajj-rev1")).GetAsync($"/api/cases/{story.Id}/dossier")).Status);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await app.Anybody().GetAsync($"/api/cases/{story.Id}/dossier")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await app.As("gajj-rev1")).GetAsync($"/api/cases/{story.Id}/dossier?reason=x")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await app.Anybody().GetAsync($"/api/cases/{story.Id}/dossier?reason=x")).Status);
     }
 
     [HubFact]
@@ -44,11 +45,13 @@ public sealed class DossierTests(HubApp app)
 
         var ofd = await clerk.GetAsync($"/api/papers/{notice}?format=ofd");
         var applicants = await app.Anybody().FollowAsync($"/api/public/cases/{number}/papers/{notice}?format=ofd", number, code);
-        using var pdf = PdfDocument.Open((await clerk.GetAsync($"/api/papers/{notice}")).Bytes);
+        using var pdf = PdfDocument.Open((await clerk.GetAsync($"/api/papers/{notice}?reason=x")).Bytes);
 
         Assert.Equal("application/ofd", ofd.Content.ContentType!.MediaType);
         Assert.EndsWith(".ofd", Uri.UnescapeDataString(ofd.Content.ContentDisposition!.FileNameStar!), StringComparison.Ordinal);
         Assert.Equal(ofd.Bytes, applicants.Bytes);
+        var known = await app.Anybody().GetAsync($"/api/verify/files/{Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(applicants.Bytes))}");
+        Assert.Equal(papers["AcceptanceNotice"].GetProperty("number").GetString(), known.Of("number"));
         Assert.Equal(string.Concat(pdf.GetPages().SelectMany(page => page.Letters).Select(letter => letter.Value)), TextOf(ofd.Bytes));
         Assert.Equal("PAPER_NOT_AS_OFD", (await clerk.GetAsync($"/api/papers/{receipt}?format=ofd")).Code);
         Assert.Equal("PAPER_FORMAT_UNKNOWN", (await clerk.GetAsync($"/api/papers/{notice}?format=docx")).Code);
@@ -59,7 +62,7 @@ public sealed class DossierTests(HubApp app)
     {
         var lines = (await clerk.GetAsync($"/api/cases/{id}/papers")).Json.EnumerateArray().ToList();
         Assert.Equal(count, lines.Count);
-        var answer = await clerk.GetAsync($"/api/cases/{id}/dossier");
+        var answer = await clerk.GetAsync($"/api/cases/{id}/dossier?reason=x");
         Assert.True(answer.Status == HttpStatusCode.OK, answer.Text);
         Assert.Equal("application/pdf", answer.Content.ContentType!.MediaType);
         using var dossier = PdfDocument.Open(answer.Bytes);

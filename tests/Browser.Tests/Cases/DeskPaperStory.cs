@@ -35,8 +35,9 @@ public sealed class DeskPaperStory(Centre centre)
         await using var desk = await Person.ComesAsync(centre);
         await desk.SignInAsync("zwfw-out1");
         await desk.OpenAsync("/dispatch?tab=left");
-        var list = await desk.Page.GetByRole(AriaRole.Link, new PageGetByRoleOptions { Name = "邮寄清单" }).GetAttributeAsync("href");
-        Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString((await counter.PictureAsync("zwfw-out1", list!))[..8]), StringComparison.Ordinal);
+        var list = await desk.Page.RunAndWaitForDownloadAsync(() => desk.PressAsync("邮寄清单"));
+        Assert.StartsWith("邮寄清单 ", list.SuggestedFilename, StringComparison.Ordinal);
+        Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString((await File.ReadAllBytesAsync(await list.PathAsync()))[..8]), StringComparison.Ordinal);
         await desk.ShowsAsync("dispatch-posting-list");
         desk.Leaves();
     }

@@ -82,6 +82,16 @@ public sealed class SignatureTests(PressFixture press) : IClassFixture<PressFixt
     }
 
     [Fact]
+    public void A_key_that_never_leaves_its_module_signs_through_the_same_port()
+    {
+        using var file = Keys.Rsa();
+        using var module = new SigningKey(System.Security.Cryptography.X509Certificates.X509CertificateLoader.LoadCertificate(file.Certificate.RawData), [], new ModuleKey(file.Certificate.GetRSAPrivateKey()!));
+        var signed = PdfSigner.Sign(press.Print(Samples.Grant), module, "1", Keys.At);
+        Assert.True(new Signed(signed).IsValid);
+        Assert.False(module.Certificate.HasPrivateKey);
+    }
+
+    [Fact]
     public void A_key_that_cannot_sign_is_refused_by_name()
     {
         Assert.Contains("1024", Assert.Throws<BadSigningKeyException>(() => SigningKey.FromPkcs12(Keys.RsaFile("x", 1024), "x")).Message, StringComparison.Ordinal);

@@ -48,52 +48,6 @@ public sealed class Prints
     }
 
     [HubFact]
-    public async Task Ofd_is_given_for_its_kinds_only_and_logged_as_such_and_is_no_print()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var (on, paper) = await Accepted(hub);
-        var subject = await hub.Case(on);
-        var receipt = subject.Papers.Single(p => p.Kind == "Receipt").Id;
-
-        var first = await Read(hub, new(paper, Format: PaperFormat.Ofd));
-        await Read(hub, new(paper));
-        await hub.AsNobody().Ask((ReadPaper.Handler h) => h.ForApplicantAsync((subject.Number, subject.QueryCode), paper, PaperFormat.Ofd, CancellationToken.None));
-
-        hub.As(Hub.Clerk);
-        Assert.Equal(PaperFormat.Ofd, first.Format);
-        Assert.Equal("PAPER_NOT_AS_OFD", (await Assert.ThrowsAsync<RefusedException>(() => Read(hub, new(receipt, Format: PaperFormat.Ofd)))).Refusal.Code);
-        Assert.Equal([PrintWay.Printed, PrintWay.Ofd, PrintWay.OfdByApplicant], (await Log(hub, on)).Select(line => line.Way).Order());
-    }
-
-    [HubFact]
-    public async Task A_dossier_holds_every_paper_in_order_and_each_gets_a_line()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var (on, _) = await Accepted(hub);
-        var papers = (await hub.Case(on)).Papers.OrderBy(p => p.IssuedAt).ThenBy(p => p.Id).ToList();
-
-        using var pdf = new StreamReader((await Dossier(hub, on)).Pdf);
-        var said = await pdf.ReadToEndAsync();
-
-        Assert.Equal(papers.Select(p => p.Number), said.Split('\n').Where(line => line.StartsWith("# ", StringComparison.Ordinal)).Select(line => line[2..]));
-        Assert.All(papers, p => Assert.Contains($"{p.Kind}/1", said, StringComparison.Ordinal));
-        var log = await Log(hub, on);
-        Assert.Equal(papers.Select(p => p.Id).Order(), log.Select(line => line.PaperId).Order());
-        Assert.All(log, line => Assert.Equal(PrintWay.InDossier, line.Way));
-        Assert.All((await hub.Case(on)).Papers, p => Assert.NotNull(p.FileHash));
-    }
-
-    [HubFact]
-    public async Task A_dossier_is_for_those_who_see_the_case_and_leaves_no_line_where_it_is_refused()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var (on, _) = await Accepted(hub);
-        Assert.Equal("CASE_UNKNOWN", (await Assert.ThrowsAsync<RefusedException>(() => Dossier(hub.As("gajj-rev1"), on))).Refusal.Code);
-        Assert.Equal("NOT_SIGNED_IN", (await Assert.ThrowsAsync<RefusedException>(() => Dossier(hub.AsNobody(), on))).Refusal.Code);
-        Assert.Empty(await Log(hub.As(Hub.Clerk), on));
-    }
-
-    [HubFact]
     public async Task The_log_is_for_those_who_see_the_case()
     {
         await using var hub = await Hub.OpenAsync();
@@ -109,8 +63,6 @@ public sealed class Prints
     }
 
     private static Task<ReadPaper.Printed> Read(Hub hub, ReadPaper.Query query) => hub.Ask((ReadPaper.Handler h) => h.HandleAsync(query, CancellationToken.None));
-
-    private static Task<ReadDossier.Bound> Dossier(Hub hub, ActAnswer on) => hub.Ask((ReadDossier.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None));
 
     private static Task<IReadOnlyList<PaperPrint>> Log(Hub hub, ActAnswer on) => hub.Ask((ReadPrints.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None));
 }
