@@ -15,41 +15,6 @@ namespace ApprovalHub.Documents;
 /// </summary>
 public sealed partial class DocumentPress : IDisposable
 {
-    internal static readonly Template[] Shipped =
-    [
-        new ReceiptV1(),
-        new AcceptanceNoticeV1(),
-        new GrantDecisionV1(),
-        new CorrectionNoticeV1(),
-        new CorrectionReceiptV1(),
-        new RefusalNoticeV1(),
-        new NotRequiredNoticeV1(),
-        new NotCompetentNoticeV1(),
-        new TolerancePromiseV1(),
-        new TolerancePromiseV2(),
-        new ToleranceNoticeV1(),
-        new ReviewCorrectionNoticeV1(),
-        new ReviewCorrectionReceiptV1(),
-        new WithdrawalNoticeV1(),
-        new TerminationNoticeV1(),
-        new ServiceReturnV1(),
-        new ServiceReturnV2(),
-        new FeeNoticeV1(),
-        new AgentAuthorityV1(),
-        new AgentAuthorityV2(),
-        new HandoverSlipV1(),
-        new SpecialProcedureNoticeV1(),
-        new ExtensionNoticeV1(),
-        new SiteInspectionRecordV1(),
-        new HearingRightsNoticeV1(),
-        new HearingNoticeV1(),
-        new HearingMinutesV1(),
-        new DenialDecisionV1(),
-        new CollectiveMinutesV1(),
-        new CertificateV1(),
-        new FoodLicenceV1(),
-    ];
-
     private readonly PressOptions _options;
     private readonly FrozenDictionary<(string Kind, int Version), Template> _templates;
     private readonly FontShelf _shelf;
@@ -67,10 +32,6 @@ public sealed partial class DocumentPress : IDisposable
         _templates = templates.ToFrozenDictionary(template => (template.Kind, template.Version));
         _shelf = new FontShelf(options, FontShelf.SystemFolders);
     }
-
-    /// <summary>The kinds of paper with the template version that new papers get.</summary>
-    public static IReadOnlyDictionary<string, int> Kinds { get; } =
-        Shipped.GroupBy(template => template.Kind).ToFrozenDictionary(kind => kind.Key, kind => kind.Max(template => template.Version));
 
     /// <summary>The paper as PDF, A4.</summary>
     /// <param name="kind">One of <see cref="PaperKinds"/>.</param>

@@ -1,4 +1,5 @@
 using ApprovalHub.Documents.Layout;
+using ApprovalHub.Documents.Updates;
 using SkiaSharp;
 
 namespace ApprovalHub.Documents.Dossiers;
@@ -30,7 +31,7 @@ internal static class FolioPrinter
             document.Close();
         }
 
-        return bytes.ToArray();
+        return PdfFonts.Fill(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), setter.Fonts.ToDictionary(font => font.HollowLength, font => font.Embedded));
     }
 
     private static string Words(int page) => $"案卷第{Templates.Zh.Count(page)}页";

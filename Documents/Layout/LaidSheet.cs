@@ -16,6 +16,8 @@ internal sealed class LaidSheet : IDisposable
 
     public int Pages => _pages.Count;
 
+    public IReadOnlyCollection<CutFont> Fonts => _setter.Fonts;
+
     public static LaidSheet Lay(Sheet sheet, FontShelf shelf)
     {
         var setter = new Typesetter(shelf, [.. sheet.Blocks.SelectMany(block => block.Texts), (sheet.Number, FontRole.Body), (PageOf(1234567890, 0), FontRole.Body)]);

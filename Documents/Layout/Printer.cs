@@ -6,6 +6,11 @@ namespace ApprovalHub.Documents.Layout;
 /// <summary>Sets a sheet and writes it as PDF/A.</summary>
 internal static class Printer
 {
+    /// <summary>How many faces at a size Skia remembers: those of the papers that are printed at the moment, as the fonts cut for a paper are never asked for again.</summary>
+    private const int Remembered = 64;
+
+    static Printer() => SKGraphics.SetFontCacheCountLimit(Remembered);
+
     public static byte[] Print(Sheet sheet, FontShelf shelf)
     {
         using var laid = LaidSheet.Lay(sheet, shelf);
@@ -21,7 +26,7 @@ internal static class Printer
             document.Close();
         }
 
-        var pdf = PdfIdentity.Settle(bytes.ToArray());
+        var pdf = PdfIdentity.Settle(PdfFonts.Fill(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), laid.Fonts.ToDictionary(font => font.HollowLength, font => font.Embedded)));
         return sheet.Attachments.Count == 0 ? pdf : PdfAttachments.Attach(pdf, sheet.Attachments, sheet.Dated);
     }
 

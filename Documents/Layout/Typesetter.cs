@@ -12,7 +12,10 @@ internal sealed class Typesetter : IDisposable
     private readonly FontShelf _shelf;
     private readonly Dictionary<FontFace, CutFont> _cut = [];
 
-    public Typesetter(FontShelf shelf, IEnumerable<(string Text, FontRole Role)> texts)
+    /// <param name="shelf">The faces.</param>
+    /// <param name="texts">All that will be shaped.</param>
+    /// <param name="forPictures">Whether it is drawn on a picture; else it is written into a PDF, which gets its outlines afterwards (<see cref="Updates.PdfFonts"/>), or into an OFD.</param>
+    public Typesetter(FontShelf shelf, IEnumerable<(string Text, FontRole Role)> texts, bool forPictures = false)
     {
         _shelf = shelf;
         var used = new Dictionary<FontFace, SortedSet<int>>();
@@ -22,9 +25,13 @@ internal sealed class Typesetter : IDisposable
                 Note(used, rune.Value, role);
         }
 
+        var lengths = forPictures ? null : new HashSet<int>();
         foreach (var (face, codePoints) in used)
-            _cut.Add(face, new CutFont(face.Cut(codePoints)));
+            _cut.Add(face, new CutFont(face.Cut(codePoints), lengths));
     }
+
+    /// <summary>The fonts that were cut for the paper.</summary>
+    public IReadOnlyCollection<CutFont> Fonts => _cut.Values;
 
     /// <summary>The characters of a text, shaped; a line break is a cluster without glyphs.</summary>
     public IReadOnlyList<Cluster> Shape(string text, TextStyle style)

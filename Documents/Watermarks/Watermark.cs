@@ -41,7 +41,7 @@ public sealed class Watermark : IDisposable
 
     private void Draw(SKCanvas canvas, int width, int height, string text)
     {
-        using var typesetter = new Typesetter(_shelf, [(text, FontRole.Heading)]);
+        using var typesetter = new Typesetter(_shelf, [(text, FontRole.Heading)], forPictures: true);
         var size = Math.Clamp(Math.Min(width, height) / 26f, 9f, 96f);
         var clusters = typesetter.Shape(text, new TextStyle(FontRole.Heading, size, size * 1.5f));
         var places = new List<float>();

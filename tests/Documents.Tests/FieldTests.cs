@@ -26,7 +26,7 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
     [MemberData(nameof(Kinds))]
     public void Every_value_of_the_snapshot_stands_in_the_paper_as_papers_print_it(string kind)
     {
-        var paper = Sample(kind);
+        var paper = AllSamples.Of(kind);
         using var pdf = Print(paper);
         var absent = Said.Of(paper, "", where => OnTheDay.Contains($"{kind}.{where}")).Where(said => !(kind == PaperKinds.FoodLicence && NotOnTheFoodLicence.Contains(said.Where)) && $"{kind}.{said.Where}" != Dated)
             .Where(said => !said.Forms.Any(form => pdf.Text.Contains(Pdf.Squeeze(form), StringComparison.Ordinal)));
@@ -37,7 +37,7 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
     [MemberData(nameof(Kinds))]
     public void The_number_stands_on_every_page_with_its_year_in_hexagonal_brackets(string kind)
     {
-        using var pdf = Print(Sample(kind));
+        using var pdf = Print(AllSamples.Of(kind));
         Assert.All(pdf.PageTexts, page => Assert.Matches(kind == PaperKinds.FoodLicence ? "JY\\d{14}" : "〔2026〕\\d+号", page));
     }
 
@@ -144,8 +144,6 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
         Assert.Contains("自2026年9月30日起长期有效", endless.Text, StringComparison.Ordinal);
         Assert.Contains("准予登记决定书", endless.Text, StringComparison.Ordinal);
     }
-
-    private static Paper Sample(string kind) => AllSamples.Of(kind);
 
     private Pdf Print(Paper paper) => new(press.Print(paper));
 }

@@ -12,6 +12,9 @@ public sealed partial class CasePapers(IPaperApi api, Texts texts, Say say)
     /// <summary>How long a new tab takes to ask for its file, so that the line of the log is there.</summary>
     private static readonly TimeSpan TabOpens = TimeSpan.FromSeconds(1.5);
 
+    /// <summary>The server tells so many lines at most, the latest.</summary>
+    private const int LongestLog = 500;
+
     private Loaded<PrintBook>? book;
     private Guid? open;
     private (Guid Paper, bool Ofd)? again;

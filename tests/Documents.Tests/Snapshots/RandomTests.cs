@@ -8,7 +8,7 @@ namespace ApprovalHub.Documents.Tests.Snapshots;
 public sealed class RandomTests(PressFixture press) : IClassFixture<PressFixture>
 {
     /// <summary>How many snapshots over all kinds; <c>APPROVALHUB_RANDOM_PAPERS=10000</c> for the long run.</summary>
-    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("APPROVALHUB_RANDOM_PAPERS") ?? "1500", CultureInfo.InvariantCulture);
+    private static readonly int Count = int.Parse(Environment.GetEnvironmentVariable("APPROVALHUB_RANDOM_PAPERS") ?? "2000", CultureInfo.InvariantCulture);
 
     /// <summary>Each is laid and looked at; one in so many is printed too and read back from the PDF, which takes ten times as long.</summary>
     private const int Printed = 10;
