@@ -19,13 +19,8 @@ public static class FeaturesDoor
     /// </summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-<<<<<<< HEAD
-        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>();
-        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>();
-=======
-        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>();
-        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>().AddScoped<OfdRoom>().AddSingleton(_ => DossierPlaces.Usual);
->>>>>>> 2c15fca (Log who prints OFD, dossiers and posting lists and why; keep the bytes of an OFD; a place for each dossier; tell a last day only where there is one; sign or seal as the law says; XMP of dossiers as PDF/A-2 wants it)
+        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>().AddSingleton(_ => DossierPlaces.Usual);
+        services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>().AddScoped<OfdRoom>();
         services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
         services.AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddScoped<ReportNotes>().AddScoped<PlatformLines>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
