@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalHub.Api.Contracts;
 
 namespace ApprovalHub.Designer.Components;
 
@@ -25,7 +26,7 @@ public static class IdentityCheck
     /// <param name="today">Nobody was born after it.</param>
     public static string? Citizen(string text, DateOnly today)
     {
-        var value = Normal(text);
+        var value = PersonalNumbers.Normal(text);
         if (value.Length != 18)
             return "CITIZEN_ID_LENGTH";
         if (!value[..17].All(char.IsAsciiDigit) || !(char.IsAsciiDigit(value[17]) || value[17] == 'X'))
@@ -42,7 +43,7 @@ public static class IdentityCheck
     /// <summary>The fault of a unified social credit code, or null.</summary>
     public static string? Credit(string text)
     {
-        var value = Normal(text);
+        var value = PersonalNumbers.Normal(text);
         if (value.Length != 18)
             return "CREDIT_CODE_LENGTH";
         if (!value.All(CreditAlphabet.Contains) || !value[2..8].All(char.IsAsciiDigit))
@@ -53,17 +54,13 @@ public static class IdentityCheck
     /// <summary>The fault of a mobile number, or null.</summary>
     public static string? Mobile(string text)
     {
-        var value = Normal(text);
+        var value = PersonalNumbers.Normal(text);
         if (value.Length != 11)
             return "MOBILE_LENGTH";
         if (!value.All(char.IsAsciiDigit))
             return "MOBILE_CHARACTER";
         return value[0] == '1' && value[1] >= '3' ? null : "MOBILE_PREFIX";
     }
-
-    /// <summary>What a phone's keyboard makes of a number, mended: full-width characters, spaces, a small x.</summary>
-    internal static string Normal(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c))
-        .Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c)).ToUpperInvariant();
 
     private static int Sum(string value, string alphabet, int[] weights) =>
         weights.Select((weight, i) => weight * alphabet.IndexOf(value[i], StringComparison.Ordinal)).Sum();

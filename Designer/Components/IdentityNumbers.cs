@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Cases;
 
 namespace ApprovalHub.Designer.Components;
@@ -13,14 +14,14 @@ public static class IdentityNumbers
     public static string? Fault(bool person, string text, DateOnly today) => person ? IdentityCheck.Citizen(text, today) : IdentityCheck.Credit(text);
 
     /// <summary>How many characters are still to come; zero or less when none is.</summary>
-    public static int Left(string text, int whole) => whole - IdentityCheck.Normal(text).Length;
+    public static int Left(string text, int whole) => whole - PersonalNumbers.Normal(text).Length;
 
     /// <summary>Day of birth and sex of a citizen number that passes, to be held against the card.</summary>
     public static (DateOnly Birth, bool IsFemale)? Read(string text, DateOnly today)
     {
         if (IdentityCheck.Citizen(text, today) is not null)
             return null;
-        var value = IdentityCheck.Normal(text);
+        var value = PersonalNumbers.Normal(text);
         return (DateOnly.ParseExact(value.AsSpan(6, 8), "yyyyMMdd", CultureInfo.InvariantCulture), (value[16] - '0') % 2 == 0);
     }
 
@@ -28,7 +29,7 @@ public static class IdentityNumbers
     public static ApplicantKind? KindOf(string text, DateOnly today) => (IdentityCheck.Citizen(text, today), IdentityCheck.Credit(text)) switch
     {
         (null, not null) => ApplicantKind.Person,
-        (not null, null) => IdentityCheck.Normal(text)[..2] switch
+        (not null, null) => PersonalNumbers.Normal(text)[..2] switch
         {
             "11" => ApplicantKind.Organ,
             "12" => ApplicantKind.Institution,

@@ -1,4 +1,4 @@
-using ApprovalHub.Designer.Components;
+using ApprovalHub.Api.Contracts;
 
 namespace ApprovalHub.Designer.State;
 
@@ -8,19 +8,17 @@ namespace ApprovalHub.Designer.State;
 /// </summary>
 public sealed class HeldWords
 {
-    private const int Fewest = 11, Most = 18, FewestDigits = 10;
     private string? held;
     private bool mine;
 
     /// <summary>Whether it is a number of somebody, or may become one.</summary>
-    public static bool IsPersonal(string? words) => words is not null && IdentityCheck.Normal(words) is { Length: >= Fewest and <= Most } number
-        && number.All(char.IsAsciiLetterOrDigit) && number.Count(char.IsAsciiDigit) >= FewestDigits;
+    public static bool IsPersonal(string? words) => PersonalNumbers.IsPersonal(words);
 
     /// <summary>The part that goes to the server in the address.</summary>
     public static string? InAddress(string? words) => IsPersonal(words) ? null : words;
 
     /// <summary>The part that goes in <see cref="Api.Contracts.HubHeaders.Find"/>.</summary>
-    public static string? InHeader(string? words) => IsPersonal(words) ? IdentityCheck.Normal(words!) : null;
+    public static string? InHeader(string? words) => IsPersonal(words) ? PersonalNumbers.Normal(words!) : null;
 
     /// <summary>What is searched for: what is held, else what the address says.</summary>
     public string? Over(string? address) => held ?? address;

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Domain.Kernel;
 
 namespace ApprovalHub.Api.Endpoints.Guards;
@@ -5,7 +6,7 @@ namespace ApprovalHub.Api.Endpoints.Guards;
 /// <summary>Bounds of what a list is asked for.</summary>
 internal static class Paging
 {
-    private const int Usual = 50, Most = 200, LongestText = 100, LongestCursor = 400, IdentityLength = 18;
+    private const int Usual = 50, Most = 200, LongestText = 100, LongestCursor = 400;
 
     /// <summary>1 to 200, 50 unless said; refuses <c>TAKE_OUT_OF_RANGE</c>.</summary>
     public static int Take(int? take) => take switch
@@ -21,12 +22,12 @@ internal static class Paging
         : throw Refusal.Invalid("QUERY_TOO_LONG").With("longest", LongestText).Throwable();
 
     /// <summary>
-    /// What people are searched for by: words of the address, or what <c>X-Find</c> says. Refuses <c>QUERY_TOO_LONG</c>, and an identity number in the
-    /// address with <c>IDENTITY_IN_ADDRESS</c>: logs and histories keep addresses.
+    /// What people are searched for by: words of the address, or what <c>X-Find</c> says. Refuses <c>QUERY_TOO_LONG</c>, and a number of somebody in the
+    /// address by the rule of <see cref="PersonalNumbers"/> with <c>IDENTITY_IN_ADDRESS</c>: logs and histories keep addresses.
     /// </summary>
     public static string? Words(string? text, string? find) => Text(find) is { } found ? found
         : Text(text) is not { } words ? null
-        : words.Length == IdentityLength && words.All(char.IsAsciiLetterOrDigit) && words.Any(char.IsAsciiDigit)
+        : PersonalNumbers.IsPersonal(words)
             ? throw Refusal.Invalid("IDENTITY_IN_ADDRESS").Throwable()
             : words;
 

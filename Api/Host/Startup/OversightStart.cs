@@ -11,8 +11,7 @@ internal static partial class OversightStart
         await using var scope = services.CreateAsyncScope();
         try
         {
-            var (ladder, rules) = (await ReadAsync("ladder.csv", cancellation), await ReadAsync("supervision-rules.csv", cancellation));
-            var filled = await scope.ServiceProvider.GetRequiredService<FillOversight.Handler>().HandleAsync(ladder, rules, cancellation);
+            var filled = await scope.ServiceProvider.GetRequiredService<FillOversight.Handler>().HandleAsync(file => ReadAsync(file, cancellation), cancellation);
             if (filled is not (0, 0))
                 LogFilled(services.GetRequiredService<ILoggerFactory>().CreateLogger("ApprovalHub.Supervision"), filled.Rungs, filled.Rules);
         }

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
@@ -37,7 +38,7 @@ public sealed class Foresight(IIntakeApi api, HubClock clock, TimeProvider time)
     /// <returns>Whether something new is known.</returns>
     public async Task<bool> AskAsync(IntakeForm form)
     {
-        var id = IdentityNumbers.Fault(form.IsPerson, form.IdNumber, clock.Today) is null ? IdentityCheck.Normal(form.IdNumber) : null;
+        var id = IdentityNumbers.Fault(form.IsPerson, form.IdNumber, clock.Today) is null ? PersonalNumbers.Normal(form.IdNumber) : null;
         var now = (form.MatterCode, Given(form), id);
         if (now == asked)
             return false;

@@ -50,7 +50,6 @@ public sealed partial class Case
             ? PutOnRecord(CollectiveMinutes.Checked(answer.Minutes), Process.Papers.CollectiveMinutes) : null;
         if (answer.Outcome == "Granted")
             SetTerms(answer.Licence, act.Book.Matter);
-        EndCorrectionInReview(act.Today, act); // decided by what there is: nothing is awaited any more
         DecidedAt = act.At;
         if (answer.Outcome == "Denied")
         {

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Domain.Cases;
@@ -12,15 +13,15 @@ public sealed partial class Case
     /// <summary>A dry run: the dates that would move by the act's calendar. This case stays as it is.</summary>
     public IReadOnlyList<MovedDate> WouldMove(CaseAct act) => Copy().CountAnew(act);
 
-    /// <summary>The dates that the case has now.</summary>
-    private List<HeldDate> Dates() =>
+    /// <summary>The dates that the case has now; the last day of a correction that has run out is one, until the decision.</summary>
+    private List<HeldDate> Dates(WorkCalendar calendar) =>
     [
         new("Statutory", null, StatutoryDueAt, DueProvisional),
         new("Promised", null, PromisedDueAt, DueProvisional),
         new("Supply", null, SupplyDueAt, SupplyProvisional),
         new("Notice", null, NoticeDueAt, false),
-        .. stops.Where(s => s is { To: null, ExpectedEnd: not null })
-            .Select(s => new HeldDate(Named(s), s.Kind.ToString(), Clocks.ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), false)),
+        .. stops.Where(s => s.ExpectedEnd is not null && (s.To is null || EndedByItsLastDay(s)))
+            .Select(s => new HeldDate(Named(s), s.Kind.ToString(), ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), s.IsExpectedProvisionally(calendar))),
         .. tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate).Select(t => new HeldDate(t.Key, t.Name, t.DueAt, t.DueProvisional)),
     ];
 
@@ -37,13 +38,15 @@ public sealed partial class Case
     /// <summary>Counts every date anew; tells those that come out otherwise, and those that have become firm.</summary>
     private List<MovedDate> CountAnew(CaseAct act)
     {
-        var (before, seen) = (Dates().ToDictionary(d => d.What), CalendarSeen);
+        var (before, seen) = (Dates(act.Book.Calendar).ToDictionary(d => d.What), CalendarSeen);
+        foreach (var stop in stops.Where(s => EndedByItsLastDay(s) && s.ExpectedClock().Due(act.Book.Calendar)?.Date != s.ExpectedEnd))
+            SetLastDayAnew(stop, act);
         Redate(act);
         if (seen != CalendarSeen)
             TakeBack(act);
         return
         [
-            .. Dates().Select(now => (Was: before[now.What], Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)
+            .. Dates(act.Book.Calendar).Select(now => (Was: before.GetValueOrDefault(now.What, new(now.What, now.Step, null, false)), Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)
                 .Select(d => new MovedDate(d.Now.What, d.Was.At, d.Now.At, d.Now.Provisional) { Step = d.Now.Step, WasProvisional = d.Was.Provisional }),
         ];
     }

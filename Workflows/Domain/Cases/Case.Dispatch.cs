@@ -30,12 +30,30 @@ public sealed partial class Case
         return tasks.Where(t => t.Activity == ActivityTypes.ToleranceGate && t.EndedAt > decided && t.EndedAt <= task.OpenedAt).Max(t => t.EndedAt) ?? decided;
     }
 
-    /// <summary>无人领取: the result has lain at the desk for the step's own time; that the organ was late to bring it there is not the applicant's doing.</summary>
+    /// <summary>Whether a template's own time at the desk is a term for the applicant to fetch the result: longer than the organ has to hand it over.</summary>
+    internal static bool IsTermToFetch(Limit own) => !LimitOrder.SurelyWithin(own, DeliverWithin);
+
+    /// <summary>
+    /// Until when a result must have lain at the desk before nobody has fetched it (无人领取); null while the clock stands. The ten days of 行政许可法第四十四条
+    /// are the organ's to hand over, from the decision; they are no term for the applicant, who has at least as long from the day on which it lies ready.
+    /// </summary>
+    private DateTimeOffset? LainUntil(CaseTask task, WorkCalendar calendar) => new CaseClock(
+        task.OpenedAt, task.Limit is { } own && IsTermToFetch(own) ? own : DeliverWithin, [], LedgerOf(task, task.OpenedAt)).Due(calendar)?.EndsAt;
+
+    private static bool LeavesUnclaimed(CaseTask task, CaseBook book) =>
+        task.Activity == ActivityTypes.Dispatch && book.Definition.Node(task.NodeId) is { Settings.LeavesWhenOverdue: true };
+
     private void NobodyFetchesWhatHasJustCome(CaseTask task, string outcome, CaseAct act)
     {
-        if (outcome == "Unclaimed" && new CaseClock(task.OpenedAt, task.Limit ?? DeliverWithin, [], LedgerOf(task, task.OpenedAt)).Due(act.Book.Calendar) is var lain
-            && (lain is not { } due || due.EndsAt > act.At))
+        if (outcome == "Unclaimed" && !(LainUntil(task, act.Book.Calendar) <= act.At))
             throw Refusal.Conflict("NOT_OVERDUE").With("task", task.Name).Throwable();
+    }
+
+    /// <summary>The template's own term to fetch is over: the step is left as the template says, and the applicant is told where the result is.</summary>
+    private void NobodyFetchedIt(CaseTask task, DateTimeOffset due, CaseAct act)
+    {
+        TellApplicant(Notices.NoticeCodes.CollectionReminder, act);
+        Do(act, "Unclaimed", new Signal.TimerDue(task.Key), new { task.Key, Due = due, Ground = act.Book.Definition.Name });
     }
 
     /// <summary>统一出件: counter with identity check, or post with tracking (R-DISPATCH, R-POST). What goes out electronically is received by

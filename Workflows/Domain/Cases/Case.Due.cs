@@ -6,14 +6,14 @@ namespace ApprovalHub.Domain.Cases;
 public sealed partial class Case
 {
     /// <summary>What will fall due and has not been marked yet, with the instant.</summary>
-    private IEnumerable<CaseDue> Dues(CaseAct act) => PendingRungs(act).Concat(Effects(act.Book.Calendar));
+    private IEnumerable<CaseDue> Dues(CaseAct act) => PendingRungs(act).Concat(Effects(act.Book));
 
     /// <summary>What the law or the template brings with time.</summary>
-    private IEnumerable<CaseDue> Effects(WorkCalendar calendar)
+    private IEnumerable<CaseDue> Effects(CaseBook book)
     {
         if (NoticeDueAt is { } notice)
             yield return new(DueKind.Notice, notice);
-        if (BrokenAt(calendar) is { } broken)
+        if (BrokenAt(book.Calendar) is { } broken)
             yield return new(DueKind.Tolerance, broken);
         if (AwaitedInReview?.ExpectedEnd is { } last)
             yield return new(DueKind.ReviewCorrection, ShanghaiTime.EndOfDay(last));
@@ -21,10 +21,12 @@ public sealed partial class Case
             yield return new(DueKind.Statutory, statutory);
         if (PromisedDueAt is { } promised && PromisedOverdueAt is null)
             yield return new(DueKind.Promised, promised);
-        foreach (var task in tasks.Where(t => t.IsOpen && t.OverdueAt is null && t.Activity != ActivityTypes.ToleranceGate))
+        foreach (var task in tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate))
         {
-            if (task.DueAt is { } due)
+            if (task is { OverdueAt: null, DueAt: { } due })
                 yield return new(DueKind.Step, due) { Task = task };
+            if (LeavesUnclaimed(task, book) && LainUntil(task, book.Calendar) is { } lain)
+                yield return new(DueKind.Unclaimed, lain) { Task = task };
         }
     }
 
@@ -73,6 +75,9 @@ public sealed partial class Case
             case DueKind.ReviewCorrection:
                 ReviewCorrectionOverdue(at, act);
                 break;
+            case DueKind.Unclaimed:
+                NobodyFetchedIt(due.Task!, at, act);
+                break;
             case DueKind.Statutory:
                 StatutoryOverdueAt = at;
                 Do(act, "StatutoryOverdue", null, new { Due = at });
@@ -83,7 +88,7 @@ public sealed partial class Case
                 break;
             default:
                 due.Task!.OverdueAt = at;
-                Do(act, "StepOverdue", new Signal.TimerDue(due.Task.Key), new { due.Task.Key, Due = at });
+                Do(act, "StepOverdue", due.Task.Activity == ActivityTypes.Dispatch ? null : new Signal.TimerDue(due.Task.Key), new { due.Task.Key, Due = at });
                 break;
         }
     }

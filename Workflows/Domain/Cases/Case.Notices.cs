@@ -24,12 +24,14 @@ public sealed partial class Case
     {
         var why = NoticeArgs.None.With("reason", string.Join('；', act.Book.Edits.Where(e => e.Number > since).Select(e => e.Reason).Distinct()));
         var days = moved.Where(m => m.From is not null && m.To is not null && m.From != m.To).ToList();
-        foreach (var stop in stops.Where(s => days.Exists(m => m.What == Named(s))))
+        foreach (var stop in stops.Where(s => s.Kind != StopKind.ReviewCorrection && days.Exists(m => m.What == Named(s))))
             TellStop(stop, act); // its expected end was told in writing (许可法 §45)
         if (days.Exists(m => m.What == "Promised"))
             TellApplicant(NoticeCodes.DateMoved, act, why);
-        if (days.Exists(m => m.What == "Supply" || m.What == AwaitedCorrection?.Key))
+        if (days.Exists(m => m.What == "Supply"))
             TellApplicant(NoticeCodes.SupplyMoved, act, why);
+        if (days.Exists(m => m.What == AwaitedCorrection?.Key || (AwaitedInReview is { } stop && m.What == Named(stop))))
+            TellApplicant(NoticeCodes.CorrectionMoved, act, why);
     }
 
     /// <summary>
@@ -43,9 +45,15 @@ public sealed partial class Case
         TellApplicant(result is CaseResults.Refused or CaseResults.NotRequired or CaseResults.NotCompetent ? NoticeCodes.NotAccepted : NoticeCodes.Ended, act);
     }
 
-    /// <summary>Names of the materials that the applicant is to bring, and the last day for them; nothing where none is awaited.</summary>
-    public (IReadOnlyList<string> Names, DateOnly? Until, bool Provisional) Awaited => AwaitedCorrection is { } correction
-        ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], correction.DueAt is { } end ? ShanghaiTime.Day(end.AddTicks(-1)) : null, correction.DueProvisional)
-        : AskedInReview is { } stop ? ([.. materials.Where(IsToBeCorrected).Select(m => m.Name)], stop.ExpectedEnd, false)
-        : ([.. materials.Where(m => m.Owed).Select(m => m.Name)], SupplyBy, SupplyProvisional);
+    /// <summary>Names of the materials that were tolerated and are owed, and the last day for them.</summary>
+    public Awaited OwedByPromise => new([.. materials.Where(m => m.Owed).Select(m => m.Name)], SupplyBy, SupplyProvisional);
+
+    /// <summary>Names of the materials that are to be corrected, at intake or in review, and the last day for them; nothing where none is.</summary>
+    public Awaited ToBeCorrected(WorkCalendar calendar)
+    {
+        IReadOnlyList<string> names = [.. materials.Where(IsToBeCorrected).Select(m => m.Name)];
+        return AwaitedCorrection is { } correction
+            ? new(names, correction.DueAt is { } end ? ShanghaiTime.Day(end.AddTicks(-1)) : null, correction.DueProvisional)
+            : new(names, AskedInReview?.ExpectedEnd, AskedInReview?.IsExpectedProvisionally(calendar) is true);
+    }
 }

@@ -74,6 +74,16 @@ public sealed class CaseStop
             ExpectedEnd = calendar.Due(StoppedAt, new Limit(ExpectedAmount, ExpectedUnit), []).Value.Date;
     }
 
+    /// <summary>It had run out by its last day, which is another by a changed calendar.</summary>
+    internal void SetAnew(WorkCalendar calendar)
+    {
+        Expect(calendar);
+        To = ExpectedEnd;
+    }
+
+    /// <summary>Its last day lies ahead again: the clocks stand on.</summary>
+    internal void StandOn() => (To, EndedBy) = (null, null);
+
     internal CaseStop Copy() => (CaseStop)MemberwiseClone();
 
     /// <summary>What was waited for had come earlier than the stop was ended: a parcel that was recorded afterwards.</summary>

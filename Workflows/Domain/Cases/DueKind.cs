@@ -18,6 +18,9 @@ public enum DueKind
     /// <summary>A step's own limit has run out.</summary>
     Step,
 
+    /// <summary>Nobody has fetched what lay ready at the desk, by a term of the template's own.</summary>
+    Unclaimed,
+
     /// <summary>The promised limit has run out.</summary>
     Promised,
 

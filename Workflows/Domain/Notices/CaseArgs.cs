@@ -15,29 +15,35 @@ public static class CaseArgs
     /// <summary>What is handed over at the desk (统一出件): results and denials.</summary>
     private static readonly string[] HandedOver = [NoticeCodes.ResultReady, NoticeCodes.CollectionReminder, NoticeCodes.DispatchReminder, NoticeCodes.Denied];
 
+    /// <summary>What speaks of materials that are owed under tolerance; all else that names materials speaks of a correction, which may run beside it.</summary>
+    private static readonly string[] OfDebts = [NoticeCodes.AcceptedTolerated, NoticeCodes.SupplyMoved, NoticeCodes.ToleranceReminder];
+
     /// <summary>
     /// The values that a message to the applicant has places for; what the act said itself comes first. Results are handed over at the desk of the hall,
     /// where there is one and the department lets it deliver; all else is spoken of where the matter is taken.
     /// </summary>
     /// <param name="subject">The case.</param>
     /// <param name="code">The message.</param>
-    /// <param name="matter">Its matter.</param>
+    /// <param name="book">What it is handled by.</param>
     /// <param name="desk">The desk through which every result of the hall leaves, or null.</param>
     /// <param name="said">What the act said.</param>
-    public static NoticeArgs Of(Case subject, MessageCode code, MatterContent matter, Window? desk, NoticeArgs said) => code.Args.Aggregate(said, (args, name) =>
-        args.Values.ContainsKey(name) ? args : name switch
+    public static NoticeArgs Of(Case subject, MessageCode code, CaseBook book, Window? desk, NoticeArgs said)
+    {
+        var (matter, awaited) = (book.Matter, OfDebts.Contains(code.Code) ? subject.OwedByPromise : subject.ToBeCorrected(book.Calendar));
+        return code.Args.Aggregate(said, (args, name) => args.Values.ContainsKey(name) ? args : name switch
         {
             "number" => args.With(name, subject.Number),
             "matter" => args.With(name, subject.MatterName),
             "due" => subject.PromisedDue is { } due ? args.With(name, due) : args.With(name, Later),
             "provisional" => args.With(name, subject.DueProvisional ? Provisional : null),
-            "items" => args.With(name, string.Join('、', subject.Awaited.Names)),
-            "until" => args.With(name, subject.Awaited.Until),
-            "untilProvisional" => args.With(name, subject.Awaited.Provisional ? Provisional : null),
+            "items" => args.With(name, string.Join('、', awaited.Names)),
+            "until" => args.With(name, awaited.Until),
+            "untilProvisional" => args.With(name, awaited.Provisional ? Provisional : null),
             "place" => args.With(name, HandedOver.Contains(code.Code) && desk is not null && matter.Delegated.HasFlag(WindowAct.Deliver) ? Named(desk) : matter.Address),
             "phone" => args.With(name, matter.ConsultPhone),
             _ => args,
         });
+    }
 
     private static string Named(Window desk) => $"政务服务中心{Floors[Math.Clamp(desk.Floor, 1, Floors.Length) - 1]}楼{desk.Number}号窗口（{desk.Name}）";
 

@@ -25,6 +25,7 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
         Named(NoticeCodes.Extended, true, [.. Dated, "reason"]),
         Named(NoticeCodes.DateMoved, true, [.. Dated, "reason"]),
         Named(NoticeCodes.SupplyMoved, true, [.. Awaited, "reason"]),
+        Named(NoticeCodes.CorrectionMoved, true, [.. Awaited, "reason"]),
         Named(NoticeCodes.NotAccepted, true, AtTheDesk),
         Named(NoticeCodes.Denied, true, AtTheDesk),
         Named(NoticeCodes.Ended, true, AtTheDesk),

@@ -5,7 +5,7 @@ public static class NoticeCodes
 {
     public const string Received = "Received", Accepted = "Accepted", AcceptedTolerated = "AcceptedTolerated", CorrectionAsked = "CorrectionAsked";
 
-    public const string ClockStopped = "ClockStopped", ClockResumed = "ClockResumed", Extended = "Extended", DateMoved = "DateMoved", SupplyMoved = "SupplyMoved";
+    public const string ClockStopped = "ClockStopped", ClockResumed = "ClockResumed", Extended = "Extended", DateMoved = "DateMoved", SupplyMoved = "SupplyMoved", CorrectionMoved = "CorrectionMoved";
 
     public const string NotAccepted = "NotAccepted", Denied = "Denied", Ended = "Ended", ToleranceBroken = "ToleranceBroken", BlockLifted = "ToleranceBlockLifted";
 
@@ -19,7 +19,7 @@ public static class NoticeCodes
     /// <summary>What a process template of the centre's own tells the applicant.</summary>
     public const string Other = "Other";
 
-    public const string TaskAssigned = "TaskAssigned", ReviewCorrectionOverdue = "ReviewCorrectionOverdue", ItemOpened = "Item.Opened", ItemReplied = "Item.Replied", ItemCorrected = "Item.Corrected";
+    public const string TaskAssigned = "TaskAssigned", ReviewCorrectionOverdue = "ReviewCorrectionOverdue", ReviewCorrected = "ReviewCorrected", ItemOpened = "Item.Opened", ItemReplied = "Item.Replied", ItemCorrected = "Item.Corrected";
 
     public const string ItemSentBack = "Item.SentBack", ItemClosed = "Item.Closed", MessageGivenUp = "MessageGivenUp";
 

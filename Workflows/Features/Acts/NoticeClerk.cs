@@ -45,7 +45,7 @@ public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, ReportCle
     private IEnumerable<Message> ToApplicant(Case subject, OutboxRow row, (CaseAct Act, Window? Desk) by)
     {
         var code = MessageCode.Of(row.Template!);
-        var args = CaseArgs.Of(subject, code, by.Act.Book.Matter, by.Desk, row.Said);
+        var args = CaseArgs.Of(subject, code, by.Act.Book, by.Desk, row.Said);
         var telling = Telling.On(subject, row.Template!, args) with { Code = code.Code };
         var wanted = code.Duty || !subject.Applicant.NoReminders;
         return Ways(subject.Applicant).Select(way => Message.ForApplicant(telling, way, wanted, rules.Quiet, by.Act.At));

@@ -26,7 +26,7 @@ public sealed class CalendarDesk(IHubDb db, ActDesk desk, BookKeeper keeper)
         var from = ShanghaiTime.StartOfDay(first);
         return db.Cases.Where(c => c.State != CaseState.Ended || c.SupplyDueAt != null).Where(c =>
             c.DueProvisional || c.NextDueAt >= from || c.StatutoryDueAt >= from || c.PromisedDueAt >= from || c.SupplyDueAt >= from || c.NoticeDueAt >= from
-            || c.Tasks.Any(t => t.State == TaskState.Open && (t.DueProvisional || t.DueAt >= from)) || c.Stops.Any(s => s.To == null && s.ExpectedEnd >= first));
+            || c.Tasks.Any(t => t.State == TaskState.Open && (t.DueProvisional || t.DueAt >= from)) || c.Stops.Any(s => (s.To == null || (s.Kind == StopKind.ReviewCorrection && c.DecidedAt == null)) && s.ExpectedEnd >= first));
     }
 
     /// <summary>

@@ -76,6 +76,6 @@ public static class PreviewEdit
 
         private async Task<IReadOnlyList<Case>> PageAsync(CalendarChange change, Guid last, CancellationToken cancellation) =>
             await calendar.Touched(change.Days.First).AsNoTracking().AsSplitQuery().Where(c => c.Id.CompareTo(last) > 0).OrderBy(c => c.Id).Take(Page)
-                .Include(c => c.Tasks).Include(c => c.Stops).Include(c => c.Extensions).ToListAsync(cancellation);
+                .Include(c => c.Tasks).Include(c => c.Materials.Where(m => m.CorrectionAsked != null)).Include(c => c.Stops).Include(c => c.Extensions).ToListAsync(cancellation);
     }
 }

@@ -9,11 +9,12 @@ namespace ApprovalHub.Features.Supervision;
 /// <summary>
 /// An installation of before ladders and supervision rules were data gets the shipped ones, once, at its first start with this program: where there are
 /// none, and nobody has ever published an empty ladder. A rung holds from then on; what had passed it before is no storm of cards. Afterwards both are the
-/// administrator's alone.
+/// administrator's alone. Its open cases are counted anew, once: dates that a newer program counts by the law (the ten days of the dispatch desk) hold at
+/// the next sweep, not at the next act.
 /// </summary>
 public static class FillOversight
 {
-    private const string Done = "oversight.filled";
+    private const string Done = "oversight.filled", Recounted = "limits.recounted";
     private const string By = "ApprovalHub";
 
     /// <param name="Rungs">How many rungs were put in force.</param>
@@ -23,15 +24,17 @@ public static class FillOversight
     public sealed class Handler(IHubDb db, ActDesk desk, IDatabaseFaults faults)
     {
         /// <summary>Refuses <c>SEED_BROKEN</c>. Of two servers that start at once one does it.</summary>
-        /// <param name="ladder">The shipped ladder.csv.</param>
-        /// <param name="rules">The shipped supervision-rules.csv.</param>
+        /// <param name="shipped">Reads a shipped file, ladder.csv or supervision-rules.csv; asked only where it is needed.</param>
         /// <param name="cancellation">Stops it; nothing is then written.</param>
-        public async Task<Filled> HandleAsync(string ladder, string rules, CancellationToken cancellation)
+        public async Task<Filled> HandleAsync(Func<string, Task<string>> shipped, CancellationToken cancellation)
         {
-            if (await db.Settings.AnyAsync(s => s.Key == Done, cancellation))
+            var done = await db.Settings.Where(s => s.Key == Done || s.Key == Recounted).Select(s => s.Key).ToListAsync(cancellation);
+            if (done is [_, _])
                 return new Filled(0, 0);
-            var filled = new Filled(await RungsAsync(ladder, cancellation), await RulesAsync(rules, cancellation));
-            db.Settings.Add(new HubSetting(Done, desk.Now.ToString("O", null)));
+            var filled = done.Contains(Done) ? new Filled(0, 0) : new Filled(await RungsAsync(shipped, cancellation), await RulesAsync(shipped, cancellation));
+            db.Settings.AddRange(new[] { Done, Recounted }.Except(done).Select(key => new HubSetting(key, desk.Now.ToString("O", null))));
+            if (await db.Cases.AnyAsync(cancellation))
+                await new LadderWork(db, desk.Now).BeginAsync(cancellation);
             if (filled is not (0, 0))
                 await BookShelf.TouchAsync(db, desk.Now, cancellation);
             try
@@ -46,24 +49,23 @@ public static class FillOversight
             }
         }
 
-        private async Task<int> RungsAsync(string csv, CancellationToken cancellation)
+        private async Task<int> RungsAsync(Func<string, Task<string>> shipped, CancellationToken cancellation)
         {
             if (await db.LadderRungs.AnyAsync(cancellation) || await db.Settings.AnyAsync(s => s.Key.StartsWith(LadderChange.Prefix), cancellation))
                 return 0;
-            var rungs = Whole(LadderImport.Read(SeedFile.FromText(LadderImport.FileName, csv)));
+            var rungs = Whole(LadderImport.Read(SeedFile.FromText(LadderImport.FileName, await shipped(LadderImport.FileName))));
             foreach (var rung in rungs)
                 rung.HoldsFrom(desk.Now);
             db.LadderRungs.AddRange(rungs);
             db.Settings.Add(new LadderChange(By, desk.Now, rungs.Count).AsSetting());
-            await new LadderWork(db, desk.Now).BeginAsync(cancellation);
             return rungs.Count;
         }
 
-        private async Task<int> RulesAsync(string csv, CancellationToken cancellation)
+        private async Task<int> RulesAsync(Func<string, Task<string>> shipped, CancellationToken cancellation)
         {
             if (await db.SupervisionRules.AnyAsync(cancellation))
                 return 0;
-            var rules = Whole(RuleImport.Read(SeedFile.FromText(RuleImport.FileName, csv)));
+            var rules = Whole(RuleImport.Read(SeedFile.FromText(RuleImport.FileName, await shipped(RuleImport.FileName))));
             db.SupervisionRules.AddRange(rules);
             return rules.Count;
         }

@@ -84,11 +84,10 @@ public static class ReadStatistics
             var last = ShanghaiTime.Day(at.AddTicks(-1));
             return
             [
-                .. (await asked.OverdueAsync(at, cancellation)).GroupBy(c => (c.DepartmentCode, c.MatterCode))
-                    .OrderBy(g => g.Key.DepartmentCode, StringComparer.Ordinal).ThenBy(g => g.Key.MatterCode, StringComparer.Ordinal)
-                    .Select(g => new Overrun(
-                        g.Key.DepartmentCode, g.Key.MatterCode, g.Last().MatterName, g.Count(), g.Count(c => c.Statutory),
-                        g.Max(c => calendar.WorkDays(ShanghaiTime.Day(c.Since.AddTicks(-1)), last)))),
+                .. (await asked.OverdueAsync(at, cancellation))
+                    .OrderBy(m => m.DepartmentCode, StringComparer.Ordinal).ThenBy(m => m.MatterCode, StringComparer.Ordinal)
+                    .Select(m => new Overrun(
+                        m.DepartmentCode, m.MatterCode, m.MatterName, m.Count, m.Statutory, calendar.WorkDays(ShanghaiTime.Day(m.Since.AddTicks(-1)), last))),
             ];
         }
 

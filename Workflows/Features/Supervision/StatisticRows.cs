@@ -51,9 +51,10 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
     /// <param name="MatterCode">实施编码</param>
     /// <param name="MatterName">事项</param>
     /// <param name="DepartmentCode">主办部门</param>
-    /// <param name="Since">When the promised limit ran out.</param>
-    /// <param name="Statutory">Whether the statutory one had too.</param>
-    public sealed record OverdueRow(string MatterCode, string MatterName, string DepartmentCode, DateTimeOffset Since, bool Statutory);
+    /// <param name="Since">When the promised limit of the longest of them ran out.</param>
+    /// <param name="Count">How many.</param>
+    /// <param name="Statutory">Of how many the statutory one had too.</param>
+    public sealed record OverdueRow(string MatterCode, string MatterName, string DepartmentCode, DateTimeOffset Since, int Count, int Statutory);
 
     /// <summary>The end of the period, or now where that is not yet.</summary>
     public DateTimeOffset Until(DateTimeOffset now) => period.To < now ? period.To : now;
@@ -115,10 +116,13 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         return [.. rows.Select(s => new StopRow(s.Kind, s.From, s.To, s.ExpectedEnd))];
     }
 
-    /// <summary>Cases whose promised limit had run out by an instant and which had neither been decided nor ended by then.</summary>
+    /// <summary>Cases whose promised limit had run out by an instant and which had neither been decided nor ended by then; counted by the database, a row a matter.</summary>
     public async Task<IReadOnlyList<OverdueRow>> OverdueAsync(DateTimeOffset at, CancellationToken cancellation) =>
         await Cases().Where(c => c.PromisedOverdueAt != null && c.PromisedOverdueAt <= at && (c.DecidedAt == null || c.DecidedAt > at) && (c.EndedAt == null || c.EndedAt > at))
-            .Select(c => new OverdueRow(c.MatterCode, c.MatterName, c.DepartmentCode, c.PromisedOverdueAt!.Value, c.StatutoryOverdueAt != null && c.StatutoryOverdueAt <= at))
+            .GroupBy(c => new { c.MatterCode, c.DepartmentCode })
+            .Select(g => new OverdueRow(
+                g.Key.MatterCode, g.Max(c => c.MatterName)!, g.Key.DepartmentCode, g.Min(c => c.PromisedOverdueAt)!.Value, g.Count(),
+                g.Count(c => c.StatutoryOverdueAt != null && c.StatutoryOverdueAt <= at)))
             .ToListAsync(cancellation);
 
     /// <summary>The stops of some cases, by case.</summary>

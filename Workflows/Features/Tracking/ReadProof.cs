@@ -72,12 +72,16 @@ public static class ReadProof
             yield return new Limited("Promised", null, promised, null, decided) { Plain = of.PromisedLimit(matter) };
         if (of.SupplyClock() is { } supply)
             yield return new Limited("Supply", null, supply, null, of.Owes ? of.EndedAt : Supplied(of));
-        foreach (var task in of.Tasks.Where(t => t.State != TaskState.Cancelled && t.Activity != ActivityTypes.ToleranceGate))
+        foreach (var task in Steps(of))
         {
             if (of.StepClock(task) is { } step)
                 yield return new Limited("Step", task, step, null, task.EndedAt);
         }
     }
+
+    /// <summary>A step that is asked of two of one department is one step with one limit; it is done when the last of them has done it.</summary>
+    private static IEnumerable<CaseTask> Steps(Case of) => of.Tasks.Where(t => t.State != TaskState.Cancelled && t.Activity != ActivityTypes.ToleranceGate)
+        .GroupBy(t => (CaseRung.RoundOf(t.Key), t.DepartmentCode, t.PostCode, t.OpenedAt, t.Limit)).Select(g => g.MaxBy(t => t.EndedAt ?? DateTimeOffset.MaxValue)!);
 
     /// <summary>
     /// When somebody answered: told the corrections, accepted or refused. Not the day of acceptance, which the law lays back to the day on which all

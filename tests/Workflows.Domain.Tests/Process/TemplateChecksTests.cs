@@ -112,6 +112,20 @@ public sealed class TemplateChecksTests
         Assert.Equal(["TEMPLATE_NO_COLLECTIVE_DECISION start", "TEMPLATE_COLLECTIVE_CAN_BE_SKIPPED issue"], Faults(Sound, Uses.For(Uses.Matter(20) with { CollectiveDecision = true })));
     }
 
+    [Theory]
+    [InlineData("10 WorkDay", true)]
+    [InlineData("2 WorkDay", true)]
+    [InlineData("100%", true)]
+    [InlineData("11 WorkDay", false)]
+    [InlineData("3 Month", false)]
+    public void A_desk_that_leaves_by_itself_before_a_term_to_fetch_is_over(string limit, bool faulty)
+    {
+        var drawn = Draw.From("decide").Step("decide", ActivityTypes.Decide).Node("issue", ActivityTypes.Issue)
+            .Node("dispatch", ActivityTypes.Dispatch, ("limit", limit), ("overdue", "leave")).End("end")
+            .Lines("decide Granted issue", "decide Denied dispatch", "issue Done dispatch", "dispatch Delivered end", "dispatch Unclaimed end");
+        Assert.Equal(faulty ? ["TEMPLATE_UNCLAIMED_TOO_SOON dispatch"] : [], Faults(drawn));
+    }
+
     [Fact]
     public void A_special_procedure_of_a_matter_that_has_no_step()
     {

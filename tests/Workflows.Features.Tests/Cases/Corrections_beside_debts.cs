@@ -1,8 +1,10 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Review;
 using ApprovalHub.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tests.Cases;
 
@@ -62,6 +64,37 @@ public sealed class Corrections_beside_debts
         Assert.Equal(new DateOnly(2026, 9, 23), Assert.Single((await hub.Case(food)).Stops).To);
     }
 
+    [HubFact]
+    public async Task Each_message_names_its_own_materials_and_its_own_last_day()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await Asked(hub, "M03");
+        await hub.At("2026-09-29 09:00").SweepAll(food);
+
+        var (known, told) = (await hub.Case(food), await Told(hub, food));
+        var (debt, correction) = (Values(told, "Tolerance.Reminder"), Values(told, "CorrectionAsked"));
+        Assert.Equal((known.Materials.Single(m => m.Code == "M04").Name, known.SupplyBy?.ToString("yyyy-MM-dd", null)), (debt["items"], debt["until"]));
+        Assert.Equal((known.Materials.Single(m => m.Code == "M03").Name, "2026-09-29"), (correction["items"], correction["until"]));
+    }
+
+    [HubFact]
+    public async Task A_last_day_in_a_year_that_is_not_published_is_provisional_in_the_message()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.At("2026-12-25 09:00").FoodAccepted();
+        await AskAsync(hub, food, "M03", "2026-12-28 10:00", 20);
+
+        Assert.Equal("（暂定）", Values(await Told(hub, food), "CorrectionAsked")["untilProvisional"]);
+    }
+
+    private static async Task<IReadOnlyList<Message>> Told(Hub hub, ActAnswer on)
+    {
+        await using var db = hub.Db();
+        return await db.Messages.AsNoTracking().Where(m => m.CaseId == on.CaseId).ToListAsync();
+    }
+
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, string> Values(IReadOnlyList<Message> told, string code) => NoticeArgs.Of(told.First(m => m.Code == code).Args).Values;
+
     private static async Task<ActAnswer> Asked(Hub hub, string code)
     {
         var food = await Broken_promises.Tolerated(hub);
@@ -69,11 +102,11 @@ public sealed class Corrections_beside_debts
         return food;
     }
 
-    private static async Task AskAsync(Hub hub, ActAnswer food, string code)
+    private static async Task AskAsync(Hub hub, ActAnswer food, string code, string at = "2026-09-21 10:00", int days = 5)
     {
-        hub.At("2026-09-21 10:00").As("scjg-rev1");
+        hub.At(at).As("scjg-rev1");
         var task = await hub.OpenTask(food, "审查");
         await hub.Ask((AskInReview.Handler h) => h.HandleAsync(
-            new ActRequest(food.CaseId), new(task, [new CorrectionItem(code, "补充")], 5, "食品经营许可和备案管理办法第十八条"), CancellationToken.None));
+            new ActRequest(food.CaseId), new(task, [new CorrectionItem(code, "补充")], days, "食品经营许可和备案管理办法第十八条"), CancellationToken.None));
     }
 }

@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Supervision;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
@@ -80,6 +81,38 @@ public sealed class Older_installations
         Assert.Equal([RungKind.Yellow], (await hub.Rungs(food)).Select(r => r.Rung)); // due on 1 October; the red one was due on the 10th
     }
 
+    [HubFact]
+    public async Task Dates_that_the_new_program_counts_by_the_law_hold_at_the_next_sweep_and_it_is_done_once()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+        var lawful = (await Desk(hub, food)).DueAt;
+        await hub.Change(db =>
+        {
+            db.Add(new HubSetting("oversight.filled", "2026-09-01")); // started before with a program that had ladders
+            db.Entry(db.Tasks.Single(t => t.CaseId == food.CaseId && t.State == Domain.Cases.TaskState.Open)).Property(t => t.DueAt).CurrentValue = hub.Clock.GetUtcNow().AddDays(90);
+        });
+
+        Assert.Equal(new FillOversight.Filled(0, 0), await FillAsync(hub));
+        await SweepAsync(hub);
+        Assert.Equal(lawful, (await Desk(hub, food)).DueAt);
+        var seen = (await hub.Case(food)).Revision;
+        await FillAsync(hub);
+        await SweepAsync(hub);
+        Assert.Equal(seen, (await hub.Case(food)).Revision);
+    }
+
+    [HubFact]
+    public async Task Once_done_the_shipped_files_are_not_read_again()
+    {
+        await using var hub = await OlderAsync();
+        await FillAsync(hub);
+        Assert.Equal(new FillOversight.Filled(0, 0), await hub.Ask((FillOversight.Handler h) =>
+            h.HandleAsync(file => throw new FileNotFoundException(file), CancellationToken.None)));
+    }
+
+    private static async Task<Domain.Cases.CaseTask> Desk(Hub hub, ActAnswer on) => (await hub.Case(on)).Tasks.Single(t => t.IsOpen);
+
     private static async Task<Hub> OlderAsync()
     {
         var hub = await Hub.OpenAsync();
@@ -92,7 +125,7 @@ public sealed class Older_installations
     }
 
     private static Task<FillOversight.Filled> FillAsync(Hub hub) => hub.Ask((FillOversight.Handler h) =>
-        h.HandleAsync(Shipped("ladder.csv"), Shipped("supervision-rules.csv"), CancellationToken.None));
+        h.HandleAsync(file => Task.FromResult(Shipped(file)), CancellationToken.None));
 
     private static string Shipped(string file) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Kit", file));
 

@@ -1,3 +1,5 @@
+using ApprovalHub.Domain.Cases;
+
 namespace ApprovalHub.Domain.Process.Publishing;
 
 /// <summary>The data of every step: a limit, someone fitting to act, what a special procedure must state.</summary>
@@ -18,6 +20,8 @@ internal static class DataChecks
         // The limit of the tolerance gate is the matter's own (FACTS 4.5).
         if (node.Sort!.OpensTask && node.Type != ActivityTypes.ToleranceGate && settings.Limit is null)
             yield return new TemplateFault("TEMPLATE_NO_LIMIT", node);
+        if (node.Type == ActivityTypes.Dispatch && settings.LeavesWhenOverdue && !(settings.Limit?.Fixed is { } term && Case.IsTermToFetch(term)))
+            yield return new TemplateFault("TEMPLATE_UNCLAIMED_TOO_SOON", node).With("days", Case.DeliverWithin.Amount); // 行政许可法第四十四条: the organ's days, no term to fetch
         if (settings.Who == ActorKind.Applicant && node.Sort.Actor != ActorKind.Applicant)
             yield return new TemplateFault("TEMPLATE_APPLICANT_CANNOT_ACT", node);
         if (node.Sort.Actor == ActorKind.Applicant && settings.Who is not (null or ActorKind.Applicant))

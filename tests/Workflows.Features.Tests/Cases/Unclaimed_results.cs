@@ -1,0 +1,75 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Tests.Cases;
+
+/// <summary>
+/// 无人领取: the ten days of 行政许可法第四十四条 are the organ's to hand over and no term for the applicant to fetch. A food licence granted on 18 September
+/// 2026 is to be handed over by 9 October.
+/// </summary>
+public sealed class Unclaimed_results
+{
+    private const string LimitNow = "10 WorkDay";
+
+    [HubFact]
+    public async Task A_template_s_own_term_to_fetch_counts_from_the_desk_and_ends_after_the_organ_s_own_days()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await GrantedAsync(hub, "15 WorkDay");
+
+        Assert.Equal([DueKind.Step], await hub.At("2026-10-10 00:00").Sweep(food));
+        Assert.Equal(CaseState.Dispatching, (await hub.Case(food)).State);
+        Assert.Empty(await hub.At("2026-10-15 23:59").Sweep(food));
+        Assert.Equal([DueKind.Unclaimed], await hub.At("2026-10-16 00:00").Sweep(food));
+
+        var ended = await hub.Case(food);
+        Assert.Equal((CaseState.Ended, CaseResults.Granted, "Unclaimed"), (ended.State, ended.Result, ended.Tasks.Single(t => t.Activity == ActivityTypes.Dispatch).Outcome));
+        Assert.Contains(ended.Events, e => e.Kind == "Unclaimed" && e.ByName == Actor.System.Name && e.Data.Contains("ground", StringComparison.Ordinal));
+        await using var db = hub.Db();
+        Assert.Contains(await db.Messages.AsNoTracking().Where(m => m.CaseId == food.CaseId).ToListAsync(), m => m.Code == "CollectionReminder");
+    }
+
+    /// <summary>Published before such a template was refused.</summary>
+    [HubTheory]
+    [InlineData("10 WorkDay")]
+    [InlineData("2 WorkDay")]
+    public async Task A_limit_of_the_desk_ends_nothing_before_the_organ_s_days_are_over_from_the_day_it_lies_ready(string limit)
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await GrantedAsync(hub, limit);
+
+        Assert.DoesNotContain(DueKind.Unclaimed, await hub.At("2026-10-09 23:59").Sweep(food));
+        Assert.Equal(CaseState.Dispatching, (await hub.Case(food)).State);
+        await Refused.With("NOT_OVERDUE", () => hub.As(Hub.Dispatcher).Complete(food, "统一出件", "Unclaimed"));
+        await hub.HandOver(food, Hub.Posted);
+    }
+
+    [HubFact]
+    public async Task By_hand_nobody_has_fetched_it_after_the_same_time_and_a_template_that_waits_never_leaves_by_itself()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.FoodGranted();
+
+        Assert.DoesNotContain(DueKind.Unclaimed, await hub.At("2026-12-01 09:00").Sweep(food));
+        await hub.As(Hub.Dispatcher).Complete(food, "统一出件", "Unclaimed");
+        Assert.Equal(CaseState.Ended, (await hub.Case(food)).State);
+    }
+
+    private static async Task<ActAnswer> GrantedAsync(Hub hub, string limit)
+    {
+        await hub.RepublishTemplate("standard-site-visit", json => LeavesUnclaimed(json, limit));
+        return await hub.FoodGranted();
+    }
+
+    private static string LeavesUnclaimed(string json, string limit)
+    {
+        var type = json.IndexOf("\"type\": \"ApprovalHub.Dispatch\"", StringComparison.Ordinal);
+        var at = json.LastIndexOf(LimitNow, type, StringComparison.Ordinal);
+        Assert.InRange(at, 1, type);
+        const string leave = "\"overdue\": { \"typeName\": \"String\", \"expression\": { \"type\": \"Literal\", \"value\": \"leave\" } },";
+        return json[..at] + limit + json[(at + LimitNow.Length)..type] + leave + json[type..];
+    }
+}
