@@ -47,7 +47,7 @@ public sealed partial class DocumentPress : IDisposable
     public byte[] RenderOfd(string kind, int templateVersion, string snapshotJson) => OfdPackage.Print(Compose(kind, templateVersion, snapshotJson), _shelf);
 
     /// <summary>Version of the template that new monthly reports get.</summary>
-    public static int ReportVersion => 2;
+    public static int ReportVersion => 3;
 
     /// <summary>督查月报 as PDF, A4: a pure function of its snapshot like a paper, but it is about no case and bears no number.</summary>
     /// <param name="templateVersion">The version that was current when the snapshot was taken.</param>
@@ -58,6 +58,7 @@ public sealed partial class DocumentPress : IDisposable
     {
         1 => Printer.Print(MonthlyReportV1.Compose(snapshotJson), _shelf),
         2 => Printer.Print(MonthlyReportV2.Compose(snapshotJson), _shelf),
+        3 => Printer.Print(MonthlyReportV3.Compose(snapshotJson), _shelf),
         _ => throw new UnknownPaperException(MonthlyReportV1.Kind, templateVersion, $"{MonthlyReportV1.Kind} {ReportVersion}"),
     };
 

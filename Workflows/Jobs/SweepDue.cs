@@ -11,6 +11,7 @@ namespace ApprovalHub.Jobs;
 [AutomaticRetry(Attempts = 0)]
 public sealed class SweepDue(SweepDueCases.Handler handler, ILogger<SweepDue> log)
 {
-    public Task RunAsync(CancellationToken cancellation) => handler.HandleAsync(
+    /// <returns>How many things were done: the dashboard shows it as the job's result.</returns>
+    public Task<int> RunAsync(CancellationToken cancellation) => handler.HandleAsync(
         (due, fault) => log.LogError(fault, "What is due in case {Number} since {At} could not be done; the next sweep tries again", due.Number, due.At), cancellation);
 }

@@ -36,7 +36,7 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
         Assert.All(
             ["政务服务督查月报（2026年9月）", "统计截至2026年10月1日0时30分，月度已结", "90%", "50%", "6.25", "没有决定的事项", "现场勘验", "立件4件，办结3件，在办2件，其中逾期未回复1件",
                 "容缺受理9件，按期补齐6件，逾期补齐1件，逾期未补1件，不可抗力顺延2次；待补齐3件", "上月绿色通道办件21件，抽查3件，理由成立2件，不成立1件，未出结论0件", "5%",
-                "七、超期未办结", "取水许可", "共6件，其中超法定时限2件"],
+                "一、超期未办结", "取水许可", "月末超期未办结6件，其中超法定时限2件。", "11个工作日"],
             text => Assert.Contains(text, pdf.Text, StringComparison.Ordinal));
     }
 
@@ -62,6 +62,8 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
         using var pdf = new Pdf(Print(empty));
         Assert.Contains("当月未结，数据暂定", pdf.Text, StringComparison.Ordinal);
         Assert.Contains("本月没有抽取", pdf.Text, StringComparison.Ordinal);
+        using var calm = new Pdf(Print(empty with { Overdue = [] }));
+        Assert.Contains("没有超过承诺时限而未作出决定的办件", calm.Text, StringComparison.Ordinal);
         Assert.Throws<UnknownPaperException>(() => press.Press.RenderReport(9, PaperJson.Write(empty)));
         Assert.Throws<BadSnapshotException>(() => press.Press.RenderReport(DocumentPress.ReportVersion, "{}"));
     }
@@ -72,6 +74,9 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
         using var pdf = new Pdf(press.Press.RenderReport(1, PaperJson.Write(Report)));
         Assert.Contains("上月绿色通道办件21件", pdf.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("超期未办结", pdf.Text, StringComparison.Ordinal);
+        using var second = new Pdf(press.Press.RenderReport(2, PaperJson.Write(Report)));
+        Assert.Contains("七、超期未办结", second.Text, StringComparison.Ordinal);
+        Assert.Contains("共6件，其中超法定时限2件", second.Text, StringComparison.Ordinal);
         Assert.Equal(press.Press.RenderReport(1, PaperJson.Write(Report)), press.Press.RenderReport(1, PaperJson.Write(Report with { Overdue = [] })));
     }
 
@@ -79,7 +84,7 @@ public sealed class MonthlyReportTests(PressFixture press) : IClassFixture<Press
     {
         var bytes = press.Press.RenderReport(DocumentPress.ReportVersion, PaperJson.Write(paper));
         if (Environment.GetEnvironmentVariable("APPROVALHUB_SHOW_PAPERS") is { Length: > 0 } folder)
-            File.WriteAllBytes(Path.Combine(folder, $"monthly-{paper.Matters.Count.ToString(CultureInfo.InvariantCulture)}.pdf"), bytes);
+            File.WriteAllBytes(Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"monthly-{paper.Matters.Count}-{paper.Overdue.Count}.pdf")), bytes);
         return bytes;
     }
 }

@@ -46,7 +46,8 @@ public class Centre : IAsyncLifetime
     }
 
     /// <summary>Starts the server, again after <see cref="KillAsync"/>, and waits until it is ready.</summary>
-    public async Task StartAsync()
+    /// <param name="from">When it goes on, which is an outage that lasted until then; null: where its clock stood, or on its first day.</param>
+    public async Task StartAsync(string? from = null)
     {
         var published = Environment.GetEnvironmentVariable("APPROVALHUB_PUBLISHED") ?? Path.Combine(Root, "Api/Host/bin/Release/net10.0/publish");
         var program = Path.Combine(published, "ApprovalHub.dll");
@@ -55,7 +56,7 @@ public class Centre : IAsyncLifetime
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
         string[] arguments =
         [
-            program, "--contentRoot", published, "--urls", Address.ToString(), "--environment", "Development", "--Data:Folder", folder, "--Demo:StartAt", Begins,
+            program, "--contentRoot", published, "--urls", Address.ToString(), "--environment", "Development", "--Data:Folder", folder, "--Demo:StartAt", from ?? Begins,
             "--Limits:SignInPerMinute", "100000", "--Limits:PublicPerMinute", PublicPerMinute.ToString(CultureInfo.InvariantCulture), "--Logging:LogLevel:Default", "Warning", .. Settings,
         ];
         foreach (var argument in arguments)

@@ -4,6 +4,23 @@ namespace ApprovalHub.Browser.Tests.Supervision;
 
 public sealed partial class SupervisionStory
 {
+    /// <summary>The power is off from 1 October on until the 12th: what fell due meanwhile fires once, in order, each with the instant that was due.</summary>
+    private async Task OutageAsync(Counter counter, string id)
+    {
+        await centre.KillAsync();
+        await centre.StartAsync("2026-10-12T09:00:00+08:00");
+        for (var tries = 0; tries < 200 && !(await counter.ReadAsync("scjg-rev1", $"/api/cases/{id}/events")).GetRawText().Contains("\"PromisedOverdue\"", StringComparison.Ordinal); tries++)
+            await Task.Delay(100);
+        await using var reviewer = await Person.ComesAsync(centre);
+        await reviewer.SignInAsync("scjg-rev1");
+        await reviewer.OpenAsync($"/cases/{id}");
+        await reviewer.SeesAsync("承诺时限 · 红牌");
+        await reviewer.SeesAsync("应于 2026-10-10 00:00");
+        await reviewer.Page.GetByText("应于 2026-10-10 00:00").First.EvaluateAsync("line => line.scrollIntoView({ block: 'center' })");
+        await reviewer.ShowsAsync("case-after-outage");
+        reviewer.Leaves();
+    }
+
     private static async Task OpenByHandAsync(Person supervisor)
     {
         await supervisor.OpenAsync("/supervision/items/new");

@@ -31,14 +31,18 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         await reviewer.ShowsAsync("case-yellow");
         reviewer.Leaves();
 
-        await counter.DaysPassAsync(16);
+        await OutageAsync(counter, id);
+        await counter.DaysPassAsync(5);
         await using var supervisor = await Person.ComesAsync(centre);
         await supervisor.SignInAsync("zwfw-sup1");
         await supervisor.PressAsync("督查");
         await supervisor.SeesAsync("红黄牌走势");
         await supervisor.PressAsync("今年");
         await supervisor.SeesAsync("事项用时");
+        await supervisor.SeesAsync("超期未办结");
         await supervisor.ShowsAsync("supervision-board", whole: true);
+        await supervisor.Page.Locator("#overdue-title").EvaluateAsync("title => title.scrollIntoView()");
+        await supervisor.ShowsAsync("supervision-overdue");
         await CsvIsThereAsync(supervisor);
         await supervisor.OpenAsync($"/cases/{id}");
         await supervisor.SeesAsync("已立监察件");
