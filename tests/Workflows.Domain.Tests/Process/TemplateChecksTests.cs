@@ -112,19 +112,6 @@ public sealed class TemplateChecksTests
         Assert.Equal(["TEMPLATE_NO_COLLECTIVE_DECISION start", "TEMPLATE_COLLECTIVE_CAN_BE_SKIPPED issue"], Faults(Sound, Uses.For(Uses.Matter(20) with { CollectiveDecision = true })));
     }
 
-    [Theory]
-    [InlineData("10 WorkDay", true)]
-    [InlineData("2 WorkDay", true)]
-    [InlineData("100%", true)]
-    [InlineData("11 WorkDay", false)]
-    [InlineData("3 Month", false)]
-    public void A_desk_that_leaves_by_itself_before_a_term_to_fetch_is_over(string limit, bool faulty) =>
-        Assert.Equal(faulty ? ["TEMPLATE_UNCLAIMED_TOO_SOON dispatch"] : [], Faults(WithDesk(limit, "leave")));
-
-    [Fact]
-    public void A_limit_that_is_too_long_to_be_counted() =>
-        Assert.Equal(["TEMPLATE_LIMIT_OUT_OF_RANGE dispatch"], Faults(WithDesk("3651 NaturalDay", "wait")));
-
     [Fact]
     public void A_special_procedure_of_a_matter_that_has_no_step()
     {
@@ -147,10 +134,6 @@ public sealed class TemplateChecksTests
             .Node("n", ActivityTypes.Notify, ("template", "T"), ("to", "[]")).Lines("b Again n", "n Done b", "b Default decide").Decision();
         Assert.Equal(["TEMPLATE_LOOP_WITHOUT_STEP n"], Faults(spin));
     }
-
-    private static Draw WithDesk(string limit, string overdue) => Draw.From("decide").Step("decide", ActivityTypes.Decide).Node("issue", ActivityTypes.Issue)
-        .Node("dispatch", ActivityTypes.Dispatch, ("limit", limit), ("overdue", overdue)).End("end")
-        .Lines("decide Granted issue", "decide Denied dispatch", "issue Done dispatch", "dispatch Delivered end", "dispatch Unclaimed end");
 
     private static string[] Faults(Draw draw, TemplateUse? use = null) => [.. TemplateChecks.Check(draw.Read(), use ?? TemplateUse.None).Select(f => f.Code + " " + f.NodeId)];
 }

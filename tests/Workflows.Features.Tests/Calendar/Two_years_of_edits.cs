@@ -73,7 +73,7 @@ public sealed class Two_years_of_edits
     }
 
     /// <summary>The last day of so many working days and what they were extended by: the day of a stop counts, the day of going on does not.</summary>
-    private static DateOnly? FromScratch(WorkCalendar calendar, Case subject, int days)
+    internal static DateOnly? FromScratch(WorkCalendar calendar, Case subject, int days)
     {
         var left = days + subject.Extensions.Sum(e => e.Amount);
         var day = ShanghaiTime.Day(subject.AcceptedAt!.Value);
@@ -98,7 +98,7 @@ public sealed class Two_years_of_edits
     }
 
     /// <summary>Now and then the centre is shut for a day or two to come, or was and it is recorded afterwards, or a closure is taken back.</summary>
-    private static async Task EditAsync(Hub hub, DateOnly day, List<string> closed, Random random)
+    internal static async Task EditAsync(Hub hub, DateOnly day, List<string> closed, Random random)
     {
         if (closed.Count > 0 && random.Next(4) == 0)
         {
@@ -114,7 +114,7 @@ public sealed class Two_years_of_edits
         }
     }
 
-    private static async Task<WorkCalendar> CalendarAsync(Hub hub)
+    internal static async Task<WorkCalendar> CalendarAsync(Hub hub)
     {
         await using var db = hub.Db();
         var years = (await db.CalendarYears.ToListAsync()).Select(y => CalendarYear.Parse(y.Json).Value);

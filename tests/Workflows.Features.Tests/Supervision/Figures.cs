@@ -109,18 +109,6 @@ public sealed class Figures
     }
 
     [HubFact]
-    public async Task What_is_overdue_is_counted_by_the_database_however_much_it_is()
-    {
-        await using var hub = await Hub.OpenAsync();
-        hub.As("zwfw-sup1").Sql.Start();
-
-        await Read(hub, null);
-
-        var asked = Assert.Single(hub.Sql.Now.Texts, t => t.Contains("PromisedOverdueAt\" IS NOT NULL", StringComparison.Ordinal));
-        Assert.Contains("GROUP BY", asked, StringComparison.Ordinal);
-    }
-
-    [HubFact]
     public async Task A_period_that_makes_no_sense_is_refused()
     {
         await using var hub = await Hub.OpenAsync();

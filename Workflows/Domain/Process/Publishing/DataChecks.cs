@@ -21,7 +21,7 @@ internal static class DataChecks
         // The limit of the tolerance gate is the matter's own (FACTS 4.5).
         if (node.Sort!.OpensTask && node.Type != ActivityTypes.ToleranceGate && settings.Limit is null)
             yield return new TemplateFault("TEMPLATE_NO_LIMIT", node);
-        if (new[] { settings.Limit?.Fixed, settings.Expected?.Fixed }.OfType<Limit>().FirstOrDefault(l => CountBounds.Check(l) is not null) is { } endless)
+        foreach (var endless in new[] { settings.Limit?.Fixed, settings.Expected?.Fixed }.OfType<Limit>().Where(l => CountBounds.Check(l) is not null))
             yield return new TemplateFault("TEMPLATE_LIMIT_OUT_OF_RANGE", node).With("amount", endless.Amount).With("most", CountBounds.Most(endless.Unit)).With("unit", endless.Unit);
         if (node.Type == ActivityTypes.Dispatch && settings.LeavesWhenOverdue && !(settings.Limit?.Fixed is { } term && Case.IsTermToFetch(term)))
             yield return new TemplateFault("TEMPLATE_UNCLAIMED_TOO_SOON", node).With("days", Case.DeliverWithin.Amount); // 行政许可法第四十四条: the organ's days, no term to fetch
