@@ -4,6 +4,7 @@ using ApprovalHub.Api.Endpoints.Dispatch;
 using ApprovalHub.Api.Endpoints.Drafts;
 using ApprovalHub.Api.Endpoints.Files;
 using ApprovalHub.Api.Endpoints.Green;
+using ApprovalHub.Api.Endpoints.Inbound;
 using ApprovalHub.Api.Endpoints.Inbox;
 using ApprovalHub.Api.Endpoints.Intake;
 using ApprovalHub.Api.Endpoints.Live;
@@ -109,6 +110,7 @@ public static class ApprovalHubApi
         MessageMap.Map(routes);
         CallbackMap.Map(routes);
         ReconciliationMap.Map(routes);
+        InboundMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

@@ -5,6 +5,7 @@ using ApprovalHub.Api.Contracts.Dispatch;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Api.Contracts.Green;
+using ApprovalHub.Api.Contracts.Inbound;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
@@ -50,6 +51,7 @@ public static class HubDoor
             .AddSingleton(line.To<IToleranceApi>)
             .AddSingleton(line.To<IGreenApi>)
             .AddSingleton(line.To<IReconciliationApi>)
+            .AddSingleton(line.To<IInboundApi>)
             .AddSingleton<Func<INoticeApi>>(given => given.GetRequiredService<INoticeApi>)
             .AddSingleton(line.To<INoticeApi>)
             .AddSingleton(line.To<IPeopleApi>)

@@ -1,8 +1,10 @@
 using ApprovalHub.Connectors.City;
 using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Exchange.Inbound;
 using ApprovalHub.Connectors.Exchange.Signing;
 using ApprovalHub.Connectors.Province;
 using ApprovalHub.Features.Ports;
+using ApprovalHub.Features.Ports.Inbound;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +18,8 @@ public static class PlatformDoor
     {
         var key = Convert.FromHexString(settings.Key);
         PlatformHttp.AddLine<IProvinceApi>(services, settings.Line, ProvinceJson.Relaxed, at => new ProvinceSigning(settings.Line.App, key, at.GetRequiredService<TimeProvider>()));
+        var reader = new InboundReader(settings.Line.Codes, (_, value) => value);
+        services.AddSingleton<IInboundLine>(at => new ProvinceInbound(at.GetRequiredService<IProvinceApi>(), reader));
         return services.AddSingleton<IPlatform>(at => new ProvincePlatform(at.GetRequiredService<IProvinceApi>(), Mapper(at, settings.Line), settings.Line));
     }
 
@@ -25,7 +29,9 @@ public static class PlatformDoor
         var (hub, city) = (new Sm2Signer(settings.HubKey), new Sm2Verifier(settings.CityKey));
         var personal = new PersonalFields(new Sm4Fields(settings.FieldKey));
         PlatformHttp.AddLine<ICityApi>(services, settings.Line, CityJson.Relaxed, at => new CitySigning(settings.Line.App, hub, city, at.GetRequiredService<TimeProvider>()));
-        return services.AddSingleton<IPlatformCallback>(at => new CityCallback(new CallbackCheck(settings.Line.App, city, at.GetRequiredService<TimeProvider>())))
+        var reader = new InboundReader(settings.Line.Codes, personal.Open);
+        services.AddSingleton<IInboundLine>(at => new CityInbound(at.GetRequiredService<ICityApi>()));
+        return services.AddSingleton<IPlatformCallback>(at => new CityCallback(new CallbackCheck(settings.Line.App, city, at.GetRequiredService<TimeProvider>()), reader))
             .AddSingleton<IPlatform>(at => new CityPlatform(at.GetRequiredService<ICityApi>(), Mapper(at, settings.Line), personal, settings.Line));
     }
 

@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Calendar;
 using ApprovalHub.Features.Files;
+using ApprovalHub.Features.Intake.Inbound;
 using ApprovalHub.Features.Matters.Search;
 using ApprovalHub.Features.Notices;
 using ApprovalHub.Features.Papers;
@@ -19,10 +20,10 @@ public static class FeaturesDoor
     /// </summary>
     public static IServiceCollection AddFeatures(this IServiceCollection services)
     {
-        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>().AddSingleton(_ => DossierPlaces.Usual);
+        services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>().AddSingleton(_ => DossierPlaces.Usual).AddSingleton<InboundBell>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>().AddScoped<OfdRoom>();
         services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
-        services.AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddScoped<ReportNotes>().AddScoped<PlatformLines>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
+        services.AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddScoped<ReportNotes>().AddScoped<PlatformLines>().AddScoped<InboundKeeper>().AddScoped<InboundActs>().AddScoped<InboundCases>().AddScoped<InboundCertificates>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

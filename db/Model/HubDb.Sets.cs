@@ -37,6 +37,8 @@ public abstract partial class HubDb
 
     public DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
 
+    public DbSet<InboundMessage> InboundMessages => Set<InboundMessage>();
+
     public DbSet<ToleranceBlock> ToleranceBlocks => Set<ToleranceBlock>();
 
     public DbSet<MatterVersion> MatterVersions => Set<MatterVersion>();

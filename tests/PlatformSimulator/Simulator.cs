@@ -48,6 +48,9 @@ internal static class Simulator
         builder.Services.AddSingleton(_ => new CallbackLine(world, seal));
         builder.Services.AddSingleton<Acknowledger>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Acknowledger>());
+        builder.Services.AddSingleton(_ => new InboundLine(world, seal));
+        builder.Services.AddSingleton<Bringer>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Bringer>());
         var app = builder.Build();
         _ = app.Services.GetRequiredService<World>();
         Map(app, world, seal);
@@ -62,7 +65,7 @@ internal static class Simulator
         app.UseRouting();
         app.MapProvince(world);
         app.MapCity(world, app.Services.GetRequiredService<Acknowledger>());
-        app.MapControl(world);
+        app.MapControl(world, app.Services.GetRequiredService<Bringer>());
     }
 
     private static void Guard(WebApplication app, string path, Gate gate) =>

@@ -12,6 +12,7 @@ internal sealed record SimulatorOptions
           --port N               5090; 0 takes a free one
           --file F               what is kept, data/simulator/platforms.jsonl; sample keys go to keys/ beside it
           --callback URL         where the city sends its acknowledgements
+          --inbound URL          where the city brings what it has for the hub
           --province-app NAME    app id of the hub with the province, approvalhub
           --city-app NAME        app mark of the hub with the city, approvalhub
           --hmac-key K           shared with the province: hexadecimal digits, or a file of them
@@ -33,6 +34,8 @@ internal sealed record SimulatorOptions
     public required string File { get; init; }
 
     public Uri? Callback { get; private init; }
+
+    public Uri? Inbound { get; private init; }
 
     public string ProvinceApp { get; private init; } = "approvalhub";
 
@@ -60,7 +63,7 @@ internal sealed record SimulatorOptions
 
     private static readonly string[] Names =
     [
-        "address", "port", "file", "callback", "province-app", "city-app", "hmac-key", "sm4-key", "hub-public-key", "city-private-key", "start-at", "ack-delay",
+        "address", "port", "file", "callback", "inbound", "province-app", "city-app", "hmac-key", "sm4-key", "hub-public-key", "city-private-key", "start-at", "ack-delay",
         "ack-longest", "city-rate", "faults", "seed",
     ];
 
@@ -81,6 +84,7 @@ internal sealed record SimulatorOptions
         Port = Number(option, "port", 5090),
         File = Path.GetFullPath(option("file") ?? "data/simulator/platforms.jsonl"),
         Callback = option("callback") is { } callback ? Web(callback) : null,
+        Inbound = option("inbound") is { } inbound ? Web(inbound) : null,
         ProvinceApp = option("province-app") ?? "approvalhub",
         CityApp = option("city-app") ?? "approvalhub",
         HmacKey = option("hmac-key"),

@@ -28,6 +28,7 @@ internal sealed record World(SimulatorOptions Options, KeyRing Keys, Holdings Ho
         {
             ClockOffsetMs = Math.Max(kept?.ClockOffsetMs ?? long.MinValue, options.StartAt is { } start ? Ahead(start) : kept?.ClockOffsetMs ?? 0),
             Callback = options.Callback ?? kept?.Callback,
+            Inbound = options.Inbound ?? kept?.Inbound,
             Faults = plan,
         });
         world.Dice.Begin(plan, turn: holdings[Platform.Province].Rows.Count + holdings[Platform.City].Rows.Count);

@@ -19,18 +19,40 @@ internal static class CallbackMap
     /// <summary>Why a call is not believed, in the platforms' own form.</summary>
     private sealed record NotBelieved(string Code, string Message);
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/exchange/{platform}/callback", AnswerAsync).AllowAnonymous().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/exchange/{platform}/callback", AnswerAsync).AllowAnonymous().ExcludeFromDescription();
+        routes.MapPost("/exchange/{platform}/inbound", TakeAsync).AllowAnonymous().ExcludeFromDescription();
+    }
 
     private static async Task<IResult> AnswerAsync(
         string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeAcknowledgement.Handler handler, CancellationToken cancellation)
     {
-        var door = doors.FirstOrDefault(d => string.Equals(d.Platform, platform, StringComparison.OrdinalIgnoreCase)) ?? throw Refusal.Missing("PLATFORM_UNKNOWN").With("platform", platform).Throwable();
+        var door = DoorOf(platform, doors);
         var reading = door.Read(await RequestAsync(http, cancellation));
         if (reading.NotTrusted is { } why)
-            return Results.Json(new NotBelieved(why, "签名、时间或随机数无效。 The signature, time or nonce is not valid."), statusCode: StatusCodes.Status401Unauthorized);
+            return Refused(why);
         await handler.HandleAsync(door.Platform, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation);
         return Results.Json(new Noted("Noted"));
     }
+
+    /// <summary>Kept before it is noted; acted upon a moment later.</summary>
+    private static async Task<IResult> TakeAsync(
+        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeIncoming.Handler handler, CancellationToken cancellation)
+    {
+        var door = DoorOf(platform, doors);
+        var reading = door.ReadIncoming(await RequestAsync(http, cancellation));
+        if (reading.NotTrusted is { } why)
+            return Refused(why);
+        await handler.HandleAsync(door.Platform, reading.Message ?? throw Refusal.Invalid("INBOUND_GARBLED").Throwable(), cancellation);
+        return Results.Json(new Noted("Noted"));
+    }
+
+    private static IPlatformCallback DoorOf(string platform, IEnumerable<IPlatformCallback> doors) =>
+        doors.FirstOrDefault(d => string.Equals(d.Platform, platform, StringComparison.OrdinalIgnoreCase)) ?? throw Refusal.Missing("PLATFORM_UNKNOWN").With("platform", platform).Throwable();
+
+    private static IResult Refused(string why) =>
+        Results.Json(new NotBelieved(why, "签名、时间或随机数无效。 The signature, time or nonce is not valid."), statusCode: StatusCodes.Status401Unauthorized);
 
     private static async Task<CallbackRequest> RequestAsync(HttpContext http, CancellationToken cancellation)
     {

@@ -16,12 +16,12 @@ namespace ApprovalHub.Api.Host.Sync;
 /// <summary>The platforms by configuration (<c>Platforms:Province:</c>, <c>Platforms:City:</c>): one without an address is not reported to.</summary>
 internal static class SyncDoor
 {
-    private const int MostSeconds = 60;
+    private const int MostSeconds = 60, MostPause = 3600;
 
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var named = Platforms.All.Where(code => configuration[$"Platforms:{code}:Address"] is { Length: > 0 }).ToList();
-        services.AddSingleton(new PlatformList(named)).AddSingleton(new DrainGate(TimeProvider.System)).AddScoped<DrainPlatforms>();
+        services.AddSingleton(new PlatformList(named)).AddSingleton(new DrainGate(TimeProvider.System)).AddScoped<DrainPlatforms>().AddScoped<TakeInbound>();
         try
         {
             if (named.Contains(Platforms.Province))
@@ -39,6 +39,13 @@ internal static class SyncDoor
         if (named.Count == 0)
             return;
         services.AddHostedService<DrainWaker>();
+        var every = TimeSpan.FromSeconds(Number(configuration, "Platforms:PollSeconds", 30, MostPause));
+        services.AddSingleton(new InboundPace(named, every)).AddHostedService<InboundWaker>();
+        services.AddHangfireServer(server =>
+        {
+            server.Queues = [TakeInbound.Queue];
+            server.WorkerCount = named.Count;
+        });
         services.AddHangfireServer(server =>
         {
             server.Queues = [DrainPlatforms.Queue];

@@ -1,11 +1,13 @@
 using System.Text.Json;
+using ApprovalHub.Connectors.Exchange.Inbound;
 using ApprovalHub.Connectors.Exchange.Signing;
 using ApprovalHub.Features.Ports;
+using ApprovalHub.Features.Ports.Inbound;
 
 namespace ApprovalHub.Connectors.City;
 
-/// <summary>The city's acknowledgements: signed by its key, whatever they say.</summary>
-internal sealed class CityCallback(CallbackCheck check) : IPlatformCallback
+/// <summary>What the city brings: acknowledgements and messages, signed by its key, whatever they say.</summary>
+internal sealed class CityCallback(CallbackCheck check, InboundReader reader) : IPlatformCallback
 {
     public string Platform => "City";
 
@@ -22,6 +24,20 @@ internal sealed class CityCallback(CallbackCheck check) : IPlatformCallback
         catch (JsonException)
         {
             return CallbackReading.Garbled;
+        }
+    }
+
+    public IncomingReading ReadIncoming(CallbackRequest request)
+    {
+        if (check.Fault(request.Method, request.Path, request.Query, request.Header, request.Body.Span) is { } fault)
+            return new IncomingReading(null, fault);
+        try
+        {
+            return new IncomingReading(reader.Read(JsonSerializer.Deserialize(request.Body.Span, CityJson.Relaxed.WireItem)), null);
+        }
+        catch (JsonException)
+        {
+            return new IncomingReading(null, null);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ApprovalHub.Connectors.Exchange.Days;
+using ApprovalHub.Connectors.Exchange.Inbound;
 
 namespace ApprovalHub.Connectors.City;
 
@@ -12,6 +13,9 @@ namespace ApprovalHub.Connectors.City;
 [JsonSerializable(typeof(CityVerdict))]
 [JsonSerializable(typeof(WireSummary))]
 [JsonSerializable(typeof(WireHoldings))]
+[JsonSerializable(typeof(WireItem))]
+[JsonSerializable(typeof(WireReceipt))]
+[JsonSerializable(typeof(WireNoted))]
 internal sealed partial class CityJson : JsonSerializerContext
 {
     public static CityJson Relaxed { get; } = new(new JsonSerializerOptions(JsonSerializerDefaults.Web)

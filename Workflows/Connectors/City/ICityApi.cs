@@ -1,4 +1,5 @@
 using ApprovalHub.Connectors.Exchange.Days;
+using ApprovalHub.Connectors.Exchange.Inbound;
 using Refit;
 
 namespace ApprovalHub.Connectors.City;
@@ -17,4 +18,7 @@ internal interface ICityApi
 
     [Get("/city/rows/{dataSet}")]
     Task<IApiResponse<WireHoldings>> HeldAsync(string dataSet, string day, CancellationToken cancellation);
+
+    [Post("/city/inbound/{id}/receipt")]
+    Task<IApiResponse<WireNoted>> ReceiptAsync(string id, [Body] WireReceipt receipt, CancellationToken cancellation);
 }

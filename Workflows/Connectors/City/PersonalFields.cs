@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using ApprovalHub.Connectors.Exchange.Signing;
 
@@ -9,7 +10,25 @@ internal sealed class PersonalFields(Sm4Fields cipher)
     private static readonly HashSet<string> Personal =
         ["applicantName", "applicantIdNo", "agentName", "agentIdNo", "contactName", "phone", "address", "legalPerson", "receiverName", "receiverIdNo"];
 
+    /// <summary>Those of what the city brings, which the hub itself never reports.</summary>
+    private static readonly HashSet<string> OfMessages = [.. Personal, "agentPhone", "holderName", "holderIdNo"];
+
     public IReadOnlyDictionary<string, string> Of(JsonElement fields) => fields.EnumerateObject().ToDictionary(field => field.Name, field => Of(field.Name, field.Value.GetString() ?? ""));
+
+    /// <summary>A field of what the city brings, opened; null where it should be under SM4 and is not, or should not and is, or cannot be opened.</summary>
+    public string? Open(string name, string value)
+    {
+        if (OfMessages.Contains(name) != Sm4Fields.IsEncrypted(value))
+            return null;
+        try
+        {
+            return Sm4Fields.IsEncrypted(value) ? cipher.Decrypt(value) : value;
+        }
+        catch (CryptographicException)
+        {
+            return null; // the message is kept with the field's name
+        }
+    }
 
     private string Of(string name, string value) => Personal.Contains(name) ? cipher.Encrypt(value) : value;
 }

@@ -46,6 +46,9 @@ public sealed class CodeTable
     /// <summary>The platform's value for ours.</summary>
     public string Of(string table, string value) => tables[table][value];
 
+    /// <summary>Our value for the platform's, or null where it is none; of several the one that stands first.</summary>
+    public string? OursOf(string table, string value) => tables[table].FirstOrDefault(pair => pair.Value == value).Key;
+
     /// <summary>A limit in the platform's unit. A unit that it does not know is counted up to the next whole one of another.</summary>
     public (string Amount, string Unit) Of(ReportedLimit limit)
     {

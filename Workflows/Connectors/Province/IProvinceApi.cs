@@ -1,4 +1,5 @@
 using ApprovalHub.Connectors.Exchange.Days;
+using ApprovalHub.Connectors.Exchange.Inbound;
 using Refit;
 
 namespace ApprovalHub.Connectors.Province;
@@ -14,4 +15,10 @@ internal interface IProvinceApi
 
     [Get("/province/rows/{dataSet}")]
     Task<IApiResponse<WireHoldings>> HeldAsync(string dataSet, string day, CancellationToken cancellation);
+
+    [Get("/province/inbound")]
+    Task<IApiResponse<WireItems>> InboundAsync(string? after, int most, CancellationToken cancellation);
+
+    [Post("/province/inbound/{id}/receipt")]
+    Task<IApiResponse<WireNoted>> ReceiptAsync(string id, [Body] WireReceipt receipt, CancellationToken cancellation);
 }

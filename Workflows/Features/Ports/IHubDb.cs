@@ -40,6 +40,8 @@ public interface IHubDb
 
     DbSet<Reconciliation> Reconciliations { get; }
 
+    DbSet<InboundMessage> InboundMessages { get; }
+
     DbSet<ToleranceBlock> ToleranceBlocks { get; }
 
     DbSet<MatterVersion> MatterVersions { get; }

@@ -21,7 +21,7 @@ public sealed class HubBetweenPlatforms : HubApp
 
     protected override IReadOnlyList<string> Settings =>
     [
-        $"--urls=http://127.0.0.1:{port}", "--Platforms:AreaCode=410702",
+        $"--urls=http://127.0.0.1:{port}", "--Platforms:AreaCode=410702", "--Platforms:PollSeconds=1",
         $"--Platforms:Province:Address={Platforms}", "--Platforms:Province:App=approvalhub", $"--Platforms:Province:Key={File.ReadAllText(Path.Combine(Keys, "province.hmac")).Trim()}",
         $"--Platforms:City:Address={Platforms}", "--Platforms:City:App=approvalhub", $"--Platforms:City:HubKey={Path.Combine(Keys, "hub.key")}",
         $"--Platforms:City:CityKey={Path.Combine(Keys, "city.pub")}", $"--Platforms:City:FieldKey={File.ReadAllText(Path.Combine(Keys, "city.sm4")).Trim()}",
@@ -29,7 +29,7 @@ public sealed class HubBetweenPlatforms : HubApp
 
     public override async Task InitializeAsync()
     {
-        platforms = await PlatformsProcess.StartAsync(Kept, "--callback", $"http://127.0.0.1:{port}/exchange/city/callback", "--start-at", Begin, "--ack-delay", "5");
+        platforms = await PlatformsProcess.StartAsync(Kept, "--callback", $"http://127.0.0.1:{port}/exchange/city/callback", "--inbound", $"http://127.0.0.1:{port}/exchange/city/inbound", "--start-at", Begin, "--ack-delay", "5");
         await base.InitializeAsync();
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using ApprovalHub.PlatformSimulator.City;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,11 +9,11 @@ namespace ApprovalHub.PlatformSimulator.Control;
 /// <summary>The addresses of whoever runs the simulator: on this machine only, unsigned.</summary>
 internal static class ControlDoor
 {
-    public static void MapControl(this IEndpointRouteBuilder app, World world)
+    public static void MapControl(this IEndpointRouteBuilder app, World world, Bringer bringer)
     {
         var control = app.MapGroup("/control").AddEndpointFilter(async (context, next) =>
             context.HttpContext.Connection.RemoteIpAddress is { } caller && IPAddress.IsLoopback(caller) ? await next(context) : Results.StatusCode(StatusCodes.Status403Forbidden));
-        var (holdings, settings) = (new HoldingsControl(world), new SettingsControl(world));
+        var (holdings, settings, inbound) = (new HoldingsControl(world), new SettingsControl(world), new InboundControl(world, bringer));
         control.MapGet("/faults", settings.Faults);
         control.MapPut("/faults", (HttpRequest request) => settings.SetFaultsAsync(request));
         control.MapGet("/clock", settings.Clock);
@@ -23,7 +24,8 @@ internal static class ControlDoor
         control.MapGet("/cases", holdings.Cases);
         control.MapGet("/cases/{projectNo}", (string projectNo) => holdings.Case(projectNo));
         control.MapPost("/spoil", (HttpRequest request) => holdings.SpoilAsync(request));
-        control.MapGet("/inbound", holdings.Inbound);
-        control.MapPost("/inbound", (HttpRequest request) => holdings.AddInboundAsync(request));
+        control.MapGet("/inbound", inbound.All);
+        control.MapPost("/inbound", (HttpRequest request) => inbound.AddAsync(request));
+        control.MapPost("/inbound/{id}/bring", (string id, HttpRequest request, CancellationToken stop) => inbound.BringAsync(id, request, stop));
     }
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using ApprovalHub.PlatformSimulator.Crypto;
 using ApprovalHub.PlatformSimulator.Door;
-using ApprovalHub.PlatformSimulator.Province;
 using ApprovalHub.PlatformSimulator.Store;
 using Microsoft.AspNetCore.Http;
 
@@ -56,29 +55,6 @@ internal sealed class HoldingsControl(World world)
         return Case(wanted.ProjectNo);
     }
 
-    public IResult Inbound()
-    {
-        lock (world.Holdings.Sync)
-            return Told.Json(world.Holdings.Inbound.Items.Select(item => new { item, receipt = world.Holdings.Inbound.ReceiptOf(item.Id) }).ToList());
-    }
-
-    /// <summary>Puts in what the hub is to be given.</summary>
-    public async Task<IResult> AddInboundAsync(HttpRequest request)
-    {
-        var wanted = await Told.ReadAsync<NewItem>(request);
-        if (!InboundDesk.Kinds.Contains(wanted.Kind) || wanted.Data is not { ValueKind: JsonValueKind.Object } data)
-            throw new UnreadableException($"An item has data and one of the kinds {string.Join(", ", InboundDesk.Kinds)}.");
-        var item = new InboundItem(wanted.Id ?? Guid.CreateVersion7().ToString("N"), wanted.Kind, wanted.Time ?? Wire.Time(world.Clock.GetUtcNow()), data.Clone());
-        lock (world.Holdings.Sync)
-        {
-            if (world.Holdings.Inbound.Find(item.Id) is not null)
-                return Told.Error(StatusCodes.Status409Conflict, "CONFLICT", $"There is an item '{item.Id}'.");
-            world.Holdings.Keep(new Entry { Inbound = item });
-        }
-        await world.Holdings.FlushedAsync();
-        return Told.Json(item);
-    }
-
     private List<object> Rows(Platform platform, string projectNo) => [.. (world.Holdings[platform].Case(projectNo)?.All ?? []).Select(held => new
     {
         held.Row.RowGuid,
@@ -126,6 +102,4 @@ internal sealed class HoldingsControl(World world)
     };
 
     private sealed record Spoiled(Platform Platform, string ProjectNo, int Sequence, string? Field, string? Value);
-
-    private sealed record NewItem(string? Id, string Kind, string? Time, JsonElement? Data);
 }

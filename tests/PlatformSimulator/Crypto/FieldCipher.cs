@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Org.BouncyCastle.Crypto;
 using Org.BouncyCastle.Crypto.Parameters;
@@ -5,11 +6,20 @@ using Org.BouncyCastle.Security;
 
 namespace ApprovalHub.PlatformSimulator.Crypto;
 
-/// <summary>Opens fields that the hub has encrypted: <c>SM4:</c> and base64 of vector and SM4/CBC/PKCS7.</summary>
+/// <summary>Opens fields that the hub has encrypted, and encrypts those for it: <c>SM4:</c> and base64 of vector and SM4/CBC/PKCS7.</summary>
 internal sealed class FieldCipher(byte[] key)
 {
     public const string Mark = "SM4:";
     private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
+    /// <summary>A text as the city sends it.</summary>
+    public string Close(string value)
+    {
+        var vector = RandomNumberGenerator.GetBytes(16);
+        var cipher = CipherUtilities.GetCipher("SM4/CBC/PKCS7Padding");
+        cipher.Init(forEncryption: true, new ParametersWithIV(new KeyParameter(key), vector));
+        return Mark + Convert.ToBase64String([.. vector, .. cipher.DoFinal(Encoding.UTF8.GetBytes(value))]);
+    }
 
     /// <summary>The text, or null where it was not encrypted under this key.</summary>
     public string? Open(string value)

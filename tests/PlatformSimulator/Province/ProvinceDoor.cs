@@ -10,7 +10,7 @@ internal static class ProvinceDoor
 {
     public static void MapProvince(this IEndpointRouteBuilder app, World world)
     {
-        var (batches, days, inbound) = (new BatchDesk(world), new DayDesk(world, Platform.Province), new InboundDesk(world));
+        var (batches, days, inbound) = (new BatchDesk(world), new DayDesk(world, Platform.Province), new InboundDesk(world, Platform.Province));
         app.MapPost("/province/rows/{dataSet}", (string dataSet, HttpRequest request) => batches.TakeAsync(dataSet, request));
         app.MapGet("/province/rows/{dataSet}", (string dataSet, string? day) => days.Rows(dataSet, day));
         app.MapGet("/province/summary", (string? day) => days.Summary(day));

@@ -14,6 +14,9 @@ internal sealed record Entry
 
     public InboundItem? Inbound { get; init; }
 
+    /// <summary>Item that the city has brought and the hub has noted.</summary>
+    public string? Brought { get; init; }
+
     public Receipt? Receipt { get; init; }
 
     public Settings? Settings { get; init; }

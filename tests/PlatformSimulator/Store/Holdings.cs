@@ -85,6 +85,8 @@ internal sealed class Holdings : IAsyncDisposable
     {
         if (entry.Inbound is { } item)
             Inbound.Add(item);
+        if (entry.Brought is { } brought)
+            Inbound.Bring(brought);
         if (entry.Receipt is { } receipt)
             Inbound.Add(receipt);
         Settings = entry.Settings ?? Settings;

@@ -2,5 +2,8 @@ using System.Text.Json;
 
 namespace ApprovalHub.PlatformSimulator.Store;
 
-/// <summary>Something that the province has for the hub.</summary>
-internal sealed record InboundItem(string Id, string Kind, string Time, JsonElement Data);
+/// <summary>Something that a platform has for the hub, personal fields open.</summary>
+internal sealed record InboundItem(string Id, string Kind, string Time, JsonElement Data)
+{
+    public Platform Platform { get; init; }
+}

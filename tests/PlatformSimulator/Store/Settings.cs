@@ -9,5 +9,8 @@ internal sealed record Settings
 
     public Uri? Callback { get; init; }
 
+    /// <summary>Where the city brings what it has for the hub.</summary>
+    public Uri? Inbound { get; init; }
+
     public FaultPlan Faults { get; init; } = new();
 }

@@ -1,12 +1,11 @@
 using System.Globalization;
-using ApprovalHub.PlatformSimulator.Door;
 using ApprovalHub.PlatformSimulator.Store;
 using Microsoft.AspNetCore.Http;
 
-namespace ApprovalHub.PlatformSimulator.Province;
+namespace ApprovalHub.PlatformSimulator.Door;
 
-/// <summary>Gives the hub what the province has for it, and keeps what the hub says of it.</summary>
-internal sealed class InboundDesk(World world)
+/// <summary>Gives the hub what a platform has for it, and keeps what the hub says of it.</summary>
+internal sealed class InboundDesk(World world, Platform platform)
 {
     private const int Usual = 100;
     private const int Largest = 500;
@@ -21,9 +20,9 @@ internal sealed class InboundDesk(World world)
         var count = Number(most, Usual, Largest);
         lock (world.Holdings.Sync)
         {
-            var items = world.Holdings.Inbound.Items.Skip(from).Take(count).ToList();
+            var items = world.Holdings.Inbound.Of(platform).Skip(from).Take(count).ToList();
             var next = Math.Max(from, 0) + items.Count;
-            return Told.Json(new { items, next = next.ToString(CultureInfo.InvariantCulture) });
+            return Told.Json(new { items = items.Select(item => new { item.Id, item.Kind, item.Time, item.Data }), next = next.ToString(CultureInfo.InvariantCulture) });
         }
     }
 
@@ -36,11 +35,11 @@ internal sealed class InboundDesk(World world)
         lock (world.Holdings.Sync)
         {
             var inbound = world.Holdings.Inbound;
-            if (inbound.Find(id) is null)
+            if (inbound.Find(id)?.Platform != platform)
                 return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"There is no item '{id}'.");
             if (inbound.ReceiptOf(id) is { Result: "Taken" } before && (before.Result, before.ProjectNo) != (said.Result, said.ProjectNo))
                 return Told.Error(StatusCodes.Status409Conflict, "RECEIPT", $"It was taken as {before.ProjectNo}.");
-            world.Holdings.Keep(new Entry { Receipt = new Receipt(id, said.Result, said.Message, said.ProjectNo, world.Clock.GetUtcNow()) });
+            world.Holdings.Keep(new Entry { Receipt = new Receipt(id, said.Result, said.Message, said.ProjectNo, world.Clock.GetUtcNow()) { Answer = said.Answer } });
             return Told.Json(new { result = "Noted" });
         }
     }
@@ -50,5 +49,5 @@ internal sealed class InboundDesk(World world)
         : throw new UnreadableException($"'{text}' is neither a cursor nor a count up to {largest}.");
 
     /// <summary>Body of a receipt.</summary>
-    private sealed record Said(string? Result, string? Message, string? ProjectNo);
+    private sealed record Said(string? Result, string? Message, string? ProjectNo, IReadOnlyDictionary<string, string>? Answer);
 }

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Json;
+using ApprovalHub.Features.Ports.Inbound;
+
+namespace ApprovalHub.Connectors.Exchange.Inbound;
+
+/// <summary>The fields of one message, all of them texts.</summary>
+internal sealed class InboundFields(JsonElement data, Func<string, string, string?> open)
+{
+    private const int LongestText = 20_000, MostMaterials = 200;
+
+    public string Required(string name) => Optional(name) ?? throw new InboundFieldException(name);
+
+    public string? Optional(string name)
+    {
+        if (!data.TryGetProperty(name, out var value))
+            return null;
+        var text = value.ValueKind == JsonValueKind.String ? open(name, value.GetString()!) : null;
+        return text is null || text.Length > LongestText || text.Contains('\0', StringComparison.Ordinal) ? throw new InboundFieldException(name)
+            : string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    /// <summary>A field that is a JSON object as text.</summary>
+    public string? Json(string name) => Optional(name) is not { } text ? null
+        : Parsed(name, text).ValueKind == JsonValueKind.Object ? text : throw new InboundFieldException(name);
+
+    /// <summary>The list of materials: <c>[{"code" or "name","copies"}]</c> as text.</summary>
+    public IReadOnlyList<IncomingMaterial> Materials()
+    {
+        const string Name = "materials";
+        var list = Parsed(Name, Required(Name));
+        return list.ValueKind == JsonValueKind.Array && list.GetArrayLength() <= MostMaterials ? [.. list.EnumerateArray().Select(Material)] : throw new InboundFieldException(Name);
+    }
+
+    private static IncomingMaterial Material(JsonElement item)
+    {
+        var (code, name) = (Text(item, "code"), Text(item, "name"));
+        return code is null && name is null || !int.TryParse(Text(item, "copies") ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var copies)
+            ? throw new InboundFieldException("materials") : new IncomingMaterial(code, name, copies);
+    }
+
+    private static string? Text(JsonElement item, string name) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value)
+        ? value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : throw new InboundFieldException("materials") : null;
+
+    private static JsonElement Parsed(string name, string text)
+    {
+        try
+        {
+            return JsonElement.Parse(text);
+        }
+        catch (JsonException)
+        {
+            throw new InboundFieldException(name);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using ApprovalHub.Features.Ports.Inbound;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Intake.Inbound;
+
+/// <summary>Finds the case that a platform's message is about, and what its materials are on the matter's list.</summary>
+public sealed class InboundCases(IHubDb db, ActDesk desk)
+{
+    /// <summary>
+    /// By 办件编号, or by the platform's own number of an application that it has sent; in either case only with the identity number of the applicant or the
+    /// agent. Refuses <c>INBOUND_CASE_UNKNOWN</c>, whichever is wrong.
+    /// </summary>
+    public async Task<Case> FindAsync(string platform, Incoming said, CancellationToken cancellation)
+    {
+        var number = said.CaseNumber ?? await db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && m.Number == said.ApplicationNumber && m.Kind == InboundKind.Application)
+            .Select(m => m.CaseNumber).FirstOrDefaultAsync(cancellation);
+        var found = number is null ? null : await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Number == number, cancellation);
+        var isTheirs = said.ApplicantIdNumber is { Length: > 0 } id && (IsSame(found?.Applicant.IdNumber, id) || IsSame(found?.Agent?.IdNumber, id));
+        return isTheirs && found is not null ? found : throw Refusal.Missing("INBOUND_CASE_UNKNOWN").Throwable();
+    }
+
+    /// <summary>The materials of a new application, by the version of the matter in force.</summary>
+    public async Task<IReadOnlyList<MaterialIn>> MaterialsAsync(string matterCode, Incoming said, CancellationToken cancellation) =>
+        Materials((await desk.BookAsync(cancellation)).MatterInForce(matterCode, desk.Today).Content, said);
+
+    /// <summary>Those that a case is supplied with, by its own version.</summary>
+    public async Task<IReadOnlyList<MaterialIn>> MaterialsAsync(Case subject, Incoming said, CancellationToken cancellation) =>
+        Materials((await desk.BookAsync(cancellation)).Version(subject.MatterVersionId).Content, said);
+
+    /// <summary>数据共享: they come by the platform, not by hand; refuses <c>INBOUND_MATERIAL_UNKNOWN</c>.</summary>
+    private static List<MaterialIn> Materials(MatterContent matter, Incoming said) => [.. said.Materials.Select(m =>
+    {
+        var listed = matter.Materials.FirstOrDefault(l => m.Code is { } code ? l.Code == code : l.Name == m.Name)
+            ?? throw Refusal.Invalid("INBOUND_MATERIAL_UNKNOWN").With("name", m.Code ?? m.Name).With("matter", matter.Name).Throwable();
+        return new MaterialIn(listed.Code, 0, m.Copies, MaterialWay.Shared);
+    })];
+
+    private static bool IsSame(string? known, string given) => string.Equals(known, given.Trim(), StringComparison.OrdinalIgnoreCase);
+}

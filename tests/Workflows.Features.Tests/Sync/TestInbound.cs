@@ -1,0 +1,41 @@
+using ApprovalHub.Features.Ports;
+using ApprovalHub.Features.Ports.Inbound;
+
+namespace ApprovalHub.Features.Tests.Sync;
+
+/// <summary>A platform that has messages for the hub, and keeps what it is told of them.</summary>
+internal sealed class TestInbound(string platform, bool isAsked) : IInboundLine
+{
+    private readonly List<IncomingMessage> messages = [];
+
+    public string Platform => platform;
+
+    public bool IsAsked => isAsked;
+
+    /// <summary>How many it gives at once.</summary>
+    public int PageSize { get; set; } = 2;
+
+    /// <summary>Code of a fault of every call; null for none.</summary>
+    public string? Fault { get; set; }
+
+    /// <summary>What it was told, in order.</summary>
+    public List<InboundReceipt> Told { get; } = [];
+
+    public void Has(params IncomingMessage[] more) => messages.AddRange(more);
+
+    public Task<PlatformBook<IncomingPage>> AskAsync(string? after, CancellationToken cancellation)
+    {
+        var from = after is null ? 0 : int.Parse(after, System.Globalization.CultureInfo.InvariantCulture);
+        var page = messages.Skip(from).Take(PageSize).ToList();
+        return Task.FromResult(Fault is null
+            ? new PlatformBook<IncomingPage>(new IncomingPage(page, (from + page.Count).ToString(System.Globalization.CultureInfo.InvariantCulture)), null)
+            : new PlatformBook<IncomingPage>(null, Fault));
+    }
+
+    public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation)
+    {
+        if (Fault is null)
+            Told.Add(receipt);
+        return Task.FromResult(Fault);
+    }
+}
