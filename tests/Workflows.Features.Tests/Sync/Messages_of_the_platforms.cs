@@ -1,8 +1,8 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Intake.Inbound;
 using ApprovalHub.Features.Ports.Inbound;
-using ApprovalHub.Features.Sync;
 using ApprovalHub.Tests.Kit;
 using Microsoft.Extensions.DependencyInjection;
 

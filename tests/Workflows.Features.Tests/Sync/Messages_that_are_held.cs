@@ -98,13 +98,13 @@ public sealed class Messages_that_are_held
 
     private static IncomingMessage Check(string number, Incoming said) => new(number, "CertificateCheck", DateTimeOffset.UnixEpoch, said.ToJson());
 
-    private static Task Retry(Inbox inbox, Guid id, string by = "zwfw-admin1") => inbox.Hub.As(by).Ask(async (DecideInbound.Handler h) =>
+    private static Task<bool> Retry(Inbox inbox, Guid id, string by = "zwfw-admin1") => inbox.Hub.As(by).Ask(async (DecideInbound.Handler h) =>
     {
         await h.RetryAsync(id, CancellationToken.None);
         return true;
     });
 
-    private static Task Close(Inbox inbox, Guid id, string why) => inbox.Hub.As("zwfw-admin1").Ask(async (DecideInbound.Handler h) =>
+    private static Task<bool> Close(Inbox inbox, Guid id, string why) => inbox.Hub.As("zwfw-admin1").Ask(async (DecideInbound.Handler h) =>
     {
         await h.CloseAsync(id, why, CancellationToken.None);
         return true;
