@@ -52,6 +52,7 @@ public static class ApprovalHubApi
             mapping.AddProfile<PaperModels>();
             mapping.AddProfile<OversightModels>();
             mapping.AddProfile<ReconciliationModels>();
+            mapping.AddProfile<InboundModels>();
         });
         Policies.Add(services);
         Limits.Add(services, configuration);

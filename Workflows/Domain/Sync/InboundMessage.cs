@@ -14,14 +14,14 @@ public sealed class InboundMessage
     {
     }
 
-    /// <param name="from">The platform and its number.</param>
+    /// <param name="from">The platform, its number, and the place among those that came with it.</param>
     /// <param name="kind">What it asks for.</param>
     /// <param name="sentAt">When the platform made it.</param>
     /// <param name="payload">What it says in the hub's own values, as JSON; as it came where it cannot be read.</param>
     /// <param name="now">Now.</param>
-    public InboundMessage((string Platform, string Number) from, InboundKind kind, DateTimeOffset sentAt, string payload, DateTimeOffset now)
+    public InboundMessage((string Platform, string Number, int Place) from, InboundKind kind, DateTimeOffset sentAt, string payload, DateTimeOffset now)
     {
-        (Id, Platform, Number, Kind) = (Guid.CreateVersion7(now), from.Platform, from.Number, kind);
+        (Id, Platform, Number, Place, Kind) = (Guid.CreateVersion7(now), from.Platform, from.Number, from.Place, kind);
         (SentAt, CameAt, Payload, DueAt) = (sentAt, now, payload, now);
     }
 
@@ -32,6 +32,9 @@ public sealed class InboundMessage
 
     /// <summary>The platform's own number: the same again is the same message.</summary>
     public string Number { get; private set; } = "";
+
+    /// <summary>Its place among those that came at the same time: a platform's order is kept.</summary>
+    public int Place { get; private set; }
 
     public InboundKind Kind { get; private set; }
 

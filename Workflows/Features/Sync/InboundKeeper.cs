@@ -15,8 +15,8 @@ public sealed class InboundKeeper(IHubDb db, IDatabaseFaults faults)
     {
         var numbers = messages.Select(m => m.Number).ToList();
         var kept = await db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && numbers.Contains(m.Number)).ToDictionaryAsync(m => m.Number, cancellation);
-        foreach (var message in messages.DistinctBy(m => m.Number).Where(m => !kept.ContainsKey(m.Number)))
-            db.InboundMessages.Add(Of(platform, message, now));
+        foreach (var (message, place) in messages.DistinctBy(m => m.Number).Select((m, i) => (m, i)).Where(one => !kept.ContainsKey(one.m.Number)))
+            db.InboundMessages.Add(Of((platform, message.Number, place), message, now));
         return kept;
     }
 
@@ -39,10 +39,10 @@ public sealed class InboundKeeper(IHubDb db, IDatabaseFaults faults)
     }
 
     /// <summary>What cannot be read is kept as it came, with the field that is wrong.</summary>
-    private static InboundMessage Of(string platform, IncomingMessage message, DateTimeOffset now)
+    private static InboundMessage Of((string Platform, string Number, int Place) from, IncomingMessage message, DateTimeOffset now)
     {
         var kind = Enum.GetNames<InboundKind>().Contains(message.Kind) ? Enum.Parse<InboundKind>(message.Kind) : InboundKind.Other;
-        var kept = new InboundMessage((platform, message.Number), kind, message.SentAt, message.Payload, now);
+        var kept = new InboundMessage(from, kind, message.SentAt, message.Payload, now);
         if (message.WrongField is { } field)
             kept.Hold("INBOUND_FIELD_WRONG", JsonSerializer.Serialize(new Dictionary<string, string> { ["name"] = field }));
         else if (kind == InboundKind.Other)

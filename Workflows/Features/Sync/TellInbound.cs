@@ -22,7 +22,7 @@ public static class TellInbound
             var now = desk.Now;
             var due = await db.InboundMessages.AsNoTracking()
                 .Where(m => m.Platform == platform && m.DueAt <= now && (m.State == InboundState.Taken || m.State == InboundState.Closed))
-                .OrderBy(m => m.DueAt).ThenBy(m => m.Id).Take(AtOnce).ToListAsync(cancellation);
+                .OrderBy(m => m.DueAt).ThenBy(m => m.CameAt).ThenBy(m => m.Place).Take(AtOnce).ToListAsync(cancellation);
             var told = 0;
             foreach (var message in due)
             {

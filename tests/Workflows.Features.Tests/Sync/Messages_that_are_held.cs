@@ -49,7 +49,7 @@ public sealed class Messages_that_are_held
         await Refused.With("ADMINISTRATORS_ONLY", () => Retry(inbox, first, "zwfw-sup1"));
         await Refused.With("TEXT_MISSING", () => Close(inbox, second, " "));
         await Close(inbox, second, "该事项暂停网办");
-        await inbox.Hub.Republish(Restaurant, m => m with { Online = true });
+        await inbox.Hub.At("2026-09-21 09:00").Republish(Restaurant, m => m with { Online = true });
         await Retry(inbox, first);
         await inbox.Take();
 

@@ -44,7 +44,7 @@ public static class ActOnInbound
         {
             var now = desk.Now;
             return db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && m.State == InboundState.Waiting && m.DueAt <= now)
-                .OrderBy(m => m.CameAt).ThenBy(m => m.Id).Take(AtOnce).Select(m => m.Id).ToListAsync(cancellation);
+                .OrderBy(m => m.CameAt).ThenBy(m => m.Place).ThenBy(m => m.Id).Take(AtOnce).Select(m => m.Id).ToListAsync(cancellation);
         }
 
         private async Task ActAsync(Guid id, Action<string, Exception> failed, CancellationToken cancellation)
