@@ -1,0 +1,43 @@
+using ApprovalHub.Designer.Pages.Connectors;
+using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
+using Bunit;
+
+namespace ApprovalHub.Designer.Tests.Pages.Connectors;
+
+/// <summary>来件: what could not be taken says why, and is closed only with a reason that the platform will read.</summary>
+public sealed class InboundMessagesTests : WebContext
+{
+    private static readonly Guid Id = Guid.Parse("01990000-0000-7000-8000-000000000001");
+
+    public InboundMessagesTests() => Server.Says("GET /api/inbound", $$"""
+        {"items":[{"id":"{{Id}}","platform":"City","number":"XX1","kind":"Application","cameAt":"2026-09-18T09:00:00+08:00","state":"Held","fault":"字段 phone 缺失或无法识别。","next":"请与平台核对数据。"}],"next":null,"held":1}
+        """);
+
+    [Fact]
+    public void It_is_closed_only_with_a_reason()
+    {
+        Get<Session>().Begin(Somebody("管理员", "Administrator"));
+        var page = Render<InboundMessages>();
+        page.WaitForAssertion(() => Assert.Contains("字段 phone 缺失或无法识别。", page.Markup, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Equal("1", page.Find("nav.tabs .count").TextContent));
+
+        page.FindAll("td button")[1].Click();
+        Assert.True(page.Find("form button.primary").HasAttribute("disabled"));
+        page.Find("form input").Input("请补电话");
+        page.Find("form button.primary").Click();
+
+        page.WaitForAssertion(() => Assert.Contains($"POST /api/inbound/{Id}/close", Server.Asked));
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("form input")));
+    }
+
+    [Fact]
+    public void A_supervisor_reads()
+    {
+        Get<Session>().Begin(Somebody("督查员", "Supervisor"));
+        var page = Render<InboundMessages>();
+
+        page.WaitForAssertion(() => Assert.Contains("XX1", page.Markup, StringComparison.Ordinal));
+        Assert.Empty(page.FindAll("td button"));
+    }
+}
