@@ -2128,3 +2128,78 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128111015_AddInbound'
+)
+BEGIN
+    CREATE TABLE [InboundMessages] (
+        [Id] uniqueidentifier NOT NULL,
+        [Platform] nvarchar(20) NOT NULL,
+        [Number] nvarchar(64) NOT NULL,
+        [Place] int NOT NULL,
+        [Kind] int NOT NULL,
+        [SentAt] datetimeoffset NOT NULL,
+        [CameAt] datetimeoffset NOT NULL,
+        [Payload] nvarchar(max) NOT NULL,
+        [State] int NOT NULL,
+        [DueAt] datetimeoffset NULL,
+        [Fault] nvarchar(80) NULL,
+        [FaultArgs] nvarchar(4000) NULL,
+        [CaseId] uniqueidentifier NULL,
+        [CaseNumber] nvarchar(60) NULL,
+        [Answer] nvarchar(4000) NULL,
+        [EndedAt] datetimeoffset NULL,
+        [ClosedByName] nvarchar(400) NULL,
+        [ClosedWhy] nvarchar(800) NULL,
+        [ToldAt] datetimeoffset NULL,
+        [Revision] int NOT NULL,
+        CONSTRAINT [PK_InboundMessages] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128111015_AddInbound'
+)
+BEGIN
+    CREATE INDEX [IX_InboundMessages_CameAt_Id] ON [InboundMessages] ([CameAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128111015_AddInbound'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_InboundMessages_Platform_Number] ON [InboundMessages] ([Platform], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128111015_AddInbound'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_InboundMessages_Platform_State_DueAt] ON [InboundMessages] ([Platform], [State], [DueAt]) WHERE "DueAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128111015_AddInbound'
+)
+BEGIN
+    CREATE INDEX [IX_InboundMessages_State_CameAt_Id] ON [InboundMessages] ([State], [CameAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128111015_AddInbound'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128111015_AddInbound', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
