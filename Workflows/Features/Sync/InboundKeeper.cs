@@ -10,13 +10,17 @@ namespace ApprovalHub.Features.Sync;
 public sealed class InboundKeeper(IHubDb db, IDatabaseFaults faults)
 {
     /// <summary>Adds those that are not kept yet to the unit of work.</summary>
+    /// <param name="platform">Whose they are.</param>
+    /// <param name="messages">In the platform's order.</param>
+    /// <param name="now">Now, and how many came before them in this turn.</param>
+    /// <param name="cancellation">Stops it.</param>
     /// <returns>What is kept already, by number.</returns>
-    public async Task<IReadOnlyDictionary<string, InboundMessage>> AddAsync(string platform, IReadOnlyList<IncomingMessage> messages, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, InboundMessage>> AddAsync(string platform, IReadOnlyList<IncomingMessage> messages, (DateTimeOffset At, int Before) now, CancellationToken cancellation)
     {
         var numbers = messages.Select(m => m.Number).ToList();
         var kept = await db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && numbers.Contains(m.Number)).ToDictionaryAsync(m => m.Number, cancellation);
         foreach (var (message, place) in messages.DistinctBy(m => m.Number).Select((m, i) => (m, i)).Where(one => !kept.ContainsKey(one.m.Number)))
-            db.InboundMessages.Add(Of((platform, message.Number, place), message, now));
+            db.InboundMessages.Add(Of((platform, message.Number, now.Before + place), message, now.At));
         return kept;
     }
 

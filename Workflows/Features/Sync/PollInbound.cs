@@ -27,7 +27,7 @@ public static class PollInbound
                 var place = await db.Settings.FirstOrDefaultAsync(s => s.Key == key, cancellation);
                 var answer = await line.AskAsync(place?.Value, cancellation);
                 await lines.NoteAsync(platform, answer.Fault is { } fault ? PlatformAnswer.Failed(fault) : null, desk.Now, cancellation);
-                if (answer.Said is not { Messages.Count: > 0 } said || !await KeepAsync(platform, place, said, cancellation))
+                if (answer.Said is not { Messages.Count: > 0 } said || !await KeepAsync(platform, (place, came), said, cancellation))
                     return came;
                 came += said.Messages.Count;
             }
@@ -35,10 +35,10 @@ public static class PollInbound
         }
 
         /// <summary>False where another server was faster.</summary>
-        private async Task<bool> KeepAsync(string platform, HubSetting? place, IncomingPage page, CancellationToken cancellation)
+        private async Task<bool> KeepAsync(string platform, (HubSetting? Place, int Came) before, IncomingPage page, CancellationToken cancellation)
         {
-            await keeper.AddAsync(platform, page.Messages, desk.Now, cancellation);
-            if (place is null)
+            await keeper.AddAsync(platform, page.Messages, (desk.Now, before.Came), cancellation);
+            if (before.Place is not { } place)
                 db.Settings.Add(new HubSetting($"inbound:{platform}", page.Next));
             else
                 place.Value = page.Next;

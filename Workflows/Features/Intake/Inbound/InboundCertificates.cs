@@ -1,6 +1,6 @@
 using System.Globalization;
-using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
