@@ -26,7 +26,10 @@ internal sealed class Inbox : IAsyncDisposable
     public static async Task<Inbox> OpenAsync()
     {
         var (province, city) = (new TestInbound(Platforms.Province, isAsked: true), new TestInbound(Platforms.City, isAsked: false));
-        return new Inbox(await Hub.OpenAsync(services => Register(services, province, city)), province, city);
+        var hub = await Hub.OpenAsync(services => Register(services, province, city));
+        await using var db = hub.Db();
+        await db.Settings.Where(s => s.Key.StartsWith("inbound:")).ExecuteDeleteAsync(); // a server's databases keep their settings from test to test
+        return new Inbox(hub, province, city);
     }
 
     /// <summary>Another server before the same platforms.</summary>
