@@ -115,6 +115,7 @@ public sealed class Messages_of_the_platforms
         await inbox.Hub.As("scjg-rev1").CompleteTask(asked.Id, asked.Tasks.Single(t => t.IsOpen).Id, Hub.Answer("Passed", "形式完整"));
         var intake = (await inbox.Cases())[0].Tasks.Single(t => t.IsOpen);
         await inbox.Hub.CompleteTask(asked.Id, intake.Id, Hub.Answer("Correction") with { Corrections = [new CorrectionItem("M03", "请补交")] });
+        inbox.Hub.Clock.Advance(TimeSpan.FromHours(1)); // what comes in the same instant was not asked for yet
         inbox.Province.Has(Inbox.About("S1", "Supplement", new Incoming { ApplicationNumber = "HN1", Materials = [new(null, "经营场所使用证明", 1)] }));
         await inbox.Take();
 
