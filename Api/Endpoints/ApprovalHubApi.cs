@@ -44,7 +44,8 @@ public static class ApprovalHubApi
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
-        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>().AddScoped<ItemMap.Door>();
+        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>().AddScoped<ItemMap.Door>()
+            .AddScoped<ReportDoor>().AddScoped<ExchangeBoards>();
         services.AddAutoMapper(mapping =>
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
@@ -53,6 +54,7 @@ public static class ApprovalHubApi
             mapping.AddProfile<OversightModels>();
             mapping.AddProfile<ReconciliationModels>();
             mapping.AddProfile<InboundModels>();
+            mapping.AddProfile<ExchangeModels>();
         });
         Policies.Add(services);
         Limits.Add(services, configuration);
@@ -112,6 +114,7 @@ public static class ApprovalHubApi
         CallbackMap.Map(routes);
         ReconciliationMap.Map(routes);
         InboundMap.Map(routes);
+        WorkbenchMap.Map(routes);
         LiveDoor.Map(routes);
         routes.MapOpenApi().AllowAnonymous();
         return routes;

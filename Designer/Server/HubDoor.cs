@@ -16,6 +16,7 @@ using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Api.Contracts.Reconciliation;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Api.Contracts.Supervision;
+using ApprovalHub.Api.Contracts.Sync;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Api.Contracts.Tolerance;
@@ -62,6 +63,7 @@ public static class HubDoor
             .AddSingleton(line.To<IDraftApi>)
             .AddSingleton(line.To<IPublicDraftApi>)
             .AddSingleton(line.To<IDispatchApi>)
+            .AddSingleton(line.To<IExchangeApi>)
             .AddSingleton(line.To<IDemoApi>);
     }
 }

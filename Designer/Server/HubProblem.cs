@@ -34,7 +34,7 @@ public sealed class HubProblem : Exception
     public HttpStatusCode? Status { get; }
 
     /// <summary>Somebody was faster: the case is not any more what the page shows.</summary>
-    public bool IsConflict => Status is HttpStatusCode.PreconditionFailed || Code is "TASK_TAKEN" or "TASK_DONE" or "CASE_CHANGED" or "ITEM_CHANGED";
+    public bool IsConflict => Status is HttpStatusCode.PreconditionFailed || Code is "TASK_TAKEN" or "TASK_DONE" or "CASE_CHANGED" or "ITEM_CHANGED" or "REPORT_CHANGED";
 
     public bool IsAway => Code == Away;
 

@@ -30,9 +30,8 @@ public static class Places
         new("/templates", "flow", "Shell.Templates", null, "Administrator"),
         new("/people", "people", "Shell.People", null, "Administrator"),
         new("/calendar", "calendar", "Shell.Calendar", null, "Administrator"),
-        new("/connectors/reconcile", "check", "Shell.Reconcile", null, "Administrator", "Supervisor"),
         new("/messages", "message", "Shell.Messages", null, "Administrator"),
-        new("/connectors", "plug", "Shell.Connectors", "rejected", "Administrator") { IsThere = false },
+        new("/connectors", "plug", "Shell.Connectors", "rejected", "Administrator", "Supervisor"),
     ];
 
     public static IEnumerable<Place> For(Session session) =>

@@ -15,7 +15,7 @@ public static class DesignerDoor
         services.AddSingleton<Pages.Intake.MatterShelf>().AddSingleton<Pages.Intake.ServerDrafts>().AddSingleton<Pages.Intake.IntakeShelf>();
         services.AddSingleton<Pages.Intake.IntakeSender>().AddTransient<Pages.Intake.Foresight>().AddTransient<Pages.Intake.IntakeDesk>();
         services.AddSingleton<Session>().AddSingleton<SessionDesk>().AddSingleton<DraftStore>().AddSingleton<Keys>().AddSingleton<Notices>().AddSingleton<Shell.PlaceCounts>();
-        services.AddSingleton<NoticeBell>().AddSingleton<Pages.Notifications.NoticeWords>();
+        services.AddSingleton<NoticeBell>().AddSingleton<Pages.Notifications.NoticeWords>().AddSingleton<Pages.Connectors.ReportWords>();
         services.AddSingleton<Pages.Public.PublicStore>().AddSingleton<Pages.Public.Plain>()
             .AddSingleton<Pages.Public.ApplicantBoxes>().AddSingleton<Pages.Public.Track.PublicPapers>();
         return services;

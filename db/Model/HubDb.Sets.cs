@@ -39,6 +39,10 @@ public abstract partial class HubDb
 
     public DbSet<InboundMessage> InboundMessages => Set<InboundMessage>();
 
+    public DbSet<PlatformAct> PlatformActs => Set<PlatformAct>();
+
+    public DbSet<PlatformAlarm> PlatformAlarms => Set<PlatformAlarm>();
+
     public DbSet<ToleranceBlock> ToleranceBlocks => Set<ToleranceBlock>();
 
     public DbSet<MatterVersion> MatterVersions => Set<MatterVersion>();

@@ -38,6 +38,7 @@ public sealed partial class DocumentationTests(HubApp app)
     [InlineData("/health")]
     [InlineData("/health/live")]
     [InlineData("/health/ready")]
+    [InlineData("/health/platforms")]
     public async Task The_program_says_that_it_is_well(string path) => Assert.Equal("Healthy", (await app.Anybody().GetAsync(path)).Text);
 
     [GeneratedRegex(@"\{(\w+):\w+\}")]

@@ -11,6 +11,7 @@ using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Supervision;
+using ApprovalHub.Domain.Sync;
 using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
@@ -40,6 +41,8 @@ public sealed partial class WordTests
         ["period"] = Enum.GetNames<GreenPeriod>(),
         ["itemState"] = Enum.GetNames<ItemState>(),
         ["finding"] = Enum.GetNames<ItemFinding>(),
+        ["reportState"] = Enum.GetNames<ReportState>(),
+        ["done"] = Enum.GetNames<PlatformActKind>(),
         ["noticeKind"] = Enum.GetNames<NoticeKind>(),
         ["messageState"] = Enum.GetNames<MessageState>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],

@@ -20,7 +20,7 @@ public sealed class NoticeWords(Texts texts, Say say)
     /// <summary>Matter and step, and until when.</summary>
     public string Detail(StaffNoticeLine notice)
     {
-        var parts = new[] { notice.Args.GetValueOrDefault("matter"), notice.Args.GetValueOrDefault("step"), Due(notice) };
+        var parts = new[] { Platform(notice), notice.Args.GetValueOrDefault("matter"), notice.Args.GetValueOrDefault("step"), Due(notice) };
         return string.Join(" · ", parts.Where(p => !string.IsNullOrEmpty(p)));
     }
 
@@ -29,10 +29,14 @@ public sealed class NoticeWords(Texts texts, Say say)
     {
         { Code: "MessageGivenUp" } => "/messages",
         { Code: "CalendarMissing" } => "/calendar",
+        { Code: "PlatformBehind" } => "/connectors",
+        { Code: "PlatformRejects" } => "/connectors/reports",
         { ItemId: { } item } => $"/supervision/items/{item}",
         { CaseId: { } subject } => $"/cases/{subject}",
         _ => null,
     };
+
+    private string? Platform(StaffNoticeLine notice) => notice.Args.GetValueOrDefault("platform") is { } code ? texts.Find($"Connectors.Platform.{code}") ?? code : null;
 
     private string? Due(StaffNoticeLine notice) =>
         DateOnly.TryParseExact(notice.Args.GetValueOrDefault("due"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)

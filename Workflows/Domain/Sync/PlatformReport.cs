@@ -6,7 +6,7 @@ namespace ApprovalHub.Domain.Sync;
 /// 报送记录: one step of one case to one platform, written in the transaction of the act and sent afterwards by a job. Its id is the key by which the
 /// platform knows that it has it already. Per case and platform a report goes out only when all before it are settled.
 /// </summary>
-public sealed class PlatformReport
+public sealed partial class PlatformReport
 {
     private PlatformReport()
     {

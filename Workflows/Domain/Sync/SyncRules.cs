@@ -11,6 +11,9 @@ public sealed record SyncRules
     /// <summary>After how long without an acknowledgement a platform is asked.</summary>
     public TimeSpan Acknowledged { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>预警时限 where no administrator has set another: how old the oldest step may be that a platform lacks.</summary>
+    public TimeSpan LagAlarm { get; init; } = TimeSpan.FromMinutes(30);
+
     public TimeSpan ShortestPause { get; init; } = TimeSpan.FromSeconds(5);
 
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromMinutes(10);

@@ -42,6 +42,10 @@ public interface IHubDb
 
     DbSet<InboundMessage> InboundMessages { get; }
 
+    DbSet<PlatformAct> PlatformActs { get; }
+
+    DbSet<PlatformAlarm> PlatformAlarms { get; }
+
     DbSet<ToleranceBlock> ToleranceBlocks { get; }
 
     DbSet<MatterVersion> MatterVersions { get; }

@@ -37,6 +37,9 @@ public sealed class PlatformLines(IHubDb db, SyncRules rules, IDatabaseFaults fa
         }
     }
 
+    /// <summary>Makes the row of a platform where there is none yet.</summary>
+    public Task MustBeThereAsync(string platform, CancellationToken cancellation) => ReadAsync(platform, cancellation);
+
     /// <summary>The row of the platform; made when it is asked for first.</summary>
     private async Task<PlatformLine> ReadAsync(string platform, CancellationToken cancellation)
     {

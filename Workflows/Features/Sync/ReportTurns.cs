@@ -58,9 +58,11 @@ public sealed class ReportTurns(IHubDb db, SyncRules rules)
         ];
     }
 
+    /// <summary>What will not come; a step that the platform holds in an earlier version is none of it.</summary>
     private async Task<ILookup<Guid, int>> SkipsAsync(IReadOnlyList<Guid> cases, string? platform, CancellationToken cancellation) => (await db.PlatformReports
-        .Where(r => cases.Contains(r.CaseId) && r.Platform == platform && r.State == ReportState.Skipped).Select(r => new { r.CaseId, r.Step }).ToListAsync(cancellation))
-        .ToLookup(r => r.CaseId, r => r.Step);
+        .Where(r => cases.Contains(r.CaseId) && r.Platform == platform && r.State == ReportState.Skipped
+            && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.State == ReportState.Taken))
+        .Select(r => new { r.CaseId, r.Step }).ToListAsync(cancellation)).ToLookup(r => r.CaseId, r => r.Step);
 
     private static List<int> RightBefore(int step, IEnumerable<int> skipped)
     {

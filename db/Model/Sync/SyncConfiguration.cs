@@ -17,6 +17,7 @@ internal sealed class SyncConfiguration : IEntityTypeConfiguration<PlatformRepor
         entity.Property(r => r.Fault).HasMaxLength(80);
         entity.Property(r => r.FaultWords).HasMaxLength(400);
         entity.Property(r => r.ReceiptNo).HasMaxLength(100);
+        entity.Property(r => r.State).IsConcurrencyToken(); // an act at the workbench rests on the state that it has seen
         entity.HasIndex(r => new { r.CaseId, r.Platform, r.Step, r.Version }).IsUnique(); // a step is reported once in a version
         entity.HasIndex(r => new { r.Platform, r.DueAt, r.Id }).HasFilter("\"DueAt\" IS NOT NULL"); // the job reads what is due, however many there were
         entity.HasIndex(r => new { r.CaseId, r.Platform, r.Step }, "IX_PlatformReports_Unsettled").HasFilter("\"SettledAt\" IS NULL"); // whether one is before it
@@ -29,6 +30,7 @@ internal sealed class SyncConfiguration : IEntityTypeConfiguration<PlatformRepor
         entity.ToTable("PlatformLines");
         entity.HasKey(l => l.Platform);
         entity.Property(l => l.Platform).HasMaxLength(20);
+        entity.Property(l => l.PausedAt).IsConcurrencyToken();
         entity.Property(l => l.PausedByName).HasMaxLength(100);
         entity.Property(l => l.PausedWhy).HasMaxLength(400);
         entity.Property(l => l.LastFault).HasMaxLength(400);

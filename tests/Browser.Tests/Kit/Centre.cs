@@ -38,7 +38,7 @@ public class Centre : IAsyncLifetime
 
     public static string Root { get; } = FindRoot();
 
-    public async Task InitializeAsync()
+    public virtual async Task InitializeAsync()
     {
         await StartAsync();
         playwright = await Playwright.CreateAsync();
@@ -78,7 +78,7 @@ public class Centre : IAsyncLifetime
         await server.WaitForExitAsync();
     }
 
-    public async Task DisposeAsync()
+    public virtual async Task DisposeAsync()
     {
         if (browser is not null)
             await browser.DisposeAsync();

@@ -16,6 +16,9 @@ internal sealed class HeldServer : HttpMessageHandler
     /// <summary>Everything that was asked, with its query and headers.</summary>
     public List<HttpRequestMessage> Requests { get; } = [];
 
+    /// <summary>What was sent with what was asked, as text, in the same order; empty where nothing was.</summary>
+    public List<string> Bodies { get; } = [];
+
     public bool Away { get; set; }
 
     /// <summary>Everything is refused so.</summary>
@@ -38,6 +41,7 @@ internal sealed class HeldServer : HttpMessageHandler
         var question = $"{request.Method} {request.RequestUri!.AbsolutePath}";
         Asked.Add(question);
         Requests.Add(request);
+        Bodies.Add(request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken));
         if (Silent)
             await Task.Delay(Timeout.Infinite, cancellationToken);
         if (Refusal is { } refusal)

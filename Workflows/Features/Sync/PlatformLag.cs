@@ -1,0 +1,36 @@
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>滞后: how far a platform is behind, and from which lag on that is worth an alarm.</summary>
+public sealed class PlatformLag(IHubDb db, SyncRules rules)
+{
+    internal const string Key = "exchange.lagMinutes";
+
+    /// <summary>
+    /// The instant of the oldest step that could go and that the platform holds in no version; null where there is none. What waits behind a rejected report
+    /// is not the line's fault and is counted there; what is only reported again (重放) is there already.
+    /// </summary>
+    public async Task<DateTimeOffset?> OldestAsync(string platform, CancellationToken cancellation)
+    {
+        var oldest = new List<DateTimeOffset>();
+        foreach (var state in new[] { ReportState.Waiting, ReportState.Sent }) // one range of an index each
+        {
+            var at = await db.PlatformReports.Where(r => r.Platform == platform && r.State == state
+                    && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step < r.Step && b.SettledAt == null && b.State == ReportState.Rejected)
+                    && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.State == ReportState.Replaced && b.Fault == null))
+                .OrderBy(r => r.At).Select(r => (DateTimeOffset?)r.At).FirstOrDefaultAsync(cancellation);
+            if (at is { } found)
+                oldest.Add(found);
+        }
+        return oldest.Count == 0 ? null : oldest.Min();
+    }
+
+    /// <summary>The lag from which on administrators are told, as one of them has set it.</summary>
+    public async Task<TimeSpan> AlarmAsync(CancellationToken cancellation) =>
+        await db.Settings.AsNoTracking().Where(s => s.Key == Key).Select(s => s.Value).FirstOrDefaultAsync(cancellation) is { } set
+            ? TimeSpan.FromMinutes(int.Parse(set, System.Globalization.CultureInfo.InvariantCulture))
+            : rules.LagAlarm;
+}

@@ -1,0 +1,42 @@
+using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.EntityFrameworkCore;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>
+/// 预警: tells the administrators, once an episode, that a platform is behind or will not have something, and notes when that is over. It may run twice,
+/// on several servers: an episode is one row, and one of them writes it.
+/// </summary>
+public static class WatchPlatforms
+{
+    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms, PlatformLag lag, AlarmTeller teller)
+    {
+        /// <returns>How many episodes began.</returns>
+        public async Task<int> HandleAsync(CancellationToken cancellation)
+        {
+            var (now, longest, begun) = (desk.Now, await lag.AlarmAsync(cancellation), 0);
+            var open = await db.PlatformAlarms.AsNoTracking().Where(a => a.OverAt == null).ToListAsync(cancellation);
+            foreach (var code in Platforms.All)
+            {
+                var connected = platforms.Codes.Contains(code);
+                var behind = connected && await lag.OldestAsync(code, cancellation) is { } since ? now - since : TimeSpan.Zero;
+                var rejected = connected ? await db.PlatformReports.CountAsync(r => r.Platform == code && r.State == ReportState.Rejected, cancellation) : 0;
+                begun += await FollowAsync(open, (code, AlarmKind.Lag), behind >= longest ? (int)behind.TotalMinutes : 0, now, cancellation);
+                begun += await FollowAsync(open, (code, AlarmKind.Rejected), rejected, now, cancellation);
+            }
+            return begun;
+        }
+
+        private async Task<int> FollowAsync(List<PlatformAlarm> open, (string Platform, AlarmKind Kind) what, int measure, DateTimeOffset now, CancellationToken cancellation)
+        {
+            var mine = open.Find(a => a.Platform == what.Platform && a.Kind == what.Kind);
+            if (mine is null && measure > 0)
+                return await teller.RaiseAsync(new PlatformAlarm(what.Platform, what.Kind, measure, now), cancellation) ? 1 : 0;
+            if (mine is not null && measure == 0)
+                await db.PlatformAlarms.Where(a => a.Id == mine.Id && a.OverAt == null).ExecuteUpdateAsync(a => a.SetProperty(x => x.OverAt, now), cancellation);
+            return 0;
+        }
+    }
+}
