@@ -2203,3 +2203,79 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128112320_AddWorkbench'
+)
+BEGIN
+    CREATE TABLE [PlatformActs] (
+        [Id] uniqueidentifier NOT NULL,
+        [Platform] nvarchar(20) NOT NULL,
+        [ReportId] uniqueidentifier NULL,
+        [Sequence] int NOT NULL,
+        [Kind] int NOT NULL,
+        [Words] nvarchar(400) NOT NULL,
+        [ById] uniqueidentifier NULL,
+        [ByName] nvarchar(100) NOT NULL,
+        [OnBehalfOf] nvarchar(100) NULL,
+        [At] datetimeoffset NOT NULL,
+        [FirstDay] date NULL,
+        [LastDay] date NULL,
+        [Count] int NULL,
+        CONSTRAINT [PK_PlatformActs] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128112320_AddWorkbench'
+)
+BEGIN
+    CREATE TABLE [PlatformAlarms] (
+        [Id] uniqueidentifier NOT NULL,
+        [Platform] nvarchar(20) NOT NULL,
+        [Kind] int NOT NULL,
+        [Measure] int NOT NULL,
+        [RaisedAt] datetimeoffset NOT NULL,
+        [OverAt] datetimeoffset NULL,
+        CONSTRAINT [PK_PlatformAlarms] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128112320_AddWorkbench'
+)
+BEGIN
+    CREATE INDEX [IX_PlatformActs_At_Id] ON [PlatformActs] ([At], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128112320_AddWorkbench'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_PlatformActs_ReportId_Sequence] ON [PlatformActs] ([ReportId], [Sequence]) WHERE "ReportId" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128112320_AddWorkbench'
+)
+BEGIN
+    EXEC(N'CREATE UNIQUE INDEX [IX_PlatformAlarms_Platform_Kind] ON [PlatformAlarms] ([Platform], [Kind]) WHERE "OverAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128112320_AddWorkbench'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128112320_AddWorkbench', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
