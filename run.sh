@@ -7,10 +7,11 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 usage() {
   cat <<'HELP'
-Usage: ./run.sh [--url URL] [--data DIR] [-- SETTING...]
+Usage: ./run.sh [--url URL] [--data DIR] [--alone] [-- SETTING...]
 
   --url URL    where to listen, http://127.0.0.1:5080 unless given; several with ';' between them
   --data DIR   where the database and the files are kept, data/ beside this script unless given
+  --alone      without the simulator of the provincial and the city platform, which is started beside the server otherwise
   SETTING      goes to the server as it is, for example --Logging:LogLevel:Default=Debug
 
 Needs the .NET 10 SDK. The server makes its database, fills it once with a demo centre and prints the accounts.
@@ -18,11 +19,12 @@ Ctrl-C stops it; what was entered stays in the data folder. Remove that folder t
 HELP
 }
 
-url=http://127.0.0.1:5080 data=$root/data
+url=http://127.0.0.1:5080 data=$root/data alone=
 while [ $# -gt 0 ]; do
   case $1 in
     --url) url=${2:?--url wants an address}; shift 2 ;;
     --data) data=${2:?--data wants a folder}; shift 2 ;;
+    --alone) alone=yes; shift ;;
     --help | -h) usage; exit 0 ;;
     --) shift; break ;;
     *) usage >&2; die "Unknown: $1" ;;
@@ -59,12 +61,11 @@ check_url() {
   done
 }
 
+# build COMMAND PROJECT [ARGUMENT...]
 build() {
   local log
   log=$(mktemp)
-  say "Building (the first time takes some minutes)"
-  rm -rf "$bin" # a publish adds; files of an older one would stay
-  if ! MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false dotnet publish "$root/Api/Host/ApprovalHub.Api.Host.csproj" -c Release -v quiet "${elsa[@]}" </dev/null >"$log" 2>&1; then
+  if ! MSBUILDDISABLENODEREUSE=1 UseSharedCompilation=false dotnet "$1" "$root/$2" -c Release -v quiet "${@:3}" </dev/null >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     die "ApprovalHub did not build."
@@ -72,18 +73,57 @@ build() {
   rm -f "$log"
 }
 
+# start_platforms: the simulator on a free port, keeping what it gets in the data folder, and the settings that let the server report to it.
+start_platforms() {
+  local said=$data/simulator/said.log keys=$data/simulator/keys first=${url%%;*} callback
+  callback=$(sed -E 's#://(\*|\+|0\.0\.0\.0|\[::\])(:|/|$)#://127.0.0.1\2#' <<<"${first%/}")/exchange/city/callback
+  mkdir -p "$data/simulator"
+  : >"$said"
+  dotnet "$simulator_bin/ApprovalHub.PlatformSimulator.dll" --port 0 --file "$data/simulator/platforms.jsonl" --callback "$callback" >"$said" 2>&1 </dev/null &
+  simulator=$!
+  until platforms=$(sed -n 's/^Platforms at \([^,]*\),.*/\1/p' "$said") && [ -n "$platforms" ]; do
+    kill -0 "$simulator" 2>/dev/null || { cat "$said" >&2; die "The platforms' simulator did not start. ./run.sh --alone does without."; }
+    sleep 0.1
+  done
+  reports=(
+    --Platforms:AreaCode=410702
+    "--Platforms:Province:Address=$platforms" --Platforms:Province:App=approvalhub "--Platforms:Province:Key=$(<"$keys/province.hmac")"
+    "--Platforms:City:Address=$platforms" --Platforms:City:App=approvalhub "--Platforms:City:HubKey=$keys/hub.key"
+    "--Platforms:City:CityKey=$keys/city.pub" "--Platforms:City:FieldKey=$(<"$keys/city.sm4")"
+  )
+  say "Simulated platforms (省平台、市平台): $platforms/control/cases shows what has arrived"
+}
+
+# Whichever ends first takes the other with it; Ctrl-C reaches both.
+stop_all() {
+  kill ${server:+"$server"} ${simulator:+"$simulator"} 2>/dev/null || true
+  wait ${server:+"$server"} ${simulator:+"$simulator"} 2>/dev/null || true
+}
+
 # ELSA_VERSION compiles Elsa's runner in (outputs of its own); Process__Engine=Elsa then lets it run new cases.
 elsa=(${ELSA_VERSION:+"-p:ElsaVersion=$ELSA_VERSION"})
 bin=$root/Api/Host/bin/${ELSA_VERSION:+elsa/}Release/net10.0/publish
+simulator_bin=$root/tests/PlatformSimulator/bin/Release/net10.0
+server="" simulator="" reports=()
 check_url
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 need_sdk
 need_packages "${font_packages[@]}" tzdata || say "Going on without: papers may lack characters until they are installed."
-build
+say "Building (the first time takes some minutes)"
+rm -rf "$bin" # a publish adds; files of an older one would stay
+build publish Api/Host/ApprovalHub.Api.Host.csproj "${elsa[@]}"
+[ -n "$alone" ] || build build tests/PlatformSimulator/ApprovalHub.PlatformSimulator.csproj
 
 mkdir -p "$data"
 data=$(cd "$data" && pwd)
 # The demo centre and its accounts are for Development only; production sets its own environment and settings.
 export ASPNETCORE_ENVIRONMENT=${ASPNETCORE_ENVIRONMENT:-Development}
-exec dotnet "$bin/ApprovalHub.dll" --contentRoot "$bin" --urls "$url" --Database:Provider=Sqlite \
-  "--ConnectionStrings:ApprovalHub=Data Source=\"${data//\"/\"\"}/approvalhub.db\"" "--Data:Folder=$data" "$@"
+trap stop_all EXIT
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+[ -n "$alone" ] || start_platforms
+dotnet "$bin/ApprovalHub.dll" --contentRoot "$bin" --urls "$url" --Database:Provider=Sqlite \
+  "--ConnectionStrings:ApprovalHub=Data Source=\"${data//\"/\"\"}/approvalhub.db\"" "--Data:Folder=$data" "${reports[@]}" "$@" &
+server=$!
+wait "$server"

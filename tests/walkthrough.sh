@@ -22,7 +22,7 @@ port=$(( 20000 + RANDOM % 20000 ))
 base=http://127.0.0.1:$port
 server=""
 stop() {
-  [ -z "$server" ] || kill "$server" 2>/dev/null || true
+  [ -z "$server" ] || kill -- "-$server" 2>/dev/null || true
   [ -z "$server" ] || wait "$server" 2>/dev/null || true
   rm -rf "$scratch"
 }
@@ -31,7 +31,7 @@ trap stop EXIT
 # starts INSTANT: the server, with the product's clock at that instant, so that the trace is the same on every day; ahead of where it stood when the
 # server stopped, it is an outage that lasted until then.
 starts() {
-  ./run.sh --url "$base" --data "$scratch/data" -- --Demo:StartAt="$1" >"$scratch/server.log" 2>&1 &
+  setsid ./run.sh --url "$base" --data "$scratch/data" -- --Demo:StartAt="$1" >"$scratch/server.log" 2>&1 &
   server=$!
   for _ in $(seq 1 240); do
     curl -fsS "$base/health/ready" >/dev/null 2>&1 && return
@@ -268,7 +268,7 @@ jq -r '.events[] | select(.kind == "Redated") | .data.data | "      原因 \(.wh
 printf '\n十一、系统停机一天：恢复后按到期先后补发，一次不多、一次不少\n'
 clock 2026-11-26T18:00:00+08:00
 before=$(rungs Statutory Promised Step Handover)
-kill -9 "$server"; wait "$server" 2>/dev/null || true
+kill -9 -- "-$server"; wait "$server" 2>/dev/null || true
 starts 2026-11-27T18:00:00+08:00
 printf '  ── 停机 2026-11-26T18:00:00 至 2026-11-27T18:00:00\n'
 as zwfw-win01

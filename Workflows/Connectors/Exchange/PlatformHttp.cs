@@ -15,7 +15,7 @@ internal static class PlatformHttp
 {
     private const int LargestAnswer = 32 * 1024 * 1024, Retries = 2;
 
-    public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<IServiceProvider, DelegatingHandler> signing)
+    public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<DelegatingHandler> signing)
         where TApi : class => services
         .AddRefitGeneratedClient<TApi>(_ => new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(json.Options) { TypeInfoResolver = json })))
         .ConfigureHttpClient(client =>

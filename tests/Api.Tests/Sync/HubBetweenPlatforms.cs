@@ -8,8 +8,6 @@ namespace ApprovalHub.Api.Tests.Sync;
 /// <summary>The real program between the simulator's two platforms, each a process of its own.</summary>
 public sealed class HubBetweenPlatforms : HubApp
 {
-    private const string Begin = "2026-09-18T09:00:00+08:00";
-
     private readonly int port = FreePort();
     private PlatformsProcess platforms = null!;
 
@@ -29,7 +27,7 @@ public sealed class HubBetweenPlatforms : HubApp
 
     public override async Task InitializeAsync()
     {
-        platforms = await PlatformsProcess.StartAsync(Kept, "--callback", $"http://127.0.0.1:{port}/exchange/city/callback", "--inbound", $"http://127.0.0.1:{port}/exchange/city/inbound", "--start-at", Begin, "--ack-delay", "5");
+        platforms = await PlatformsProcess.StartAsync(Kept, "--callback", $"http://127.0.0.1:{port}/exchange/city/callback", "--inbound", $"http://127.0.0.1:{port}/exchange/city/inbound", "--ack-delay", "5");
         await base.InitializeAsync();
     }
 

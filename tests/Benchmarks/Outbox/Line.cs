@@ -17,7 +17,7 @@ namespace ApprovalHub.Benchmarks.Outbox;
 /// <summary>The product on a database with lines to a simulator, and a second simulator with the same keys for what is sent again.</summary>
 internal sealed class Line : IAsyncDisposable
 {
-    private const string App = "approvalhub", Area = "410702", Begin = "2026-03-02T09:00:00+08:00";
+    private const string App = "approvalhub", Area = "410702";
 
     private readonly string folder;
     private readonly PlatformsProcess platforms, twins;
@@ -39,10 +39,10 @@ internal sealed class Line : IAsyncDisposable
     public static async Task<Line> OpenAsync(Store store)
     {
         var folder = Directory.CreateTempSubdirectory("approvalhub-outbox-").FullName;
-        var first = await PlatformsProcess.StartAsync(Path.Combine(folder, "first", "platforms.jsonl"), "--start-at", Begin);
+        var first = await PlatformsProcess.StartAsync(Path.Combine(folder, "first", "platforms.jsonl"));
         var keys = Path.Combine(folder, "first", "keys");
         var twins = await PlatformsProcess.StartAsync(
-            Path.Combine(folder, "second", "platforms.jsonl"), "--start-at", Begin, "--hmac-key", Path.Combine(keys, "province.hmac"),
+            Path.Combine(folder, "second", "platforms.jsonl"), "--hmac-key", Path.Combine(keys, "province.hmac"),
             "--sm4-key", Path.Combine(keys, "city.sm4"), "--hub-public-key", Path.Combine(keys, "hub.pub"), "--city-private-key", Path.Combine(keys, "city.key"));
         var recorder = new Recorder();
         string Key(string name) => File.ReadAllText(Path.Combine(keys, name)).Trim();
