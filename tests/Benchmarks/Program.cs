@@ -22,15 +22,24 @@ internal static class Program
         ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", ChaosRun.RunAsync),
         ["papers"] = ("papers printed from their snapshots, beside SkiaSharp alone writing the same words", (report, _) => PapersBenchmark.RunAsync(report)),
         ["outbox"] = ("reports to both platforms, beside the same requests by a bare HTTP client; acts with their reports beside acts without", OutboxBenchmark.RunAsync),
+        ["soak"] = ("ten thousand cases to both platforms, every fault at 5 %, both sides killed at random for two minutes", SoakRun.RunAsync),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", (report, _) => EngineBenchmark.RunAsync(report)),
+    };
+
+    /// <summary>Processes that <c>chaos</c> and <c>soak</c> start and kill.</summary>
+    private static readonly Dictionary<string, Func<Task>> Roles = new()
+    {
+        [Sweeper.Name] = () => Sweeper.RunAsync(Environment.GetEnvironmentVariable(Sweeper.Variable)!, untilDone: false),
+        [SoakSite.Drainer] = () => SoakSite.Here.DrainAsync(),
+        [SoakSite.Listener] = () => SoakSite.Here.ListenAsync(),
     };
 
     public static async Task<int> Main(string[] args)
     {
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        if (args is [Sweeper.Name])
+        if (args is [var role] && Roles.TryGetValue(role, out var work))
         {
-            await Sweeper.RunAsync(Environment.GetEnvironmentVariable(Sweeper.Variable)!, untilDone: false); // one of the processes of chaos
+            await work();
             return 0;
         }
         if (args is ["--help" or "-h"])
@@ -54,7 +63,7 @@ internal static class Program
     private static string Usage() =>
         "Usage: dotnet run -c Release --project tests/Benchmarks -- NAME [--json FILE] [--database Sqlite|PostgreSql] [--rounds N]\n\n"
         + string.Join('\n', Benchmarks.Select(b => $"  {b.Key,-8} {b.Value.What}"))
-        + "\n\n--database and --rounds shorten flow: one database, N turns of a second for each side (12 by itself); chaos lasts N seconds (60 by itself).\n"
+        + "\n\n--database and --rounds shorten flow: one database, N turns of a second for each side (12 by itself); chaos and soak last N seconds (60 and 120 by themselves).\n"
         + "PostgreSQL is the server that APPROVALHUB_TEST_POSTGRESQL names, else one of the machine's own programs, started for the run.\n"
         + "Exit code: 0 when every limit holds, 1 when one does not, 2 for a name that is not known.";
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -36,29 +37,31 @@ public static class DrainPlatform
                 var calls = asked.Select(r => new Call([r], token => platform.AskAsync(r.Report.Id, token)))
                     .Concat(taken.GroupBy(r => r.DataSet).SelectMany(set => set.Chunk(platform.MostRows))
                         .Select(rows => new Call(rows, token => platform.ReportAsync(rows[0].DataSet, [.. rows.Select(r => r.Report)], token))));
-                var faults = await CallAsync(platform, calls, cancellation);
+                var fault = await CallAsync(platform, calls, cancellation);
                 sent += taken.Count;
-                await lines.NoteAsync(code, faults, desk.Now, CancellationToken.None);
+                await lines.NoteAsync(code, fault, desk.Now, CancellationToken.None);
             }
             return sent;
         }
 
         private sealed record Call(IReadOnlyList<TakenReport> Rows, Func<CancellationToken, Task<PlatformAnswer>> Send);
 
-        /// <summary>The first fault of the calls, or null where all were answered.</summary>
+        /// <summary>
+        /// Why the line has to rest, or null: the platform asked for a pause, or not one of the calls was answered. A fault of some calls is no reason to keep
+        /// all other reports waiting; those that met it wait on their own.
+        /// </summary>
         private async Task<PlatformAnswer?> CallAsync(IPlatform platform, IEnumerable<Call> calls, CancellationToken cancellation)
         {
-            PlatformAnswer? fault = null;
+            var answers = new ConcurrentBag<PlatformAnswer>();
             await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = platform.MostCalls, CancellationToken = cancellation }, async (call, token) =>
             {
                 var answer = await call.Send(token);
-                if (answer.Fault is not null)
-                    Interlocked.CompareExchange(ref fault, answer, null);
+                answers.Add(answer);
                 await using var scope = scopes.CreateAsyncScope();
                 await scope.ServiceProvider.GetRequiredService<ReportNotes>()
                     .NoteAsync(call.Rows, answer, scope.ServiceProvider.GetRequiredService<ActDesk>().Now, CancellationToken.None); // it has gone out: noting it must not be stopped
             });
-            return fault;
+            return answers.FirstOrDefault(a => a.After is not null) ?? (answers.All(a => a.Fault is not null) ? answers.FirstOrDefault() : null);
         }
     }
 }

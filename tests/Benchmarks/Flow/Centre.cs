@@ -7,7 +7,7 @@ using ApprovalHub.Features.Acts;
 
 namespace ApprovalHub.Benchmarks.Flow;
 
-/// <summary>The smallest centre that can handle the case: two departments, a window, five people, one matter with five materials.</summary>
+/// <summary>The smallest centre that can handle the case: two departments, a window, six people, one matter with five materials.</summary>
 internal sealed class Centre
 {
     public const string MatterCode = "11410000MB1234567A4000172001000";
@@ -26,6 +26,8 @@ internal sealed class Centre
 
     public Guid Head { get; } = Key();
 
+    public Guid Administrator { get; } = Key();
+
     private Guid StandIn { get; } = Key();
 
     public static string Other(int n) => string.Create(null, $"BENCH-{n}");
@@ -40,12 +42,13 @@ internal sealed class Centre
         db.People.AddRange(
             new Person(Clerk, "clerk", "王窗口", "0001", "BENCH-A"), new Person(ReviewerA, "a", "李审查", "0002", "BENCH-A"),
             new Person(ReviewerB, "b", "赵审查", "0003", "BENCH-B"), new Person(Head, "head", "陈负责", "0004", "BENCH-A"),
-            new Person(StandIn, "standin", "孙替补", "0005", "BENCH-A"));
+            new Person(StandIn, "standin", "孙替补", "0005", "BENCH-A"), new Person(Administrator, "admin", "周管理", "0006", "BENCH-A"));
         db.Posts.AddRange(
             new Post("BENCH-WINDOW", "BENCH-A", "综合窗口", Role.WindowClerk, new Holding(Clerk, StandIn)),
             new Post("BENCH-A-REVIEW", "BENCH-A", "审查岗", Role.Reviewer, new Holding(ReviewerA, StandIn)),
             new Post("BENCH-B-REVIEW", "BENCH-B", "审查岗", Role.Reviewer, new Holding(ReviewerB, StandIn)),
-            new Post("BENCH-HEAD", "BENCH-A", "负责人", Role.DepartmentHead, new Holding(Head, StandIn)));
+            new Post("BENCH-HEAD", "BENCH-A", "负责人", Role.DepartmentHead, new Holding(Head, StandIn)),
+            new Post("BENCH-ADMIN", "BENCH-A", "系统管理岗", Role.Administrator, new Holding(Administrator, StandIn)));
         db.Windows.Add(new Window("A01", "综合窗口一", WindowKind.Comprehensive, 1, "BENCH-WINDOW"));
         db.MatterVersions.Add(MatterVersion.Publish([], Matter(), First, new Publication(Key(), "bench", Opened, First)).Value);
         await Publish(db, "Calendar/2026.json", json => db.CalendarYears.Add(new PublishedYear(2026, "gov.cn", json, Opened)));

@@ -56,6 +56,9 @@ internal sealed class ProductRunner(IServiceProvider services, Centre centre) : 
         return answer.State == CaseState.Ended ? id : throw new InvalidOperationException($"Case {answer.Number} has not ended.");
     }
 
+    /// <summary>Receives and accepts one case, and leaves it to the departments.</summary>
+    public Task ReceivedAsync() => TimedAsync(Act.Receive, centre.Clerk, ReceiveAsync, (_, _) => Task.CompletedTask);
+
     private async Task<ActAnswer> TimedAsync(
         Act act, Guid who, Func<IServiceProvider, Task<ActAnswer>> work, Func<Act, TimeSpan, Task> done)
     {
