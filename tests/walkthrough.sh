@@ -281,4 +281,23 @@ jq -e '[.events[] | select(.kind == "RungFired") | .data.data | [.kind, .instanc
 printf '\n十二、事件链\n'
 call GET "/api/cases/$case_id/events"; jq -r '"  \(.events | length) 个事件，链条完整: \(.unbroken)"' <<<"$answer"
 [ "$(jq -r .unbroken <<<"$answer")" = true ] || fail '事件链断裂'
+printf '\n十三、平台对接：每一步都已到省、市两个平台，逐日对账，内容与本系统逐项相同\n'
+as zwfw-admin1
+for _ in $(seq 1 240); do
+  call GET /api/exchange/platforms
+  open=$(jq '[.platforms[] | .waiting + .sent + .rejected] | add' <<<"$answer")
+  [ "$open" = 0 ] && break
+  sleep 0.5
+done
+[ "$open" = 0 ] || fail '平台没有收齐'
+for platform in Province City; do
+  ours=0 theirs=0
+  for (( day = 0; day < 71; day++ )); do
+    call POST /api/reconciliations "{\"platform\":\"$platform\",\"day\":\"$(date -d "2026-09-18 +$day days" +%F)\"}"
+    [ "$status" = 200 ] || fail "对账 $platform"
+    jq -e '.look | .fault == null and .differenceCount == 0' <<<"$answer" >/dev/null || fail "对账 $platform 有差异"
+    ours=$((ours + $(jq .look.ourCount <<<"$answer"))) theirs=$((theirs + $(jq .look.theirCount <<<"$answer")))
+  done
+  printf '  %-34s 本系统 %d 步，平台 %d 步，差异 0\n' "对账 $platform 71日" "$ours" "$theirs"
+done
 printf '\n文书共 %s 份，存于 %s\n' "$(find "$papers" -name '*.pdf' | wc -l)" "$papers"
