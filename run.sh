@@ -75,11 +75,11 @@ build() {
 
 # start_platforms: the simulator on a free port, keeping what it gets in the data folder, and the settings that let the server report to it.
 start_platforms() {
-  local said=$data/simulator/said.log keys=$data/simulator/keys first=${url%%;*} callback
-  callback=$(sed -E 's#://(\*|\+|0\.0\.0\.0|\[::\])(:|/|$)#://127.0.0.1\2#' <<<"${first%/}")/exchange/city/callback
+  local said=$data/simulator/said.log keys=$data/simulator/keys first=${url%%;*} door
+  door=$(sed -E 's#://(\*|\+|0\.0\.0\.0|\[::\])(:|/|$)#://127.0.0.1\2#' <<<"${first%/}")/exchange/city
   mkdir -p "$data/simulator"
   : >"$said"
-  dotnet "$simulator_bin/ApprovalHub.PlatformSimulator.dll" --port 0 --file "$data/simulator/platforms.jsonl" --callback "$callback" >"$said" 2>&1 </dev/null &
+  dotnet "$simulator_bin/ApprovalHub.PlatformSimulator.dll" --port 0 --file "$data/simulator/platforms.jsonl" --callback "$door/callback" --inbound "$door/inbound" >"$said" 2>&1 </dev/null &
   simulator=$!
   until platforms=$(sed -n 's/^Platforms at \([^,]*\),.*/\1/p' "$said") && [ -n "$platforms" ]; do
     kill -0 "$simulator" 2>/dev/null || { cat "$said" >&2; die "The platforms' simulator did not start. ./run.sh --alone does without."; }
