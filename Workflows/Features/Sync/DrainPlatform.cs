@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -13,7 +14,10 @@ namespace ApprovalHub.Features.Sync;
 /// </summary>
 public static class DrainPlatform
 {
-    public sealed class Handler(IServiceScopeFactory scopes, IEnumerable<IPlatform> platforms)
+    /// <summary>How many single messages a call's place takes one after the other in a round: to look for what is due costs as much as to send some.</summary>
+    private const int Depth = 16;
+
+    public sealed class Handler(IServiceScopeFactory scopes, IEnumerable<IPlatform> platforms, SyncRules rules)
     {
         /// <param name="code">One of <see cref="Platforms"/>.</param>
         /// <param name="cancellation">Stops it after the calls under way.</param>
@@ -21,6 +25,7 @@ public static class DrainPlatform
         public async Task<int> HandleAsync(string code, CancellationToken cancellation)
         {
             var platform = platforms.Single(p => p.Code == code);
+            var most = platform.MostRows * platform.MostCalls * (platform.MostRows > 1 ? 1 : Depth);
             var sent = 0;
             while (!cancellation.IsCancellationRequested)
             {
@@ -31,7 +36,7 @@ public static class DrainPlatform
                     return sent;
                 var turns = scope.ServiceProvider.GetRequiredService<ReportTurns>();
                 var asked = await turns.TakeUnacknowledgedAsync(code, platform.MostCalls, now, cancellation);
-                var taken = await turns.TakeAsync(code, platform.MostRows * platform.MostCalls, now, cancellation);
+                var taken = await turns.TakeAsync(code, most, now, cancellation);
                 if (asked.Count + taken.Count == 0)
                     return sent;
                 var calls = asked.Select(r => new Call([r], token => platform.AskAsync(r.Report.Id, token)))
@@ -52,9 +57,11 @@ public static class DrainPlatform
         /// </summary>
         private async Task<PlatformAnswer?> CallAsync(IPlatform platform, IEnumerable<Call> calls, CancellationToken cancellation)
         {
-            var answers = new ConcurrentBag<PlatformAnswer>();
+            var (answers, began) = (new ConcurrentBag<PlatformAnswer>(), Stopwatch.GetTimestamp());
             await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = platform.MostCalls, CancellationToken = cancellation }, async (call, token) =>
             {
+                if (Stopwatch.GetElapsedTime(began) > rules.Lease / 2)
+                    return; // the platform is slow: what has not gone out is left to whoever takes it when the lease has run out
                 var answer = await call.Send(token);
                 answers.Add(answer);
                 await using var scope = scopes.CreateAsyncScope();

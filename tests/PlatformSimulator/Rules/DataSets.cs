@@ -25,7 +25,7 @@ internal static class DataSets
             result*=0|1|2|3|4|5|6 handler* time*@Time description certificateName certificateNo validFrom validTo issuer departmentName*
             departmentCode*@CreditCode posted*=0|1 charged*=0|1
             """,
-        ["Certificate"] = "identifier* name* number* issuer* issuerCode*@CreditCode issueDate*@Date validTo",
+        ["Certificate"] = "identifier name* number* issuer* issuerCode*@CreditCode issueDate*@Date validTo",
         ["Correction"] = "phase*=1|2 time*@Time handler* items@Json due",
         ["Collection"] = "receiverName* receiverIdNo way*=1|2|3 time*@Time trackingNo handler*",
         ["Evaluation"] = "satisfaction*=1|2|3|4|5 channel* process*=1|2 time*@Time options words windowStaffNo valid*=0|1",
