@@ -269,6 +269,7 @@ printf '\n十一、系统停机一天：恢复后按到期先后补发，一次�
 clock 2026-11-26T18:00:00+08:00
 before=$(rungs Statutory Promised Step Handover)
 kill -9 -- "-$server"; wait "$server" 2>/dev/null || true
+while kill -0 -- "-$server" 2>/dev/null; do sleep 0.1; done
 starts 2026-11-27T18:00:00+08:00
 printf '  ── 停机 2026-11-26T18:00:00 至 2026-11-27T18:00:00\n'
 as zwfw-win01
