@@ -14,6 +14,15 @@ public sealed partial class PlatformReport
         return next;
     }
 
+    /// <summary>The version that says the same in the place of this one, which is kept.</summary>
+    internal PlatformReport SendAnew(DateTimeOffset at)
+    {
+        var next = Next(Version + 1, at);
+        next.Corrected = Corrected;
+        Leave(ReportState.Replaced, at);
+        return next;
+    }
+
     /// <summary>The same version is due again, under its key.</summary>
     internal void SendAgain(DateTimeOffset at) => (State, DueAt, Lease) = (ReportState.Waiting, at, null);
 

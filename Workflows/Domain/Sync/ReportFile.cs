@@ -32,14 +32,19 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
         return (report.Correct(json, at), act);
     }
 
-    /// <summary>原样重报, once the platform has mended what was its own fault. Refuses <c>REPORT_NOT_REJECTED</c>.</summary>
-    public PlatformAct Resend(string? why, Actor by, DateTimeOffset at)
+    /// <summary>
+    /// 原样重报, once the platform has mended what was its own fault: under the same key; as a new version where the platform had noted it before it rejected it, for
+    /// that key is used up. Refuses <c>REPORT_NOT_REJECTED</c>.
+    /// </summary>
+    public (PlatformReport? Next, PlatformAct Act) Resend(string? why, Actor by, DateTimeOffset at)
     {
         WorkbenchRules.MustAdminister(by);
         MustBeRejected();
         var act = Note(PlatformActKind.Resent, why, by, at);
+        if (report.ReceiptNo is not null)
+            return (report.SendAnew(at), act);
         report.SendAgain(at);
-        return act;
+        return (null, act);
     }
 
     /// <summary>提出跳过: what follows in the case still waits. Refuses <c>REPORT_NOT_REJECTED</c>, <c>SKIP_PROPOSED_ALREADY</c>.</summary>

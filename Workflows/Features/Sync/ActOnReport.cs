@@ -31,7 +31,14 @@ public static class ActOnReport
         }, cancellation);
 
         /// <summary>原样重报</summary>
-        public Task<Guid> ResendAsync(Command command, CancellationToken cancellation) => DoAsync(command, (file, by, at) => Done(file.Resend(command.Words, by, at), command), cancellation);
+        /// <returns>The version that goes: a new one where the platform has used the key of this one up.</returns>
+        public Task<Guid> ResendAsync(Command command, CancellationToken cancellation) => DoAsync(command, (file, by, at) =>
+        {
+            var (next, act) = file.Resend(command.Words, by, at);
+            if (next is not null)
+                db.PlatformReports.Add(next);
+            return Task.FromResult((act, next?.Id ?? command.Id));
+        }, cancellation);
 
         /// <summary>提出跳过</summary>
         public Task<Guid> ProposeSkipAsync(Command command, CancellationToken cancellation) => DoAsync(command, (file, by, at) => Done(file.ProposeSkip(command.Words, by, at), command), cancellation);

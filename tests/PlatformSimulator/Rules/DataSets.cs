@@ -27,7 +27,7 @@ internal static class DataSets
             """,
         ["Certificate"] = "identifier name* number* issuer* issuerCode*@CreditCode issueDate*@Date validTo",
         ["Correction"] = "phase*=1|2 time*@Time handler* items@Json due",
-        ["Collection"] = "receiverName* receiverIdNo way*=1|2|3 time*@Time trackingNo handler*",
+        ["Collection"] = "receiverName* receiverIdNo way*=1|2|3 time*@Time carrier trackingNo handler*",
         ["Evaluation"] = "satisfaction*=1|2|3|4|5 channel* process*=1|2 time*@Time options words windowStaffNo valid*=0|1",
     };
 

@@ -51,6 +51,24 @@ public sealed class Acknowledgements
         Assert.Equal((ReportState.Taken, (string?)null), ((await exchange.Reports(Platforms.City))[0].State, (await exchange.Reports(Platforms.City))[0].Fault));
     }
 
+    /// <summary>The city holds the rejected message under its key: under the same one it would answer what it answered.</summary>
+    [HubFact]
+    public async Task What_the_city_noted_and_rejected_later_is_sent_again_as_a_new_version()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Hub.FoodAccepted();
+        await exchange.Drain(Platforms.City);
+        var id = exchange.City.Noted.Single();
+        await Say(exchange, new ReportAnswer(id, ReportOutcome.Rejected) { Code = "BUSY", Words = "系统繁忙" });
+
+        exchange.Hub.As(Workbench.Administrator);
+        var next = await exchange.Resend(id);
+
+        var versions = (await exchange.Reports(Platforms.City)).Where(r => r.Step == 1).OrderBy(r => r.Version).ToList();
+        Assert.Equal([(id, 1, ReportState.Replaced), (next, 2, ReportState.Waiting)], versions.Select(r => (r.Id, r.Version, r.State)));
+        await Refused.With("REPORT_NOT_REJECTED", () => exchange.Resend(id));
+    }
+
     [HubFact]
     public async Task Of_a_report_that_was_never_made_nothing_is_noted()
     {

@@ -120,7 +120,7 @@ public static class StepReports
 
     private static CollectionReport Collection(StepFacts facts) => new()
     {
-        Recipient = facts.Case.Delivery?.Recipient,
+        Recipient = facts.Case.Delivery?.Recipient ?? facts.Case.Applicant.Name,
         RecipientIdNumber = facts.Case.Delivery?.RecipientId,
         Way = facts.Case.Delivery?.Way.ToString(),
         At = facts.Case.DeliveredAt ?? facts.Act.At,
