@@ -33,7 +33,7 @@ trap stop EXIT
 starts() {
   setsid ./run.sh --url "$base" --data "$scratch/data" -- --Demo:StartAt="$1" >"$scratch/server.log" 2>&1 &
   server=$!
-  for _ in $(seq 1 240); do
+  for _ in $(seq 1 600); do
     curl -fsS "$base/health/ready" >/dev/null 2>&1 && return
     kill -0 "$server" 2>/dev/null || break
     sleep 0.5
@@ -299,6 +299,7 @@ for platform in Province City; do
     jq -e '.look | .fault == null and .differenceCount == 0' <<<"$answer" >/dev/null || fail "对账 $platform 有差异"
     ours=$((ours + $(jq .look.ourCount <<<"$answer"))) theirs=$((theirs + $(jq .look.theirCount <<<"$answer")))
   done
+  [ "$ours" -eq "$theirs" ] || fail "对账 $platform 步数不同"
   printf '  %-34s 本系统 %d 步，平台 %d 步，差异 0\n' "对账 $platform 71日" "$ours" "$theirs"
 done
 printf '\n文书共 %s 份，存于 %s\n' "$(find "$papers" -name '*.pdf' | wc -l)" "$papers"
