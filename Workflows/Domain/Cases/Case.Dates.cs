@@ -39,11 +39,16 @@ public sealed partial class Case
     private List<MovedDate> CountAnew(CaseAct act)
     {
         var (before, seen) = (Dates(act.Book.Calendar).ToDictionary(d => d.What), CalendarSeen);
-        foreach (var stop in stops.Where(s => EndedByItsLastDay(s) && s.ExpectedClock().Due(act.Book.Calendar)?.Date != s.ExpectedEnd))
-            SetLastDayAnew(stop, act);
+        var runOut = stops.Where(s => EndedByItsLastDay(s) && s.ExpectedClock().Due(act.Book.Calendar)?.Date != s.ExpectedEnd).ToList();
+        runOut.ForEach(stop => SetLastDayAnew(stop, act));
         Redate(act);
         if (seen != CalendarSeen)
             TakeBack(act);
+        if (StandOn(runOut, act)) // only now: a clock that stands has no instant by which a rung lies ahead
+        {
+            Redate(act);
+            TakeBack(act); // the rungs of the correction itself
+        }
         return
         [
             .. Dates(act.Book.Calendar).Select(now => (Was: before.GetValueOrDefault(now.What, new(now.What, now.Step, null, false)), Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)

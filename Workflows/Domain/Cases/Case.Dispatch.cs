@@ -30,8 +30,8 @@ public sealed partial class Case
         return tasks.Where(t => t.Activity == ActivityTypes.ToleranceGate && t.EndedAt > decided && t.EndedAt <= task.OpenedAt).Max(t => t.EndedAt) ?? decided;
     }
 
-    /// <summary>Whether a template's own time at the desk is a term for the applicant to fetch the result: longer than the organ has to hand it over.</summary>
-    internal static bool IsTermToFetch(Limit own) => !LimitOrder.SurelyWithin(own, DeliverWithin);
+    /// <summary>Whether a template's own time at the desk is a term for the applicant to fetch the result: surely longer than the organ has to hand it over.</summary>
+    internal static bool IsTermToFetch(Limit own) => own != DeliverWithin && LimitOrder.SurelyWithin(DeliverWithin, own);
 
     /// <summary>
     /// Until when a result must have lain at the desk before nobody has fetched it (无人领取); null while the clock stands. The ten days of 行政许可法第四十四条

@@ -45,16 +45,21 @@ public sealed partial class Case
     private bool EndedByItsLastDay(CaseStop stop) => stop.Kind == StopKind.ReviewCorrection && stop.EndedBy == Actor.System.Name && DecidedAt is null && !IsEnded;
 
     /// <summary>
-    /// By the changed calendar the last day of a correction that had run out is another. Where that still lies ahead and not all has come, the clocks stand
-    /// once more; else they stood until it, or until what was asked for had come.
+    /// By the changed calendar the last day of a correction that had run out is another: the clocks stood until it, or until what was asked for had come.
     /// </summary>
     private void SetLastDayAnew(CaseStop stop, CaseAct act)
     {
         stop.SetAnew(act.Book.Calendar);
         if (!materials.Exists(m => HasNotComeSince(m, stop))) // a preview has loaded what was asked for only
             stop.WasOverOn(CameOn, Actor.System.Name);
-        else if (ShanghaiTime.EndOfDay(stop.To!.Value) > act.At)
-            stop.StandOn();
+    }
+
+    /// <summary>Where the new last day lies ahead and not all has come, the clocks stand once more.</summary>
+    private bool StandOn(IReadOnlyList<CaseStop> runOut, CaseAct act)
+    {
+        var ahead = runOut.Where(s => ShanghaiTime.EndOfDay(s.To!.Value) > act.At && materials.Exists(m => HasNotComeSince(m, s))).ToList();
+        ahead.ForEach(s => s.StandOn());
+        return ahead.Count > 0;
     }
 
     private DateOnly CameOn => ShanghaiTime.Day(materials.Where(m => m.CorrectionAsked is not null).Max(m => m.TakenAt)!.Value);

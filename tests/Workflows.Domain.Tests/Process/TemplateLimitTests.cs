@@ -9,6 +9,10 @@ public sealed class TemplateLimitTests
     [InlineData("10 WorkDay", true)]
     [InlineData("2 WorkDay", true)]
     [InlineData("100%", true)]
+    [InlineData("12 NaturalDay", true)] // ten working days take fourteen, and over the National Day more
+    [InlineData("22 NaturalDay", true)]
+    [InlineData("16 Hour", true)]
+    [InlineData("23 NaturalDay", false)]
     [InlineData("11 WorkDay", false)]
     [InlineData("3 Month", false)]
     public void A_desk_that_leaves_by_itself_before_a_term_to_fetch_is_over(string limit, bool faulty) =>

@@ -114,12 +114,17 @@ public sealed class Moved_corrections
     private static async Task<ActAnswer> RunOutAsync(Hub hub, string at = "2026-09-30 08:00")
     {
         var food = await hub.FoodAccepted();
-        hub.At("2026-09-21 10:00").As("scjg-rev1");
-        var task = await hub.OpenTask(food, "审查");
-        await hub.Ask((AskInReview.Handler h) => h.HandleAsync(
-            new ActRequest(food.CaseId), new(task, [new CorrectionItem("M03", "补充事故报告时限")], 5, "食品经营许可和备案管理办法第十八条"), CancellationToken.None));
+        await AskAsync(hub.At("2026-09-21 10:00"), food, 5);
         await hub.At(at).Sweep(food);
         return food;
+    }
+
+    internal static async Task AskAsync(Hub hub, ActAnswer food, int days)
+    {
+        hub.As("scjg-rev1");
+        var task = await hub.OpenTask(food, "审查");
+        await hub.Ask((AskInReview.Handler h) => h.HandleAsync(
+            new ActRequest(food.CaseId), new(task, [new CorrectionItem("M03", "补充事故报告时限")], days, "食品经营许可和备案管理办法第十八条"), CancellationToken.None));
     }
 
     private static async Task<IReadOnlyList<Message>> Told(Hub hub, ActAnswer on)

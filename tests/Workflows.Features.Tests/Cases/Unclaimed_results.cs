@@ -36,6 +36,8 @@ public sealed class Unclaimed_results
     [HubTheory]
     [InlineData("10 WorkDay")]
     [InlineData("2 WorkDay")]
+    [InlineData("12 NaturalDay")]
+    [InlineData("16 Hour")]
     public async Task A_limit_of_the_desk_ends_nothing_before_the_organ_s_days_are_over_from_the_day_it_lies_ready(string limit)
     {
         await using var hub = await Hub.OpenAsync();
