@@ -38,6 +38,7 @@ internal static class SyncDoor
         }
         if (named.Count == 0)
             return;
+        services.AddSingleton(SyncRules.Usual.For(named.Max(code => Line(configuration, code).LongestCall)));
         services.AddHostedService<DrainWaker>();
         var every = TimeSpan.FromSeconds(Number(configuration, "Platforms:PollSeconds", 30, MostPause));
         services.AddSingleton(new InboundPace(named, every)).AddHostedService<InboundWaker>();

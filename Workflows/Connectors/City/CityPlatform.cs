@@ -19,7 +19,10 @@ internal sealed class CityPlatform(ICityApi api, FieldMapper fields, PersonalFie
         async () =>
         {
             var row = rows.Single();
-            using var answer = await api.ReportAsync(Message(dataSet, row), cancellation);
+            var mapped = MappedRows<CityMessage>.Of(rows, one => Message(dataSet, one));
+            if (mapped.Rows.Count == 0)
+                return PlatformAnswer.Of(mapped.Unreadable);
+            using var answer = await api.ReportAsync(mapped.Rows[0], cancellation);
             return answer.StatusCode switch
             {
                 HttpStatusCode.Accepted when answer.Content is { ReceiptNo: { Length: > 0 } number } =>

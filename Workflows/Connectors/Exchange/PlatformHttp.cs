@@ -10,10 +10,10 @@ using Refit;
 
 namespace ApprovalHub.Connectors.Exchange;
 
-/// <summary>The HTTP line of a platform: rate limit, retry with jitter, circuit breaker and time-out around each signed attempt.</summary>
+/// <summary>The HTTP line of a platform: retry with jitter within a time for the whole call; rate limit, circuit breaker and time-out around each signed attempt.</summary>
 internal static class PlatformHttp
 {
-    private const int LargestAnswer = 32 * 1024 * 1024, Retries = 2;
+    private const int LargestAnswer = 32 * 1024 * 1024;
 
     public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<DelegatingHandler> signing)
         where TApi : class => services
@@ -32,28 +32,34 @@ internal static class PlatformHttp
     {
         line.AddResilienceHandler("line", pipeline =>
         {
-            if (settings.CallsPerSecond is { } most)
-            {
-                pipeline.AddRateLimiter(new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = most,
-                    TokensPerPeriod = most,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                    QueueLimit = int.MaxValue,
-                }));
-            }
+            pipeline.AddTimeout(settings.LongestCall); // the lease of the rows rests on it
             pipeline.AddRetry(new HttpRetryStrategyOptions
             {
-                MaxRetryAttempts = Retries,
+                MaxRetryAttempts = PlatformLineSettings.Retries,
+                ShouldHandle = at => ValueTask.FromResult(HttpClientResiliencePredicates.IsTransient(at.Outcome) && !AsksToWait(at.Outcome.Result)),
+                ShouldRetryAfterHeader = false,
                 BackoffType = DelayBackoffType.Exponential,
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(200),
             });
+            if (settings.CallsPerSecond is { } most)
+                pipeline.AddRateLimiter(Limiter(most)); // within the retry: the platform counts each attempt
             pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions());
             pipeline.AddTimeout(settings.Timeout);
         });
         return line;
     }
+
+    /// <summary>How long it asks to wait is the line's to keep, not a call's, which holds a lease.</summary>
+    private static bool AsksToWait(HttpResponseMessage? answer) => answer is { StatusCode: HttpStatusCode.TooManyRequests } or { Headers.RetryAfter: not null };
+
+    private static TokenBucketRateLimiter Limiter(int most) => new(new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = most,
+        TokensPerPeriod = most,
+        ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        QueueLimit = int.MaxValue,
+    });
 
     /// <summary>Redirects are not followed: a POST would become a GET, whose 200 says nothing of the rows.</summary>
     private static SocketsHttpHandler Handler(PlatformLineSettings settings)

@@ -10,6 +10,12 @@ public sealed record PlatformLineSettings(Uri Address, string App, string AreaCo
     /// <summary>How long one attempt may take.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
 
+    /// <summary>How often a call is tried again before its fault is the answer.</summary>
+    internal const int Retries = 2;
+
+    /// <summary>How long a call may take with all that it is tried again, the pauses between and the wait for its turn.</summary>
+    public TimeSpan LongestCall => (Retries + 1) * Timeout + TimeSpan.FromSeconds(5);
+
     /// <summary>How many calls it lets us make at once.</summary>
     public int MostCalls { get; init; } = 4;
 

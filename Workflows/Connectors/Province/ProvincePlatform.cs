@@ -19,9 +19,12 @@ internal sealed class ProvincePlatform(IProvinceApi api, FieldMapper fields, Pla
     public Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation) => PlatformCalls.TryAsync(
         async () =>
         {
-            var batch = new ProvinceBatch(rows[0].Id.ToString("N"), [.. rows.Select(row => Row(dataSet, row))]);
-            using var answer = await api.ReportAsync(dataSet, batch, cancellation);
-            return answer is { IsSuccessful: true, Content.Rows: { } said } ? PlatformAnswer.Of([.. said.Select(Answer).OfType<ReportAnswer>()]) : PlatformCalls.Fault(answer);
+            var mapped = MappedRows<ProvinceRow>.Of(rows, row => Row(dataSet, row));
+            if (mapped.Rows.Count == 0)
+                return PlatformAnswer.Of(mapped.Unreadable);
+            using var answer = await api.ReportAsync(dataSet, new ProvinceBatch(rows[0].Id.ToString("N"), mapped.Rows), cancellation);
+            var said = answer is { IsSuccessful: true, Content.Rows: { } verdicts } ? PlatformAnswer.Of([.. verdicts.Select(Answer).OfType<ReportAnswer>()]) : PlatformCalls.Fault(answer);
+            return said.With(mapped.Unreadable);
         },
         cancellation);
 

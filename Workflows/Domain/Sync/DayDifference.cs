@@ -62,7 +62,8 @@ public sealed class DayDifference
     };
 
     /// <summary>The version that takes the place of both.</summary>
-    public int NextVersion => Math.Max(OurVersion ?? 0, TheirVersion ?? 0) + 1;
+    /// <param name="last">The last version that there is here: one that was given up may stand behind ours.</param>
+    public int NextVersion(int last) => Math.Max(Math.Max(OurVersion ?? 0, TheirVersion ?? 0), last) + 1;
 
     internal void Repair() => Repaired = Way;
 }

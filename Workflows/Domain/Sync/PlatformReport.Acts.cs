@@ -6,10 +6,12 @@ public sealed partial class PlatformReport
     public bool WasTaken => State == ReportState.Replaced && Fault is null;
 
     /// <summary>The version that is sent in the place of this one, which is kept.</summary>
-    internal PlatformReport Correct(string json, DateTimeOffset at)
+    /// <param name="said">What it says, and the last version that there is: one that was given up may stand behind this one.</param>
+    /// <param name="at">Now.</param>
+    internal PlatformReport Correct((string Json, int Last) said, DateTimeOffset at)
     {
-        var next = Next(Version + 1, at);
-        next.Corrected = json;
+        var next = Next(Math.Max(Version, said.Last) + 1, at);
+        next.Corrected = said.Json;
         Leave(ReportState.Replaced, at);
         return next;
     }

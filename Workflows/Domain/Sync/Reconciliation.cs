@@ -62,8 +62,8 @@ public sealed class Reconciliation
 
     public IReadOnlyList<DayDifference> Differences => differences;
 
-    /// <summary>Whether both sides held the same.</summary>
-    public bool IsClean => Fault is null && DifferenceCount == 0;
+    /// <summary>Whether both sides held the same, down to what was still on its way when the platform was asked.</summary>
+    public bool IsClean => Fault is null && DifferenceCount == 0 && sets.TrueForAll(s => s.IsSame);
 
     /// <summary>Marks everything as repaired, once. Refuses <c>RECONCILIATION_CLEAN</c> and <c>RECONCILIATION_REPAIRED</c>.</summary>
     /// <returns>What is to be reported again.</returns>

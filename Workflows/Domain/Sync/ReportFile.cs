@@ -24,12 +24,12 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
     public PlatformAct? Proposal => report.State == ReportState.Rejected && Last is { Kind: PlatformActKind.SkipProposed } open ? open : null;
 
     /// <summary>更正重报: the version that goes in its place; both are kept. Refuses <c>REPORT_NOT_REJECTED</c>.</summary>
-    public (PlatformReport Next, PlatformAct Act) Correct(string json, string? why, Actor by, DateTimeOffset at)
+    public (PlatformReport Next, PlatformAct Act) Correct((string Json, int Last) said, string? why, Actor by, DateTimeOffset at)
     {
         WorkbenchRules.MustAdminister(by);
         MustBeRejected();
         var act = Note(PlatformActKind.Corrected, why, by, at);
-        return (report.Correct(json, at), act);
+        return (report.Correct(said, at), act);
     }
 
     /// <summary>
@@ -92,7 +92,7 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
         var (administers, seconds) = (by.Has(Role.Administrator), by.Has(Role.Administrator) || by.Has(Role.Supervisor));
         return
         [
-            Probe(c => c.Correct("{}", "-", by, at), "correct", administers),
+            Probe(c => c.Correct(("{}", report.Version), "-", by, at), "correct", administers),
             Probe(c => c.Resend("-", by, at), "resend", administers),
             Probe(c => c.ProposeSkip("-", by, at), "skip", administers),
             Probe(c => c.ConfirmSkip(null, "-", by, at), "confirm", seconds),

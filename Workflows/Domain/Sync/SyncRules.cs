@@ -3,9 +3,12 @@ namespace ApprovalHub.Domain.Sync;
 /// <summary>How reports are sent.</summary>
 public sealed record SyncRules
 {
+    /// <summary>For what comes between two calls and after the last one.</summary>
+    private static readonly TimeSpan Noting = TimeSpan.FromSeconds(20);
+
     public static SyncRules Usual { get; } = new();
 
-    /// <summary>How long who has taken a report may be silent before another takes it; longer than any call may take.</summary>
+    /// <summary>How long who has taken a report may be silent before another takes it; more than twice as long as any call may take, since calls begin in its first half.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>After how long without an acknowledgement a platform is asked.</summary>
@@ -13,6 +16,10 @@ public sealed record SyncRules
 
     /// <summary>预警时限 where no administrator has set another: how old the oldest step may be that a platform lacks.</summary>
     public TimeSpan LagAlarm { get; init; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The same with a lease for the slowest of the lines.</summary>
+    /// <param name="longest">How long a call may take.</param>
+    public SyncRules For(TimeSpan longest) => this with { Lease = TimeSpan.FromTicks(Math.Max(Lease.Ticks, (2 * longest + Noting).Ticks)) };
 
     public TimeSpan ShortestPause { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -13,5 +13,8 @@ public sealed record PlatformAnswer
 
     public static PlatformAnswer Of(IReadOnlyList<ReportAnswer> rows) => new() { Rows = rows };
 
+    /// <summary>The same, with answers for rows that never went out.</summary>
+    public PlatformAnswer With(IReadOnlyList<ReportAnswer> more) => more.Count == 0 ? this : this with { Rows = [.. Rows, .. more] };
+
     public static PlatformAnswer Failed(string fault, TimeSpan? after = null) => new() { Fault = fault, After = after };
 }

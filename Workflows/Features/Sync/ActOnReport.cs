@@ -25,7 +25,7 @@ public static class ActOnReport
         {
             var report = file.Report;
             var said = report.Corrected ?? await SaidAsync(report, cancellation);
-            var (next, act) = file.Correct(ReportCorrection.Of(report.DataSet, said, changes), command.Words, by, at);
+            var (next, act) = file.Correct((ReportCorrection.Of(report.DataSet, said, changes), await db.LastVersionAsync(report, cancellation)), command.Words, by, at);
             db.PlatformReports.Add(next);
             return (act, next.Id);
         }, cancellation);

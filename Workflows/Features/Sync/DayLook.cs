@@ -22,7 +22,7 @@ public sealed class DayLook(IHubDb db, OwnBooks own, ActDesk desk)
         var summary = await platform.SummaryAsync(day, cancellation);
         var found = summary.Said is { } theirs
             ? await CompareAsync(platform, (day, asOf), theirs, by, cancellation)
-            : Reconciliation.Failed(platform.Code, day, summary.Fault ?? "NO_ANSWER", (by, asOf));
+            : Reconciliation.Failed(platform.Code, day, ForeignText.Fit(summary.Fault, ForeignText.Fault) ?? "NO_ANSWER", (by, asOf));
         db.Context.Add(found);
         await db.SaveChangesAsync(cancellation);
         return found;
@@ -38,7 +38,7 @@ public sealed class DayLook(IHubDb db, OwnBooks own, ActDesk desk)
             var sums = (SumOf(platform, name, mine), theirs.Where(set => set.DataSet == name).Select(set => new HeldSet(name, set.Count, set.Digest)).FirstOrDefault());
             var (there, fault) = await RowsAsync(platform, (name, on.Day), sums, mine, cancellation);
             if (there is null)
-                return Reconciliation.Failed(platform.Code, on.Day, fault ?? "NO_ANSWER", (by, on.At));
+                return Reconciliation.Failed(platform.Code, on.Day, ForeignText.Fit(fault, ForeignText.Fault) ?? "NO_ANSWER", (by, on.At));
             var known = mine.Select(o => (o.Row.CaseNumber, o.Row.Step)).ToHashSet();
             var strange = there.Where(t => !known.Contains((t.CaseNumber, t.Step))).ToList();
             books.Lay(name, sums, (mine, strange.Count == 0 ? [] : await own.ElsewhereAsync(platform, strange, cancellation)), there);

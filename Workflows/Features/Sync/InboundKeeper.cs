@@ -1,5 +1,5 @@
-using System.Text.Json;
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Ports.Inbound;
 using Microsoft.EntityFrameworkCore;
@@ -48,9 +48,9 @@ public sealed class InboundKeeper(IHubDb db, IDatabaseFaults faults)
         var kind = Enum.GetNames<InboundKind>().Contains(message.Kind) ? Enum.Parse<InboundKind>(message.Kind) : InboundKind.Other;
         var kept = new InboundMessage(from, kind, message.SentAt, message.Payload, now);
         if (message.WrongField is { } field)
-            kept.Hold("INBOUND_FIELD_WRONG", JsonSerializer.Serialize(new Dictionary<string, string> { ["name"] = field }));
+            kept.Hold("INBOUND_FIELD_WRONG", ForeignText.ArgsOf(new Dictionary<string, string> { ["name"] = field }));
         else if (kind == InboundKind.Other)
-            kept.Hold("INBOUND_KIND_UNKNOWN", JsonSerializer.Serialize(new Dictionary<string, string> { ["name"] = message.Kind }));
+            kept.Hold("INBOUND_KIND_UNKNOWN", ForeignText.ArgsOf(new Dictionary<string, string> { ["name"] = message.Kind }));
         return kept;
     }
 }

@@ -24,7 +24,17 @@ public static class PauseLine
         public async Task ResumeAsync(Command command, CancellationToken cancellation)
         {
             await DoAsync(command, (line, by, at) => line.Resume(command.Words, by, at), cancellation);
+            await DueNowAsync(command.Platform, cancellation);
             bell.Ring();
+        }
+
+        /// <summary>What waits on its own after a fault is tried at once, too; asked twice, it is the same.</summary>
+        private async Task DueNowAsync(string platform, CancellationToken cancellation)
+        {
+            var (now, inbound) = (desk.Now, PlatformLines.Inbound(platform));
+            await db.PlatformReports.Where(r => r.Platform == platform && r.State == ReportState.Waiting && r.Lease == null && r.DueAt > now)
+                .ExecuteUpdateAsync(r => r.SetProperty(x => x.DueAt, now), cancellation);
+            await db.PlatformLines.Where(l => l.Platform == inbound).ExecuteUpdateAsync(l => l.SetProperty(x => x.NotBefore, (DateTimeOffset?)null), cancellation);
         }
 
         private async Task DoAsync(Command command, Func<PlatformLine, Actor, DateTimeOffset, PlatformAct> act, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,15 @@ public sealed class PlatformLines(IHubDb db, SyncRules rules, IDatabaseFaults fa
     public async Task<bool> IsOpenAsync(string platform, DateTimeOffset now, CancellationToken cancellation) =>
         await ReadAsync(platform, cancellation) is { PausedAt: null } line && (line.NotBefore is not { } rest || rest <= now);
 
-    /// <summary>Notes how a round of calls went.</summary>
-    /// <param name="platform">Which platform.</param>
+    /// <summary>The way by which a platform's messages are fetched and answered: it rests on its own, and is shown nowhere as a platform.</summary>
+    public static string Inbound(string platform) => platform + "/in";
+
+    /// <summary>Whether a platform may be asked for its messages: nobody has paused it, and that way does not rest.</summary>
+    public async Task<bool> IsInboundOpenAsync(string platform, DateTimeOffset now, CancellationToken cancellation) =>
+        await ReadAsync(platform, cancellation) is { PausedAt: null } && !(await ReadAsync(Inbound(platform), cancellation)).Rests(now);
+
+    /// <summary>Notes how a round of calls went. A rest that lies ahead, which the platform may have asked for, is cut short neither by a success nor by another fault.</summary>
+    /// <param name="platform">Which platform, or its <see cref="Inbound"/> way.</param>
     /// <param name="fault">The fault of a call, or null where all were answered.</param>
     /// <param name="now">Now.</param>
     /// <param name="cancellation">Stops it.</param>
@@ -24,13 +32,14 @@ public sealed class PlatformLines(IHubDb db, SyncRules rules, IDatabaseFaults fa
         var its = db.PlatformLines.Where(l => l.Platform == platform);
         if (fault is not null)
         {
-            var rest = now + (fault.After ?? rules.Pause(line.Failures + 1));
+            var (rest, code) = (now + (fault.After ?? rules.Pause(line.Failures + 1)), ForeignText.Fit(fault.Fault, ForeignText.LineFault));
+            rest = line.NotBefore > rest ? line.NotBefore.Value : rest;
             await its.ExecuteUpdateAsync(
-                l => l.SetProperty(x => x.Failures, x => x.Failures + 1).SetProperty(x => x.NotBefore, rest).SetProperty(x => x.LastFault, fault.Fault), cancellation);
+                l => l.SetProperty(x => x.Failures, x => x.Failures + 1).SetProperty(x => x.NotBefore, rest).SetProperty(x => x.LastFault, code), cancellation);
         }
         else if (line is { Failures: > 0 } or { LastContactAt: null } || line.LastContactAt < now - Exact)
         {
-            await its.ExecuteUpdateAsync(
+            await its.Where(l => l.NotBefore == null || l.NotBefore <= now).ExecuteUpdateAsync(
                 l => l.SetProperty(x => x.Failures, 0).SetProperty(x => x.NotBefore, (DateTimeOffset?)null).SetProperty(x => x.LastFault, (string?)null)
                     .SetProperty(x => x.LastContactAt, now),
                 cancellation);

@@ -7,7 +7,7 @@ namespace ApprovalHub.Features.Sync;
 
 /// <summary>
 /// Asks a platform for what it has for the hub. A page and the place after it are kept together: whoever dies between asks again from the old place, and
-/// what is kept already is not kept twice. A platform that is paused or rests after faults is not asked.
+/// what is kept already is not kept twice. A platform that is paused, or whose list rests after faults, is not asked; its reports do not rest with it.
 /// </summary>
 public static class PollInbound
 {
@@ -21,12 +21,12 @@ public static class PollInbound
             var came = 0;
             if (inbound.FirstOrDefault(l => l.Platform == platform && l.IsAsked) is not { } line)
                 return came;
-            for (var page = 0; page < MostPages && await lines.IsOpenAsync(platform, desk.Now, cancellation); page++)
+            for (var page = 0; page < MostPages && await lines.IsInboundOpenAsync(platform, desk.Now, cancellation); page++)
             {
                 var key = $"inbound:{platform}";
                 var place = await db.Settings.FirstOrDefaultAsync(s => s.Key == key, cancellation);
                 var answer = await line.AskAsync(place?.Value, cancellation);
-                await lines.NoteAsync(platform, answer.Fault is { } fault ? PlatformAnswer.Failed(fault) : null, desk.Now, cancellation);
+                await lines.NoteAsync(PlatformLines.Inbound(platform), answer.Fault is { } fault ? PlatformAnswer.Failed(fault) : null, desk.Now, cancellation);
                 if (answer.Said is not { Messages.Count: > 0 } said || !await KeepAsync(platform, (place, came), said, cancellation))
                     return came;
                 came += said.Messages.Count;

@@ -17,7 +17,11 @@ public static class ReconcileNightly
     /// <param name="Day">The day that was looked at.</param>
     /// <param name="Fault">Code of why it could not be asked, or null.</param>
     /// <param name="Differences">How many steps differ.</param>
-    public sealed record Found(string Platform, DateOnly Day, string? Fault, int Differences);
+    public sealed record Found(string Platform, DateOnly Day, string? Fault, int Differences)
+    {
+        /// <summary>What the hub itself failed at, or null.</summary>
+        public Exception? Failure { get; init; }
+    }
 
     public sealed class Handler(IServiceScopeFactory scopes, IHubDb db, ActDesk desk, PlatformList platforms)
     {
@@ -28,14 +32,14 @@ public static class ReconcileNightly
         {
             var (today, found) = (desk.Today, new List<Found>());
             var first = today.AddDays(-Back);
-            var looked = await db.Reconciliations.AsNoTracking().Where(r => r.Day >= first && r.Day < today).ToListAsync(cancellation);
+            var looked = await db.Reconciliations.AsNoTracking().Include(r => r.Sets).Where(r => r.Day >= first && r.Day < today).ToListAsync(cancellation);
             foreach (var code in platforms.Codes)
             {
                 var clean = looked.Where(r => r.Platform == code).GroupBy(r => r.Day).Where(days => IsDone(days.MaxBy(r => r.At)!)).Select(days => days.Key).ToHashSet();
                 for (var day = first; day < today; day = day.AddDays(1))
                 {
                     if (!clean.Contains(day))
-                        found.Add(await LookAsync(code, day, cancellation));
+                        found.Add(await TryAsync(code, day, cancellation));
                 }
             }
             return found;
@@ -43,6 +47,19 @@ public static class ReconcileNightly
 
         /// <summary>Found equal once the day was over: what came later on it would not have been seen.</summary>
         private static bool IsDone(Reconciliation look) => look.IsClean && look.At >= Domain.Clocks.ShanghaiTime.EndOfDay(look.Day);
+
+        /// <summary>A look that fails ends neither the other days nor the other platforms.</summary>
+        private async Task<Found> TryAsync(string code, DateOnly day, CancellationToken cancellation)
+        {
+            try
+            {
+                return await LookAsync(code, day, cancellation);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                return new Found(code, day, "LOOK_FAILED", 0) { Failure = fault };
+            }
+        }
 
         private async Task<Found> LookAsync(string code, DateOnly day, CancellationToken cancellation)
         {

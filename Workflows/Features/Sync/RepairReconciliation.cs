@@ -39,17 +39,17 @@ public static class RepairReconciliation
             return difference.Way switch
             {
                 RepairWay.Ask => report.ExecuteUpdateAsync(r => r.SetProperty(x => x.DueAt, now), cancellation),
-                RepairWay.NewVersion => AnewAsync(report, difference.NextVersion, now, cancellation),
+                RepairWay.NewVersion => AnewAsync(report, difference, now, cancellation),
                 _ => report.ExecuteUpdateAsync(
                     r => r.SetProperty(x => x.State, ReportState.Waiting).SetProperty(x => x.DueAt, now).SetProperty(x => x.SettledAt, (DateTimeOffset?)null), cancellation),
             };
         }
 
-        private async Task AnewAsync(IQueryable<PlatformReport> report, int version, DateTimeOffset now, CancellationToken cancellation)
+        private async Task AnewAsync(IQueryable<PlatformReport> report, DayDifference difference, DateTimeOffset now, CancellationToken cancellation)
         {
             if (await report.AsNoTracking().FirstOrDefaultAsync(cancellation) is not { } before)
                 return; // it has moved since the look; the next one sees how it stands
-            db.PlatformReports.Add(before.Anew(version, now));
+            db.PlatformReports.Add(before.Anew(difference.NextVersion(await db.LastVersionAsync(before, cancellation)), now));
             await report.ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ReportState.Replaced), cancellation);
         }
 

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,8 +11,6 @@ namespace ApprovalHub.Features.Sync;
 /// </summary>
 public sealed class ReportNotes(IHubDb db, SyncRules rules)
 {
-    private const int LongestWords = 400;
-
     /// <summary>Notes the answers of a call, those alike together.</summary>
     public async Task NoteAsync(IReadOnlyList<TakenReport> sent, PlatformAnswer answer, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -26,7 +25,8 @@ public sealed class ReportNotes(IHubDb db, SyncRules rules)
     private async Task NoteAsync(Guid lease, IReadOnlyList<Guid> ids, (ReportAnswer Answer, TimeSpan Pause) what, DateTimeOffset now, CancellationToken cancellation)
     {
         var mine = db.PlatformReports.Where(r => r.Lease == lease && r.SettledAt == null && ids.Contains(r.Id));
-        var (code, words, receipt) = (Fit(what.Answer.Code, 80), Fit(what.Answer.Words, LongestWords), Fit(what.Answer.ReceiptNo, 100));
+        var (code, words, receipt) = (
+            ForeignText.Fit(what.Answer.Code, ForeignText.Code), ForeignText.Fit(what.Answer.Words, ForeignText.Words), ForeignText.Fit(what.Answer.ReceiptNo, ForeignText.Receipt));
         var (state, due) = what.Answer.Outcome switch
         {
             ReportOutcome.Taken => (ReportState.Taken, (DateTimeOffset?)null),
@@ -39,14 +39,5 @@ public sealed class ReportNotes(IHubDb db, SyncRules rules)
             r => r.SetProperty(x => x.State, state).SetProperty(x => x.DueAt, due).SetProperty(x => x.SettledAt, settled).SetProperty(x => x.Lease, (Guid?)null)
                 .SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
             cancellation);
-    }
-
-    /// <summary>What the other side said, as every database takes it.</summary>
-    private static string? Fit(string? text, int most)
-    {
-        if (text is null)
-            return null;
-        var fit = string.Concat(text.Where(c => !char.IsControl(c) && !char.IsSurrogate(c)));
-        return fit.Length <= most ? fit : fit[..most];
     }
 }

@@ -21,10 +21,12 @@ public static class TakeAcknowledgement
             var report = db.PlatformReports.Where(r => r.Id == answer.Id && r.Platform == platform);
             var taken = answer.Outcome == ReportOutcome.Taken;
             var state = taken ? ReportState.Taken : ReportState.Rejected;
+            var (code, words, receipt) = (
+                ForeignText.Fit(answer.Code, ForeignText.Code), ForeignText.Fit(answer.Words, ForeignText.Words), ForeignText.Fit(answer.ReceiptNo, ForeignText.Receipt));
             DateTimeOffset? settled = taken ? now : null;
             var changed = await report.Where(r => r.SettledAt == null && (taken || r.State != ReportState.Rejected)).ExecuteUpdateAsync(
                 r => r.SetProperty(x => x.State, state).SetProperty(x => x.SettledAt, settled).SetProperty(x => x.DueAt, (DateTimeOffset?)null).SetProperty(x => x.Lease, (Guid?)null)
-                    .SetProperty(x => x.Fault, answer.Code).SetProperty(x => x.FaultWords, answer.Words).SetProperty(x => x.ReceiptNo, x => answer.ReceiptNo ?? x.ReceiptNo),
+                    .SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
                 cancellation);
             if (changed == 0 && !await report.AnyAsync(cancellation))
                 throw Refusal.Missing("STEP_REPORT_UNKNOWN").With("report", answer.Id.ToString("N")).Throwable();

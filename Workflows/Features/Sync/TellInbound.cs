@@ -14,10 +14,12 @@ public static class TellInbound
     {
         private const int AtOnce = 100;
 
+        private static readonly string[] OfMessage = ["HTTP 400", "HTTP 404", "HTTP 409", "HTTP 422"];
+
         /// <returns>How many were told.</returns>
         public async Task<int> HandleAsync(string platform, CancellationToken cancellation)
         {
-            if (inbound.FirstOrDefault(l => l.Platform == platform) is not { } line || !await lines.IsOpenAsync(platform, desk.Now, cancellation))
+            if (inbound.FirstOrDefault(l => l.Platform == platform) is not { } line || !await lines.IsInboundOpenAsync(platform, desk.Now, cancellation))
                 return 0;
             var now = desk.Now;
             var due = await db.InboundMessages.AsNoTracking()
@@ -31,9 +33,17 @@ public static class TellInbound
                 await db.InboundMessages.Where(m => m.Id == message.Id && m.State == message.State)
                     .ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, again).SetProperty(x => x.ToldAt, at), cancellation);
                 told += fault is null ? 1 : 0;
+                if (fault is not null && !IsOfMessage(fault))
+                {
+                    await lines.NoteAsync(PlatformLines.Inbound(platform), PlatformAnswer.Failed(fault), desk.Now, cancellation);
+                    return told; // the next one would meet the same
+                }
             }
             return told;
         }
+
+        /// <summary>Whether the platform has said no to this one; else the way to it is at fault.</summary>
+        private static bool IsOfMessage(string fault) => OfMessage.Any(code => fault == code || fault.StartsWith(code + " ", StringComparison.Ordinal));
 
         private static InboundReceipt Receipt(InboundMessage message) => new(message.Number, message.State == InboundState.Taken)
         {

@@ -42,6 +42,5 @@ internal sealed class ReconciliationConfiguration : IEntityTypeConfiguration<Rec
         entity.Property(d => d.OurDigest).HasMaxLength(LongestDigest);
         entity.Property(d => d.TheirDigest).HasMaxLength(LongestDigest);
         entity.Ignore(d => d.Way);
-        entity.Ignore(d => d.NextVersion);
     }
 }

@@ -26,7 +26,7 @@ public sealed class DayBooksTests
         var found = books.Differences.SingleOrDefault();
         Assert.Equal((kind, way), (found?.Kind, found?.Way));
         if (way == RepairWay.NewVersion)
-            Assert.Equal(Math.Max(ours, theirs) + 1, found!.NextVersion);
+            Assert.Equal(Math.Max(ours, theirs) + 1, found!.NextVersion(ours));
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed class TestInbound(string platform, bool isAsked) : IInboundLine
     /// <summary>Code of a fault of every call; null for none.</summary>
     public string? Fault { get; set; }
 
+    /// <summary>How often it was called to be told something.</summary>
+    public int Tellings { get; private set; }
+
     /// <summary>What it was told, in order.</summary>
     public List<InboundReceipt> Told { get; } = [];
 
@@ -34,6 +37,7 @@ internal sealed class TestInbound(string platform, bool isAsked) : IInboundLine
 
     public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation)
     {
+        Tellings++;
         if (Fault is null)
             Told.Add(receipt);
         return Task.FromResult(Fault);

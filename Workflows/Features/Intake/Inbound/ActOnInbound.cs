@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
@@ -62,7 +61,7 @@ public static class ActOnInbound
             }
             catch (RefusedException refused)
             {
-                await NoteAsync(id, kept => kept.Hold(refused.Refusal.Code, JsonSerializer.Serialize(refused.Refusal.Args)), cancellation);
+                await NoteAsync(id, kept => kept.Hold(refused.Refusal.Code, ForeignText.ArgsOf(refused.Refusal.Args)), cancellation);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {

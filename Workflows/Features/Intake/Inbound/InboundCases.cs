@@ -14,12 +14,16 @@ public sealed class InboundCases(IHubDb db, ActDesk desk)
 {
     /// <summary>
     /// By 办件编号, or by the platform's own number of an application that it has sent; in either case only with the identity number of the applicant or the
-    /// agent. Refuses <c>INBOUND_CASE_UNKNOWN</c>, whichever is wrong.
+    /// agent. Refuses <c>INBOUND_CASE_UNKNOWN</c>, whichever is wrong, and <c>INBOUND_APPLICATION_WAITS</c> while that application is not acted upon yet.
     /// </summary>
     public async Task<Case> FindAsync(string platform, Incoming said, CancellationToken cancellation)
     {
-        var number = said.CaseNumber ?? await db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && m.Number == said.ApplicationNumber && m.Kind == InboundKind.Application)
-            .Select(m => m.CaseNumber).FirstOrDefaultAsync(cancellation);
+        var application = said.CaseNumber is not null ? null : await db.InboundMessages.AsNoTracking()
+            .Where(m => m.Platform == platform && m.Number == said.ApplicationNumber && m.Kind == InboundKind.Application)
+            .Select(m => new { m.State, m.CaseNumber }).FirstOrDefaultAsync(cancellation);
+        if (application is { State: InboundState.Waiting })
+            throw Refusal.Unavailable("INBOUND_APPLICATION_WAITS").Throwable(); // it comes first: what is about it waits, too
+        var number = said.CaseNumber ?? application?.CaseNumber;
         var found = number is null ? null : await db.Cases.AsNoTracking().FirstOrDefaultAsync(c => c.Number == number, cancellation);
         var isTheirs = said.ApplicantIdNumber is { Length: > 0 } id && (IsSame(found?.Applicant.IdNumber, id) || IsSame(found?.Agent?.IdNumber, id));
         return isTheirs && found is not null ? found : throw Refusal.Missing("INBOUND_CASE_UNKNOWN").Throwable();
