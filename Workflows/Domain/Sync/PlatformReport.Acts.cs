@@ -17,9 +17,11 @@ public sealed partial class PlatformReport
     }
 
     /// <summary>The version that says the same in the place of this one, which is kept.</summary>
-    internal PlatformReport SendAnew(DateTimeOffset at)
+    /// <param name="last">The last version that there is: one that was given up may stand behind this one.</param>
+    /// <param name="at">Now.</param>
+    internal PlatformReport SendAnew(int last, DateTimeOffset at)
     {
-        var next = Next(Version + 1, at);
+        var next = Next(Math.Max(Version, last) + 1, at);
         next.Corrected = Corrected;
         Leave(ReportState.Replaced, at);
         return next;

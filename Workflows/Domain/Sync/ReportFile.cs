@@ -36,13 +36,17 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
     /// 原样重报, once the platform has mended what was its own fault: under the same key; as a new version where the platform had noted it before it rejected it, for
     /// that key is used up. Refuses <c>REPORT_NOT_REJECTED</c>.
     /// </summary>
-    public (PlatformReport? Next, PlatformAct Act) Resend(string? why, Actor by, DateTimeOffset at)
+    /// <param name="last">The last version that there is.</param>
+    /// <param name="why">Why it is sent again.</param>
+    /// <param name="by">The administrator.</param>
+    /// <param name="at">Now.</param>
+    public (PlatformReport? Next, PlatformAct Act) Resend(int last, string? why, Actor by, DateTimeOffset at)
     {
         WorkbenchRules.MustAdminister(by);
         MustBeRejected();
         var act = Note(PlatformActKind.Resent, why, by, at);
         if (report.ReceiptNo is not null)
-            return (report.SendAnew(at), act);
+            return (report.SendAnew(last, at), act);
         report.SendAgain(at);
         return (null, act);
     }
@@ -93,7 +97,7 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
         return
         [
             Probe(c => c.Correct(("{}", report.Version), "-", by, at), "correct", administers),
-            Probe(c => c.Resend("-", by, at), "resend", administers),
+            Probe(c => c.Resend(report.Version, "-", by, at), "resend", administers),
             Probe(c => c.ProposeSkip("-", by, at), "skip", administers),
             Probe(c => c.ConfirmSkip(null, "-", by, at), "confirm", seconds),
             Probe(c => c.DropSkip("-", by, at), "drop", seconds),

@@ -32,12 +32,12 @@ public static class ActOnReport
 
         /// <summary>原样重报</summary>
         /// <returns>The version that goes: a new one where the platform has used the key of this one up.</returns>
-        public Task<Guid> ResendAsync(Command command, CancellationToken cancellation) => DoAsync(command, (file, by, at) =>
+        public Task<Guid> ResendAsync(Command command, CancellationToken cancellation) => DoAsync(command, async (file, by, at) =>
         {
-            var (next, act) = file.Resend(command.Words, by, at);
+            var (next, act) = file.Resend(await db.LastVersionAsync(file.Report, cancellation), command.Words, by, at);
             if (next is not null)
                 db.PlatformReports.Add(next);
-            return Task.FromResult((act, next?.Id ?? command.Id));
+            return (act, next?.Id ?? command.Id);
         }, cancellation);
 
         /// <summary>提出跳过</summary>
