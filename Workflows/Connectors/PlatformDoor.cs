@@ -30,7 +30,7 @@ public static class PlatformDoor
         var personal = new PersonalFields(new Sm4Fields(settings.FieldKey));
         PlatformHttp.AddLine<ICityApi>(services, settings.Line, CityJson.Relaxed, () => new CitySigning(settings.Line.App, hub, city, TimeProvider.System));
         var reader = new InboundReader(settings.Line.Codes, personal.Open);
-        services.AddSingleton<IInboundLine>(at => new CityInbound(at.GetRequiredService<ICityApi>()));
+        services.AddSingleton<IInboundLine>(at => new CityInbound(at.GetRequiredService<ICityApi>(), reader));
         return services.AddSingleton<IPlatformCallback>(new CityCallback(new CallbackCheck(settings.Line.App, city, TimeProvider.System), reader))
             .AddSingleton<IPlatform>(at => new CityPlatform(at.GetRequiredService<ICityApi>(), Mapper(at, settings.Line), personal, settings.Line));
     }

@@ -33,7 +33,8 @@ internal sealed class CityCallback(CallbackCheck check, InboundReader reader) : 
             return new IncomingReading(null, fault);
         try
         {
-            return new IncomingReading(reader.Read(JsonSerializer.Deserialize(request.Body.Span, CityJson.Relaxed.WireItem)), null);
+            var item = JsonElement.Parse(request.Body.Span);
+            return new IncomingReading(item.ValueKind == JsonValueKind.Object ? reader.Read(item) : null, null);
         }
         catch (JsonException)
         {

@@ -6,7 +6,7 @@ using ApprovalHub.Features.Ports.Inbound;
 namespace ApprovalHub.Connectors.City;
 
 /// <summary>What the city has for the hub: it brings that itself (<see cref="CityCallback"/>), and is told what became of it.</summary>
-internal sealed class CityInbound(ICityApi api) : IInboundLine
+internal sealed class CityInbound(ICityApi api, InboundReader reader) : IInboundLine
 {
     public string Platform => "City";
 
@@ -14,6 +14,8 @@ internal sealed class CityInbound(ICityApi api) : IInboundLine
 
     public Task<PlatformBook<IncomingPage>> AskAsync(string? after, CancellationToken cancellation) =>
         Task.FromResult(new PlatformBook<IncomingPage>(new IncomingPage([], after ?? ""), null));
+
+    public IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw) => reader.Again(number, kind, at, raw);
 
     public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation) => PlatformCalls.TryAsync(
         async () =>

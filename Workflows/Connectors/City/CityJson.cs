@@ -13,7 +13,6 @@ namespace ApprovalHub.Connectors.City;
 [JsonSerializable(typeof(CityVerdict))]
 [JsonSerializable(typeof(WireSummary))]
 [JsonSerializable(typeof(WireHoldings))]
-[JsonSerializable(typeof(WireItem))]
 [JsonSerializable(typeof(WireReceipt))]
 [JsonSerializable(typeof(WireNoted))]
 internal sealed partial class CityJson : JsonSerializerContext

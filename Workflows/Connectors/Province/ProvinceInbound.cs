@@ -31,12 +31,11 @@ internal sealed class ProvinceInbound(IProvinceApi api, InboundReader reader) : 
         },
         code => code, cancellation);
 
-    /// <summary>A page is believed as a whole: one without its cursor, or with something that is no message, is garbled.</summary>
-    private IncomingPage? Read(WireItems said)
-    {
-        var read = said.Items?.Select(reader.Read).OfType<IncomingMessage>().ToList();
-        return said.Next is { Length: > 0 and <= 200 } next && read?.Count == said.Items!.Count ? new IncomingPage(read, next) : null;
-    }
+    public IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw) => reader.Again(number, kind, at, raw);
+
+    /// <summary>A page without its cursor is garbled; what of it is no message is kept as it came, so that it holds up nothing behind it.</summary>
+    private IncomingPage? Read(WireItems said) =>
+        said is { Next: { Length: > 0 and <= 200 } next, Items: { } items } ? new IncomingPage([.. items.Select(reader.Read)], next) : null;
 
     private static PlatformBook<IncomingPage> Failed(string fault) => new(null, fault);
 }

@@ -92,6 +92,14 @@ public sealed class InboundMessage
         (Fault, FaultArgs) = (code, args);
     }
 
+    /// <summary>What could not be read before can be read now.</summary>
+    /// <param name="payload">What it says in the hub's own values, as JSON.</param>
+    public void Understand(string payload)
+    {
+        (Payload, Fault, FaultArgs) = (payload, null, null);
+        Revision++;
+    }
+
     /// <summary>The hub could not act now; it is tried again.</summary>
     public void Defer(DateTimeOffset until) => Move(InboundState.Waiting, until);
 

@@ -46,9 +46,9 @@ public sealed class InboundKeeper(IHubDb db, IDatabaseFaults faults)
     private static InboundMessage Of((string Platform, string Number, int Place) from, IncomingMessage message, DateTimeOffset now)
     {
         var kind = Enum.GetNames<InboundKind>().Contains(message.Kind) ? Enum.Parse<InboundKind>(message.Kind) : InboundKind.Other;
-        var kept = new InboundMessage(from, kind, message.SentAt, message.Payload, now);
+        var kept = new InboundMessage(from, kind, message.SentAt ?? now, message.Payload, now);
         if (message.WrongField is { } field)
-            kept.Hold("INBOUND_FIELD_WRONG", ForeignText.ArgsOf(new Dictionary<string, string> { ["name"] = field }));
+            kept.Hold("INBOUND_FIELD_WRONG", ForeignText.ArgsOf(new Dictionary<string, string> { ["name"] = field, [IncomingMessage.RawMark] = "1" }));
         else if (kind == InboundKind.Other)
             kept.Hold("INBOUND_KIND_UNKNOWN", ForeignText.ArgsOf(new Dictionary<string, string> { ["name"] = message.Kind }));
         return kept;

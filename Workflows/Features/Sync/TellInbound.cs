@@ -23,7 +23,8 @@ public static class TellInbound
                 return 0;
             var now = desk.Now;
             var due = await db.InboundMessages.AsNoTracking()
-                .Where(m => m.Platform == platform && m.DueAt <= now && (m.State == InboundState.Taken || m.State == InboundState.Closed))
+                .Where(m => m.Platform == platform && m.DueAt <= now && (m.State == InboundState.Taken || m.State == InboundState.Closed)
+                    && !m.Number.StartsWith(IncomingMessage.WithoutNumber))
                 .OrderBy(m => m.DueAt).ThenBy(m => m.CameAt).ThenBy(m => m.Place).Take(AtOnce).ToListAsync(cancellation);
             var told = 0;
             foreach (var message in due)

@@ -63,6 +63,29 @@ public sealed class Messages_that_are_held
     }
 
     [HubFact]
+    public async Task What_could_not_be_read_is_read_again_when_it_is_tried_again()
+    {
+        await using var inbox = await Inbox.OpenAsync();
+        var good = Inbox.Application("R1");
+        const string Raw = """{"taskCode":"\ud800","materials":"[]"}""";
+        await inbox.Brings(new IncomingMessage("R1", "Application", null, Raw) { WrongField = "taskCode" });
+        await inbox.Brings(new IncomingMessage("R2", "Other", null, "5") { WrongField = "id" });
+        await Retry(inbox, (await inbox.Kept("R1")).Id);
+        await Retry(inbox, (await inbox.Kept("R2")).Id);
+        await inbox.Take();
+        Assert.Empty(inbox.Failed);
+        Assert.Equal((InboundState.Held, "INBOUND_FIELD_WRONG", Raw), ((await inbox.Kept("R1")).State, (await inbox.Kept("R1")).Fault, (await inbox.Kept("R1")).Payload));
+        Assert.Equal((InboundState.Held, "INBOUND_FIELD_WRONG", InboundKind.Other), ((await inbox.Kept("R2")).State, (await inbox.Kept("R2")).Fault, (await inbox.Kept("R2")).Kind));
+
+        inbox.City.Reads = raw => raw == Raw ? good : null; // its code table has been mended
+        await Retry(inbox, (await inbox.Kept("R1")).Id);
+        await inbox.Take();
+        Assert.Equal((InboundState.Taken, good.Payload), ((await inbox.Kept("R1")).State, (await inbox.Kept("R1")).Payload));
+        Assert.Single(await inbox.Cases());
+        await inbox.Brings(good); // brought once more, it is known
+    }
+
+    [HubFact]
     public async Task A_platform_that_is_away_is_asked_and_told_later()
     {
         await using var inbox = await Inbox.OpenAsync();

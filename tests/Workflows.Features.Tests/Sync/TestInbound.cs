@@ -35,6 +35,11 @@ internal sealed class TestInbound(string platform, bool isAsked) : IInboundLine
             : new PlatformBook<IncomingPage>(null, Fault));
     }
 
+    /// <summary>How it reads what is kept as it came; null for not at all.</summary>
+    public Func<string, IncomingMessage?> Reads { get; set; } = _ => null;
+
+    public IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw) => Reads(raw);
+
     public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation)
     {
         Tellings++;

@@ -15,7 +15,7 @@ internal sealed class InboundFields(JsonElement data, Func<string, string, strin
     {
         if (!data.TryGetProperty(name, out var value))
             return null;
-        var text = value.ValueKind == JsonValueKind.String ? open(name, value.GetString()!) : null;
+        var text = WireString.Of(value) is { } given ? open(name, given) : null;
         return text is null || text.Length > LongestText || text.Contains('\0', StringComparison.Ordinal) ? throw new InboundFieldException(name)
             : string.IsNullOrWhiteSpace(text) ? null : text;
     }
@@ -40,7 +40,7 @@ internal sealed class InboundFields(JsonElement data, Func<string, string, strin
     }
 
     private static string? Text(JsonElement item, string name) => item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value)
-        ? value.ValueKind is JsonValueKind.String or JsonValueKind.Number ? value.ToString() : throw new InboundFieldException("materials") : null;
+        ? WireString.Of(value) ?? (value.ValueKind == JsonValueKind.Number ? value.GetRawText() : throw new InboundFieldException("materials")) : null;
 
     private static JsonElement Parsed(string name, string text)
     {

@@ -1,4 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using ApprovalHub.Features.Ports.Inbound;
 using ApprovalHub.Features.Ports.Reports;
@@ -12,20 +15,49 @@ internal sealed class InboundReader(CodeTable codes, Func<string, string, string
 {
     private const int LongestNumber = 64, LongestKind = 40;
 
-    /// <summary>Null where it is no message at all: without number, kind, time or data.</summary>
-    public IncomingMessage? Read(WireItem? item)
+    /// <summary>
+    /// What is no message at all, without number, kind, time or data, is one of kind Other with all that came. Without a number of its own that can be kept
+    /// it goes under its digest, so that the same again is the same.
+    /// </summary>
+    public IncomingMessage Read(JsonElement item)
     {
-        if (item is not { Id: { } number, Kind: { } kind, Data: { ValueKind: JsonValueKind.Object } data } || !Fits(number, LongestNumber) || !Fits(kind, LongestKind) || At(item.Time) is not { } at)
-            return null;
+        var (number, kind, at) = (WireString.Of(item, "id"), WireString.Of(item, "kind"), At(WireString.Of(item, "time")));
+        return !Fits(number, LongestNumber) ? Strange(Digest(item), at, item, "id")
+            : !Fits(kind, LongestKind) ? Strange(number, at, item, "kind")
+            : at is null ? Strange(number, at, item, "time")
+            : !item.TryGetProperty("data", out var data) || data.ValueKind != JsonValueKind.Object ? Strange(number, at, item, "data")
+            : Read((number, kind), at.Value, data);
+    }
+
+    /// <summary>Reads the data of a kept message again, as it came; null where it cannot be read.</summary>
+    public IncomingMessage? Again(string number, string kind, DateTimeOffset at, string raw)
+    {
         try
         {
-            return new IncomingMessage(number, kind, at, Say(kind, new InboundFields(data, open)).ToJson());
+            var data = JsonElement.Parse(raw);
+            return data.ValueKind == JsonValueKind.Object ? Read((number, kind), at, data) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private IncomingMessage Read((string Number, string Kind) what, DateTimeOffset at, JsonElement data)
+    {
+        try
+        {
+            return new IncomingMessage(what.Number, what.Kind, at, Say(what.Kind, new InboundFields(data, open)).ToJson());
         }
         catch (InboundFieldException wrong)
         {
-            return new IncomingMessage(number, kind, at, data.GetRawText()) { WrongField = wrong.Field };
+            return new IncomingMessage(what.Number, what.Kind, at, WireString.Raw(data)) { WrongField = wrong.Field };
         }
     }
+
+    private static IncomingMessage Strange(string number, DateTimeOffset? at, JsonElement item, string field) => new(number, "Other", at, WireString.Raw(item)) { WrongField = field };
+
+    private static string Digest(JsonElement item) => IncomingMessage.WithoutNumber + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(WireString.Raw(item))))[..40];
 
     private Incoming Say(string kind, InboundFields fields) => kind switch
     {
@@ -58,7 +90,7 @@ internal sealed class InboundReader(CodeTable codes, Func<string, string, string
             : new Incoming { CaseNumber = project, ApplicationNumber = application, ApplicantIdNumber = fields.Required("applicantIdNo") };
     }
 
-    private static bool Fits(string text, int most) => text.Length > 0 && text.Length <= most && text.All(c => c is > ' ' and <= '~');
+    private static bool Fits([NotNullWhen(true)] string? text, int most) => text is { Length: > 0 } && text.Length <= most && text.All(c => c is > ' ' and <= '~');
 
     private static DateTimeOffset? At(string? time) => time is not null && time.EndsWith("+08:00", StringComparison.Ordinal)
         && DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? at : null;

@@ -52,6 +52,11 @@ public static class ActOnInbound
             try
             {
                 await using var scope = scopes.CreateAsyncScope(); // a unit of work of its own, as the request of a public page has
+                if (scope.ServiceProvider.GetRequiredService<InboundPayload>().Of(message) is var payload && payload != message.Payload)
+                {
+                    message.Understand(payload);
+                    await NoteAsync(id, kept => kept.Understand(payload), cancellation);
+                }
                 var done = await scope.ServiceProvider.GetRequiredService<InboundActs>().DoAsync(message, cancellation);
                 await NoteAsync(id, kept => kept.Take(done.Case, done.Answer, desk.Now), cancellation);
             }

@@ -12,6 +12,9 @@ public interface IInboundLine
     /// <summary>What it has after a place in its list; null is the beginning.</summary>
     Task<PlatformBook<IncomingPage>> AskAsync(string? after, CancellationToken cancellation);
 
+    /// <summary>Reads the data of a kept message again, as they came. It asks nobody. Null where they are nothing that can be read at all.</summary>
+    IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw);
+
     /// <summary>Tells it what became of a message; the same again is the same. Null where it has noted that, else the code of the fault.</summary>
     Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation);
 }

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Exchange.Inbound;
+using ApprovalHub.Connectors.Province;
+
+namespace ApprovalHub.Connectors.Tests.Exchange;
+
+/// <summary>A page in which something cannot be read: it is kept, and so is what comes behind it.</summary>
+public sealed class InboundReaderTests
+{
+    private const string Time = "2026-09-18T09:00:00+08:00", Check = """{"certificateNo":"JY1"}""";
+
+    private readonly InboundReader reader = new(CodeTable.Shipped("Province"), (_, value) => value);
+
+    [Theory]
+    [InlineData("""{"id":"w1","kind":"CertificateCheck","data":{"certificateNo":"JY1"}}""", "w1", "time")]
+    [InlineData("""{"id":"w1","kind":"CertificateCheck","time":"gestern","data":{"certificateNo":"JY1"}}""", "w1", "time")]
+    [InlineData("""{"id":"w1","kind":7,"time":"2026-09-18T09:00:00+08:00","data":{}}""", "w1", "kind")]
+    [InlineData("""{"id":"w1","kind":"CertificateCheck","time":"2026-09-18T09:00:00+08:00","data":[]}""", "w1", "data")]
+    [InlineData("""{"id":5,"kind":"CertificateCheck","time":"2026-09-18T09:00:00+08:00","data":{}}""", null, "id")]
+    [InlineData("""{"id":"号码 1","kind":"CertificateCheck","time":"2026-09-18T09:00:00+08:00","data":{}}""", null, "id")]
+    [InlineData("""{"id":"\ud800","kind":"CertificateCheck","time":"2026-09-18T09:00:00+08:00","data":{}}""", null, "id")]
+    [InlineData("null", null, "id")]
+    [InlineData("5", null, "id")]
+    public void What_is_no_message_is_kept_as_it_came_and_the_next_one_is_read(string item, string? number, string field)
+    {
+        var page = JsonSerializer.Deserialize("{\"next\":\"n\",\"items\":[" + item + ",{\"id\":\"w2\",\"kind\":\"CertificateCheck\",\"time\":\"" + Time + "\",\"data\":" + Check + "}]}", ProvinceJson.Relaxed.WireItems)!;
+        var read = page.Items!.Select(reader.Read).ToList();
+
+        Assert.Equal(("Other", field, item), (read[0].Kind, read[0].WrongField, read[0].Payload));
+        Assert.True(number is null ? read[0].Number is { Length: <= 64 } strange && strange == reader.Read(page.Items![0]).Number : read[0].Number == number, read[0].Number);
+        Assert.Equal(("w2", null), (read[1].Number, read[1].WrongField));
+    }
+
+    [Fact]
+    public void Half_a_character_is_a_wrong_field()
+    {
+        const string Data = """{"certificateNo":"\ud800"}""";
+        var read = reader.Read(JsonElement.Parse($$"""{"id":"w1","kind":"CertificateCheck","time":"{{Time}}","data":{{Data}}}"""));
+        Assert.Equal(("CertificateCheck", "certificateNo", Data), (read.Kind, read.WrongField, read.Payload));
+        Assert.Equal("certificateNo", reader.Again("w1", "CertificateCheck", DateTimeOffset.UnixEpoch, Data)!.WrongField);
+        Assert.Null(reader.Again("w1", "CertificateCheck", DateTimeOffset.UnixEpoch, Check)!.WrongField);
+        Assert.Null(reader.Again("w1", "CertificateCheck", DateTimeOffset.UnixEpoch, "{"));
+    }
+}
