@@ -35,10 +35,11 @@ internal static class SoakRun
             await centre.SeedAsync(db);
         using var sides = await SoakSides.StartAsync(store.Reached, folder, Drainers);
         await using var services = sides.Site.Services();
-        await FillAsync(report, services, centre);
         await sides.FaultsAsync(Faults.Replace("@", string.Join(',', Kinds.Select(k => $"\"{k}\":{{\"chance\":0.05}}")), StringComparison.Ordinal));
         var clerk = new SoakClerk(services, centre.Administrator);
-        var kills = await KillAsync(report, sides, clerk, TimeSpan.FromSeconds(options.Rounds ?? 120));
+        var filling = FillAsync(services, centre);
+        var kills = await KillAsync(report, sides, clerk, TimeSpan.FromSeconds(options.Rounds ?? 120), filling);
+        await filling;
         report.Add(Figure.Plain("processes killed", kills, "kills"));
         await sides.FaultsAsync("{}");
         report.Progress("no more faults and kills: what is left is sent");
@@ -48,17 +49,16 @@ internal static class SoakRun
         Directory.Delete(folder, recursive: true);
     }
 
-    private static async Task FillAsync(Report report, IServiceProvider services, Centre centre)
+    private static async Task FillAsync(IServiceProvider services, Centre centre)
     {
-        report.Progress($"receiving {Cases} cases");
         await Parallel.ForEachAsync(Enumerable.Range(0, Cases), new ParallelOptions { MaxDegreeOfParallelism = Clients }, async (_, _) => await new ProductRunner(services, centre).ReceivedAsync());
     }
 
-    private static async Task<int> KillAsync(Report report, SoakSides sides, SoakClerk clerk, TimeSpan lasts)
+    private static async Task<int> KillAsync(Report report, SoakSides sides, SoakClerk clerk, TimeSpan lasts, Task filling)
     {
-        report.Progress($"faults of every kind, and kills at random, for {lasts.TotalSeconds} s");
+        report.Progress($"{Cases} cases are received, under faults of every kind and kills at random, for {lasts.TotalSeconds} s at least");
         var (random, kills) = (new Random(20260918), 0);
-        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < lasts; kills++)
+        for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < lasts || !filling.IsCompleted; kills++)
         {
             await Task.Delay(random.Next(500, 3000));
             await sides.KillOneAsync(random);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text.Json;
 using ApprovalHub.Tests.Kit;
@@ -40,12 +41,23 @@ internal sealed class SoakSides : IDisposable
         answer.EnsureSuccessStatusCode();
     }
 
+    /// <summary>Rows that came before the one before them, counted by the simulators that were killed.</summary>
+    public int OutOfOrder { get; private set; }
+
+    /// <summary>Rows that came before the one before them, counted since the simulator was started last; it counts anew where a fault lets it start again.</summary>
+    public async Task<int> CountAsync()
+    {
+        var stats = await Control.GetFromJsonAsync<JsonElement>("stats");
+        return stats.EnumerateObject().Sum(platform => platform.Value.GetProperty("outOfOrder").GetInt32());
+    }
+
     /// <summary>Kills one of the processes where it stands and starts it again at once.</summary>
     public async Task KillOneAsync(Random random)
     {
         var victim = random.Next(hub.Length + 1);
         if (victim == hub.Length)
         {
+            OutOfOrder += await CountAsync();
             await platforms.KillAsync();
             platforms.Dispose();
             platforms = await SimulatorAsync(file, port, Site);
