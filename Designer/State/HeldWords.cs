@@ -18,7 +18,7 @@ public sealed class HeldWords
     public static string? InAddress(string? words) => IsPersonal(words) ? null : words;
 
     /// <summary>The part that goes in <see cref="Api.Contracts.HubHeaders.Find"/>.</summary>
-    public static string? InHeader(string? words) => IsPersonal(words) ? PersonalNumbers.Normal(words!) : null;
+    public static string? InHeader(string? words) => IsPersonal(words) ? PersonalNumbers.Bare(words!) : null;
 
     /// <summary>What is searched for: what is held, else what the address says.</summary>
     public string? Over(string? address) => held ?? address;

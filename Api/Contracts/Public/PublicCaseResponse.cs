@@ -56,6 +56,9 @@ public sealed record PublicCaseResponse
     /// <summary>Last day to correct it; null where nothing is awaited.</summary>
     public DateOnly? CorrectionBy { get; init; }
 
+    /// <summary>Whether that day rests on a year whose holidays are not published yet (暂定).</summary>
+    public bool CorrectionProvisional { get; init; }
+
     /// <summary>Last day to bring what was tolerated, or null.</summary>
     public DateOnly? SupplyBy { get; init; }
 

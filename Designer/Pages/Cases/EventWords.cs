@@ -44,7 +44,7 @@ public sealed class EventWords(Texts texts, Say say)
             "RungFired" => [.. LimitEvents.Rung(texts, say, told)],
             "ItemOpened" => [.. LimitEvents.Item(texts, say, told)],
             "Redated" => [.. LimitEvents.Moves(texts, say, happened)],
-            "StatutoryOverdue" or "PromisedOverdue" or "StepOverdue" or "Unclaimed" => [LimitEvents.Due(texts, told)],
+            "StatutoryOverdue" or "PromisedOverdue" or "StepOverdue" or "Unclaimed" => [LimitEvents.Due(texts, told), Ground(told)],
             "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
             _ => [Text(told, "reason"), Text(told, "opinion"), Ground(told)],
         };

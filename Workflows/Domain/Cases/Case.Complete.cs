@@ -24,6 +24,8 @@ public sealed partial class Case
         task.Complete(answer.Outcome, opinion, act.By, act.At);
         Do(act with { OnBehalfOf = task.OnBehalfOf }, "TaskCompleted", new Signal.Complete(task.Key, answer.Outcome), new { opinion.Words, opinion.Ground, Details = details });
         Supervise(task, answer.Outcome, opinion, act);
+        if (answer.Outcome == "Unclaimed")
+            TellUnclaimed(act);
     }
 
     /// <summary>What a step demands besides outcome and opinion; returns what the event should remember of it.</summary>

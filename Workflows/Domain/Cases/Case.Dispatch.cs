@@ -49,12 +49,19 @@ public sealed partial class Case
             throw Refusal.Conflict("NOT_OVERDUE").With("task", task.Name).Throwable();
     }
 
-    /// <summary>The template's own term to fetch is over: the step is left as the template says, and the applicant is told where the result is.</summary>
+    /// <summary>
+    /// The template's own term to fetch is over: the step is left as the template says. The law gives no such term; what it gives the organ to hand over
+    /// (行政许可法第四十四条) was over before.
+    /// </summary>
     private void NobodyFetchedIt(CaseTask task, DateTimeOffset due, CaseAct act)
     {
-        TellApplicant(Notices.NoticeCodes.CollectionReminder, act);
-        Do(act, "Unclaimed", new Signal.TimerDue(task.Key), new { task.Key, Due = due, Ground = act.Book.Definition.Name });
+        var ground = $"流程模板“{act.Book.Definition.Name}”步骤“{task.Name}”的领取期限；行政许可法第四十四条的送达期限此前已届满";
+        Do(act, "Unclaimed", new Signal.TimerDue(task.Key), new { task.Key, Due = due, Ground = ground });
+        TellUnclaimed(act);
     }
+
+    /// <summary>The case was closed with nobody having fetched the result: the desk has it no more, and no message says that it is to be fetched there.</summary>
+    private void TellUnclaimed(CaseAct act) => TellApplicant(IsEnded ? Notices.NoticeCodes.Unclaimed : Notices.NoticeCodes.CollectionReminder, act);
 
     /// <summary>统一出件: counter with identity check, or post with tracking (R-DISPATCH, R-POST). What goes out electronically is received by
     /// the applicant online: the desk has no proof that it arrived.</summary>

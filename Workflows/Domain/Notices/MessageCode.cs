@@ -33,6 +33,7 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
         Named(NoticeCodes.BlockLifted, true, "phone"),
         Named(NoticeCodes.ResultReady, true, AtTheDesk),
         Named(NoticeCodes.CollectionReminder, true, AtTheDesk),
+        Named(NoticeCodes.Unclaimed, true, AtTheDesk),
         Named(NoticeCodes.ToleranceReminder, false, ["items", .. Awaited]),
         Named(NoticeCodes.CorrectionReminder, false, ["items", .. Awaited]),
         Named(NoticeCodes.DispatchReminder, false, AtTheDesk),

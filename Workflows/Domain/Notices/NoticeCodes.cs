@@ -9,7 +9,7 @@ public static class NoticeCodes
 
     public const string NotAccepted = "NotAccepted", Denied = "Denied", Ended = "Ended", ToleranceBroken = "ToleranceBroken", BlockLifted = "ToleranceBlockLifted";
 
-    public const string ResultReady = "ResultReady", CollectionReminder = "CollectionReminder";
+    public const string ResultReady = "ResultReady", CollectionReminder = "CollectionReminder", Unclaimed = "Unclaimed";
 
     public const string ToleranceReminder = "Tolerance.Reminder", CorrectionReminder = "Correction.Reminder", DispatchReminder = "Dispatch.Reminder";
 

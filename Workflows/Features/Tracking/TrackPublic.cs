@@ -30,6 +30,8 @@ public static class TrackPublic
         /// <summary>Last day to correct what was asked for, or null.</summary>
         public DateOnly? CorrectionBy { get; init; }
 
+        public bool CorrectionProvisional { get; init; }
+
         /// <summary>When it was told what is to be corrected, at intake or in review.</summary>
         public DateTimeOffset? CorrectionToldAt { get; init; }
 
@@ -82,6 +84,7 @@ public static class TrackPublic
                 NoticeBy = LastDay(found.NoticeDueAt),
                 CorrectionToldAt = found.AskedInReview?.StoppedAt ?? found.CorrectionToldAt,
                 CorrectionBy = LastDay(found.AwaitedCorrection?.DueAt) ?? found.AskedInReview?.ExpectedEnd,
+                CorrectionProvisional = found.ToBeCorrected(book.Calendar).Provisional,
                 Stopped = found.Stops.FirstOrDefault(s => s.To is null) is { } stop
                     ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,

@@ -16,7 +16,7 @@ public sealed class FindTests(HubApp app)
     {
         var person = await app.As(account);
 
-        foreach (var number in new[] { "410702199003072519", "41070219881212402x", "91350100M000100Y43", "13812345678", "410702900307251" })
+        foreach (var number in new[] { "410702199003072519", "41070219881212402x", "91350100M000100Y43", "13812345678", "138-1234-5678", "91410702MACQXKTH7P", "410702900307251" })
         {
             var refused = await person.GetAsync(list + number);
             Assert.Equal((HttpStatusCode.BadRequest, "IDENTITY_IN_ADDRESS"), (refused.Status, refused.Code));

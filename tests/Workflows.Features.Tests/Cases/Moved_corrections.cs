@@ -30,6 +30,9 @@ public sealed class Moved_corrections
         var told = await Told(hub, food);
         Assert.Equal("2026-09-30", NoticeArgs.Of(told.Single(m => m.Code == NoticeCodes.CorrectionMoved).Args).Values["until"]);
         Assert.DoesNotContain(told, m => m.Code == NoticeCodes.ClockStopped);
+        Assert.All( // the date that ClockResumed named holds no more
+            new[] { MessageChannel.Sms, MessageChannel.Email },
+            way => Assert.Contains("办理时限不计算", DemoCentre.Messages.Find(NoticeCodes.CorrectionMoved, way)!.Text, StringComparison.Ordinal));
         await Refused.With("REVIEW_CORRECTION_AWAITED", () => hub.As("scjg-rev1").Complete(food, "审查", "Passed"));
 
         Assert.Contains(DueKind.ReviewCorrection, await hub.At("2026-10-01 00:00").Sweep(food));

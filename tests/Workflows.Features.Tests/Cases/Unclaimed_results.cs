@@ -1,8 +1,9 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Tests.Notices;
 using ApprovalHub.Tests.Kit;
-using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tests.Cases;
 
@@ -27,9 +28,8 @@ public sealed class Unclaimed_results
 
         var ended = await hub.Case(food);
         Assert.Equal((CaseState.Ended, CaseResults.Granted, "Unclaimed"), (ended.State, ended.Result, ended.Tasks.Single(t => t.Activity == ActivityTypes.Dispatch).Outcome));
-        Assert.Contains(ended.Events, e => e.Kind == "Unclaimed" && e.ByName == Actor.System.Name && e.Data.Contains("ground", StringComparison.Ordinal));
-        await using var db = hub.Db();
-        Assert.Contains(await db.Messages.AsNoTracking().Where(m => m.CaseId == food.CaseId).ToListAsync(), m => m.Code == "CollectionReminder");
+        Assert.Contains(ended.Events, e => e.Kind == "Unclaimed" && e.ByName == Actor.System.Name && e.Data.Contains("流程模板", StringComparison.Ordinal) && e.Data.Contains("行政许可法第四十四条", StringComparison.Ordinal));
+        await ToldThatItIsClosedAsync(hub, food);
     }
 
     /// <summary>Published before such a template was refused.</summary>
@@ -58,6 +58,17 @@ public sealed class Unclaimed_results
         Assert.DoesNotContain(DueKind.Unclaimed, await hub.At("2026-12-01 09:00").Sweep(food));
         await hub.As(Hub.Dispatcher).Complete(food, "统一出件", "Unclaimed");
         Assert.Equal(CaseState.Ended, (await hub.Case(food)).State);
+        await ToldThatItIsClosedAsync(hub, food);
+    }
+
+    /// <summary>The desk hands nothing over any more: the message sends nobody there to fetch it.</summary>
+    private static async Task ToldThatItIsClosedAsync(Hub hub, ActAnswer on)
+    {
+        var told = (await Told_by_acts.Messages(hub, on))[^1];
+        Assert.Equal(NoticeCodes.Unclaimed, told.Code);
+        Assert.DoesNotContain("CollectionReminder", (await Told_by_acts.Messages(hub, on)).Select(m => m.Code));
+        foreach (var text in new[] { MessageChannel.Sms, MessageChannel.Email }.Select(way => DemoCentre.Messages.Find(NoticeCodes.Unclaimed, way)!.Text))
+            Assert.True(text.Contains("办结", StringComparison.Ordinal) && !text.Contains("携带身份证件", StringComparison.Ordinal), text);
     }
 
     private static async Task<ActAnswer> GrantedAsync(Hub hub, string limit)

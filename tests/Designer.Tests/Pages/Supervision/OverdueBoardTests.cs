@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Designer.Tests.Pages.Supervision;
 
-/// <summary>超期未办结: the department with most of them first, each matter with the way to its cases.</summary>
+/// <summary>超期未办结: the department with most of them first, each matter with how many there are.</summary>
 public sealed class OverdueBoardTests : BunitContext
 {
     public OverdueBoardTests() => Services.AddSingleton<Texts>();
@@ -22,8 +22,8 @@ public sealed class OverdueBoardTests : BunitContext
         Assert.Equal(["市场监管 共 10 件|药品经营许可|8|6|11", "食品经营许可(新办)|2|0|4", "SLJ 共 1 件|取水许可|1|0|3"], rows);
         Assert.Equal(["75", "25"], shown.FindAll("tbody tr")[0].QuerySelectorAll("rect").Select(r => r.GetAttribute("width")));
         Assert.Equal("red plain", string.Join(' ', shown.FindAll("tbody tr")[0].QuerySelectorAll("rect").Select(r => r.ClassName)));
-        Assert.Equal(
-            ["/supervision?from=2026-09-01&to=2026-09-18&department=SCJG&by=department", "/cases?state=InProgress&matter=M2"],
+        Assert.Equal( // the list of cases cannot be asked for those overdue alone: no link stands at a count that it would not show
+            ["/supervision?from=2026-09-01&to=2026-09-18&department=SCJG&by=department"],
             shown.FindAll("tbody tr")[0].QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
     }
 
