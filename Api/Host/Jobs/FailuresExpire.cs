@@ -1,5 +1,4 @@
 using Hangfire.Common;
-using Hangfire.Logging;
 using Hangfire.States;
 using Hangfire.Storage;
 
@@ -13,15 +12,10 @@ internal sealed class FailuresExpire : JobFilterAttribute, IElectStateFilter, IA
 {
     public static readonly TimeSpan Kept = TimeSpan.FromDays(14);
 
-    /// <summary>Hangfire's own filter, which would tell of it, no longer sees a failure of its kind.</summary>
-    private static readonly ILog Log = LogProvider.For<FailuresExpire>();
-
     public void OnStateElection(ElectStateContext context)
     {
-        if (context.CandidateState is not FailedState failed)
-            return;
-        Log.ErrorException($"{context.BackgroundJob.Job?.Type.Name} failed; its next run does what it left", failed.Exception);
-        context.CandidateState = new Failure(failed);
+        if (context.CandidateState is FailedState failed)
+            context.CandidateState = new Failure(failed);
     }
 
     public void OnStateApplied(ApplyStateContext context, IWriteOnlyTransaction transaction)

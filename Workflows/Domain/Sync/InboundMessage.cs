@@ -22,7 +22,7 @@ public sealed class InboundMessage
     public InboundMessage((string Platform, string Number, int Place) from, InboundKind kind, DateTimeOffset sentAt, string payload, DateTimeOffset now)
     {
         (Id, Platform, Number, Place, Kind) = (Guid.CreateVersion7(now), from.Platform, from.Number, from.Place, kind);
-        (SentAt, CameAt, Payload, DueAt) = (sentAt, now, payload, now);
+        (SentAt, CameAt, Payload, DueAt) = (sentAt.ToUniversalTime(), now, payload, now);
     }
 
     public Guid Id { get; private set; }
