@@ -20,7 +20,7 @@ public sealed class BetweenCentre : Centre
     public override async Task InitializeAsync()
     {
         platforms = await PlatformsProcess.StartAsync(
-            Path.Combine(kept, "platforms.jsonl"), "--callback", $"{Address}exchange/city/callback", "--start-at", Begins, "--ack-delay", "5");
+            Path.Combine(kept, "platforms.jsonl"), "--callback", $"{Address}exchange/city/callback", "--ack-delay", "5");
         await base.InitializeAsync();
     }
 

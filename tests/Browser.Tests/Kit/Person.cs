@@ -121,7 +121,7 @@ public sealed class Person : IAsyncDisposable
     {
         Page.Console += (_, said) =>
         {
-            if (said.Type == "error" && !IsQuestion(said))
+            if (said.Type == "error" && !IsQuestion(said) && !IsOfTheBrowser(said))
                 faults.Add($"console: {said.Text} ({said.Location})");
         };
         Page.PageError += (_, error) => faults.Add($"page: {error}");
@@ -135,4 +135,7 @@ public sealed class Person : IAsyncDisposable
 
     /// <summary>Asking who is signed in is answered with 401 when nobody is; browsers write that into the console themselves.</summary>
     private static bool IsQuestion(IConsoleMessage said) => said.Text.Contains("401") && said.Location.Contains("/api/session");
+
+    /// <summary>The browser's own pages, such as its PDF viewer, drop what they were loading when a page is left.</summary>
+    private static bool IsOfTheBrowser(IConsoleMessage said) => said.Location.StartsWith("chrome://", StringComparison.Ordinal);
 }

@@ -23,6 +23,7 @@ public sealed class Lines_and_lists
         exchange.Hub.As(Workbench.Administrator);
         var paused = await exchange.Standing(Platforms.Province);
         Assert.Equal(("平台升级", true), (paused.Line!.PausedWhy, paused.BehindSince is not null));
+        exchange.Hub.Clock.Advance(TimeSpan.FromMinutes(1)); // acts of one instant have no order
         await exchange.Resume(Platforms.Province);
         await exchange.DrainAll();
         Assert.Equal(exchange.City.Taken.Select(t => t.Row.Step), exchange.Province.Taken.Select(t => t.Row.Step));
