@@ -94,7 +94,7 @@ start_platforms() {
   say "Simulated platforms (省平台、市平台): $platforms/control/cases shows what has arrived"
 }
 
-# Whichever ends first takes the other with it; Ctrl-C reaches both.
+# When the server ends, the simulator ends with it; Ctrl-C reaches both. A simulator that ends alone leaves reports waiting, which the workbench shows.
 stop_all() {
   kill ${server:+"$server"} ${simulator:+"$simulator"} 2>/dev/null || true
   wait ${server:+"$server"} ${simulator:+"$simulator"} 2>/dev/null || true
