@@ -9,6 +9,7 @@ using ApprovalHub.Tests.Kit;
 namespace ApprovalHub.Api.Tests.Sync;
 
 /// <summary>A case at the counter is there at both platforms as soon as it is done, equal to the hub's own.</summary>
+[Collection(OwnHubs.Name)]
 public sealed class ExchangeTests(HubBetweenPlatforms hub) : IClassFixture<HubBetweenPlatforms>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -8,6 +8,7 @@ using ApprovalHub.Tests.Kit;
 namespace ApprovalHub.Api.Tests.Sync;
 
 /// <summary>What is put into the simulator's platforms becomes a case of the real hub, once.</summary>
+[Collection(OwnHubs.Name)]
 public sealed class InboundExchangeTests(HubBetweenPlatforms hub) : IClassFixture<HubBetweenPlatforms>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

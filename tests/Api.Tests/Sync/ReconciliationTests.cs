@@ -8,6 +8,7 @@ using ApprovalHub.Tests.Kit;
 namespace ApprovalHub.Api.Tests.Sync;
 
 /// <summary>What a platform has lost or altered is found by reconciliation with the real programs and mended by one act.</summary>
+[Collection(OwnHubs.Name)]
 public sealed class ReconciliationTests(HubBetweenPlatforms hub) : IClassFixture<HubBetweenPlatforms>
 {
     private const string Day = "2026-09-18";

@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ApprovalHub.Api.Tests.Sync;
 
 /// <summary>对接工作台 over the wire, between the simulator's two platforms.</summary>
+[Collection(OwnHubs.Name)]
 public sealed class WorkbenchTests(HubBetweenPlatforms hub) : IClassFixture<HubBetweenPlatforms>
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using ApprovalHub.Connectors.City;
 using ApprovalHub.Connectors.Exchange;
@@ -26,7 +25,7 @@ public sealed class LineTests
         var clock = Stopwatch.StartNew();
         var answer = await SendAsync(door.App, line => line);
 
-        Assert.Equal(($"HTTP {status}", TimeSpan.FromSeconds(60), 1), (answer.Fault, answer.After, door.Calls.Count));
+        Assert.Equal(($"HTTP {status}", TimeSpan.FromSeconds(60), 1), (answer.Fault, answer.After, door.Calls));
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It waited {clock.Elapsed} within the call.");
     }
 
@@ -34,10 +33,11 @@ public sealed class LineTests
     public async Task Each_attempt_counts_as_a_call_of_a_second()
     {
         await using var door = await SaysAsync(500, null);
+        var clock = Stopwatch.StartNew(); // before the limiter is made: on a busy machine the first call may arrive late, but the third one's second never begins early
         var answer = await SendAsync(door.App, line => line with { CallsPerSecond = 1 });
 
-        Assert.Equal(("HTTP 500", 3), (answer.Fault, door.Calls.Count));
-        Assert.True(Stopwatch.GetElapsedTime(door.Calls.Min(), door.Calls.Max()) > TimeSpan.FromSeconds(1.5), "Three calls came within a second and a half.");
+        Assert.Equal(("HTTP 500", 3), (answer.Fault, door.Calls));
+        Assert.True(clock.Elapsed > TimeSpan.FromSeconds(1.9), $"Three calls took {clock.Elapsed}; the third belongs into a third second.");
     }
 
     [Theory]
@@ -104,7 +104,7 @@ public sealed class LineTests
         var door = new Door(builder.Build());
         door.App.Run(http =>
         {
-            door.Calls.Add(Stopwatch.GetTimestamp());
+            Interlocked.Increment(ref door.Calls);
             http.Response.StatusCode = status;
             if (retryAfter is not null)
                 http.Response.Headers.RetryAfter = retryAfter;
@@ -114,12 +114,12 @@ public sealed class LineTests
         return door;
     }
 
-    /// <summary>A platform that always says the same, and when it was called.</summary>
+    /// <summary>A platform that always says the same, and how often it was called.</summary>
     private sealed class Door(WebApplication app) : IAsyncDisposable
     {
-        public WebApplication App => app;
+        public int Calls;
 
-        public ConcurrentBag<long> Calls { get; } = [];
+        public WebApplication App => app;
 
         public ValueTask DisposeAsync() => app.DisposeAsync();
     }
