@@ -10,6 +10,7 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Tables;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Tests.Kit;
@@ -46,6 +47,8 @@ public sealed partial class WordTests
         ["noticeKind"] = Enum.GetNames<NoticeKind>(),
         ["messageState"] = Enum.GetNames<MessageState>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],
+        ["operator"] = BranchCondition.Operators,
+        ["field"] = ConditionFields.OfCases.Select(f => f.Name),
         ["choice"] = ["separator"],
         ["fields"] = ["separator"],
     };
@@ -113,7 +116,7 @@ public sealed partial class WordTests
         foreach (Match match in Placeholder().Matches(text))
         {
             var name = match.Groups[1].Value;
-            var list = name switch { "procedure" => "kind", "port" or "on" => "outcome", "outcomes" or "offered" => "outcome", "results" => "result", "states" => "state", "itemStates" => "itemState", "findings" => "finding", _ => name };
+            var list = name switch { "procedure" => "kind", "port" or "on" => "outcome", "outcomes" or "offered" => "outcome", "operators" => "operator", "results" => "result", "states" => "state", "itemStates" => "itemState", "findings" => "finding", _ => name };
             if (Names.TryGetValue(list, out var names))
                 yield return (name, names);
         }

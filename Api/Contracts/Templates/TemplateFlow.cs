@@ -108,6 +108,10 @@ public sealed record TemplateFlow
     /// <param name="Field">What is asked, for example <c>case.lane</c>.</param>
     /// <param name="Operator">eq, ne, gt, ge, lt, le, in, notIn, contains, present or absent.</param>
     /// <param name="Value">What it is compared with.</param>
+    public sealed record Condition(string Field, string Operator, string Value);
+
+    /// <summary>A row of a branch's decision table (决策表).</summary>
+    /// <param name="All">What must all hold.</param>
     /// <param name="Port">Port that is taken.</param>
-    public sealed record Rule(string Field, string Operator, string Value, string Port);
+    public sealed record Rule(IReadOnlyList<Condition> All, string Port);
 }

@@ -24,6 +24,7 @@ internal static class Vocabulary
     {
         ["outcomes"] = "outcome",
         ["offered"] = "outcome",
+        ["operators"] = "operator",
         ["results"] = "result",
         ["states"] = "state",
         ["itemStates"] = "itemState",

@@ -37,7 +37,7 @@ internal static class FlowView
             Ballot = node.Type is ActivityTypes.JointReview or ActivityTypes.Countersign
                 ? new TemplateFlow.Ballot(data.Rule.ToString(), data.Ratio, data.InSequence, data.SilenceAgrees, data.LeadTakesPart, data.Posts) : null,
             Procedure = data.Procedure is { } kind ? new TemplateFlow.Procedure(kind, data.Ground, Limit(data.Expected)) : null,
-            Rules = [.. data.Rules.Select(r => new TemplateFlow.Rule(r.Field, r.Operator, r.Value, r.Port))],
+            Rules = [.. data.Rules.Select(r => new TemplateFlow.Rule([.. r.Conditions.Select(c => new TemplateFlow.Condition(c.Field, c.Operator, c.Value))], r.Port))],
             Join = node.Type == ActivityTypes.FlowJoin ? data.JoinMode ?? "WaitAny" : null,
             Result = data.EndResult,
             Fields = data.Fields,

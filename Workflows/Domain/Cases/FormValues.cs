@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process.Tables;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -14,8 +15,17 @@ internal static class FormValues
             yield break;
         using var form = JsonDocument.Parse(formJson);
         foreach (var field in form.RootElement.EnumerateObject().Where(f => f.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)))
-            yield return KeyValuePair.Create("form." + field.Name, field.Value.ToString());
+            yield return KeyValuePair.Create(ConditionFields.OfForm + field.Name, Text(field.Value));
     }
+
+    /// <summary>Numbers without needless digits and flags as JSON has them, so that a condition's value is the same text where it is the same value.</summary>
+    private static string Text(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => ConditionField.Canonical(value.GetRawText()) ?? value.GetRawText(),
+        _ => value.ToString(),
+    };
 
     /// <summary>The form's text, if it is a JSON object of bearable size; else refuses <c>FORM_…</c>.</summary>
     public static string? Checked(string? formJson)

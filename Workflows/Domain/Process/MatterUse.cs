@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Clocks;
+using ApprovalHub.Domain.Process.Tables;
 
 namespace ApprovalHub.Domain.Process;
 
@@ -19,6 +20,9 @@ public sealed record MatterUse(string Code, string Name, Limit Promised)
 
     /// <summary>Whether law reserves the decision for several heads (集体决策).</summary>
     public bool CollectiveDecision { get; init; }
+
+    /// <summary>The fields of the matter's form for the conditions of a branch; null while the form is not described as data.</summary>
+    public IReadOnlyList<ConditionField>? Form { get; init; }
 
     /// <summary>Whether the result may leave before tolerated materials came (FACTS 4.8).</summary>
     public bool IssueFirst { get; init; }

@@ -20,9 +20,23 @@ public static class TemplateChecks
 
         // Ways are walked only where the lines are sound: the rest would repeat the same faults in other words.
         if (faults.Count == 0) faults.AddRange(WayChecks.Check(definition, use));
+        faults.AddRange(ConditionChecks.Check(definition, use).Where(f => f.Severity == FaultSeverity.Error));
         faults.AddRange(PaperChecks.Check(definition));
         faults.AddRange(StaffChecks.Check(definition, use));
         faults.AddRange(LimitChecks.Check(definition, use));
+        return InOrder(definition, faults);
+    }
+
+    /// <summary>What may be as it is meant, but should be looked at, by place: it does not stand in the way of publishing.</summary>
+    public static IReadOnlyList<TemplateFault> Notes(ProcessDefinition definition, TemplateUse use)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(use);
+        return InOrder(definition, ConditionChecks.Check(definition, use).Where(f => f.Severity == FaultSeverity.Note));
+    }
+
+    private static IReadOnlyList<TemplateFault> InOrder(ProcessDefinition definition, IEnumerable<TemplateFault> faults)
+    {
         var place = definition.Nodes.ToDictionary(n => n.Id, n => n.Index, StringComparer.Ordinal);
         return [.. faults.OrderBy(f => place.GetValueOrDefault(f.NodeId, -1))];
     }

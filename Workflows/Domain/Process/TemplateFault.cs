@@ -14,6 +14,9 @@ public sealed record TemplateFault(string Code, string NodeId, string NodeName, 
     {
     }
 
+    /// <summary>Whether it stands in the way of publishing.</summary>
+    public FaultSeverity Severity { get; init; }
+
     /// <summary>The same fault naming one more value.</summary>
     public TemplateFault With(string name, object? value) =>
         this with { Args = Args.SetItem(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") };

@@ -130,7 +130,7 @@ public sealed class TemplateChecksTests
         var again = Draw.From("decide").Lines("dispatch Delivered decide").Step("decide", ActivityTypes.Decide).Node("issue", ActivityTypes.Issue).Step("dispatch", ActivityTypes.Dispatch)
             .End("end").Lines("decide Granted issue", "issue Done dispatch", "dispatch Unclaimed end");
         Assert.Contains("TEMPLATE_LOOP_OVER_ISSUE decide", Faults(again));
-        var spin = Draw.From("b").Node("b", ActivityTypes.Branch, ("rules", """[{"field":"f","operator":"present","port":"Again"}]"""))
+        var spin = Draw.From("b").Node("b", ActivityTypes.Branch, ("rules", """[{"field":"form.f","operator":"present","port":"Again"}]"""))
             .Node("n", ActivityTypes.Notify, ("template", "T"), ("to", "[]")).Lines("b Again n", "n Done b", "b Default decide").Decision();
         Assert.Equal(["TEMPLATE_LOOP_WITHOUT_STEP n"], Faults(spin));
     }

@@ -57,13 +57,10 @@ internal static class LimitChecks
     {
         if (node.Type != ActivityTypes.Branch) return true;
         var values = ImmutableDictionary<string, string>.Empty.Add("case.lane", lane);
-        foreach (var rule in node.Settings.Rules)
+        foreach (var rule in node.Settings.Rules.Where(r => r.Conditions.All(c => c.Field != "case.lane" || c.Holds(values))))
         {
-            if (rule.Field != "case.lane")
-            {
-                if (rule.Port == port) return true;
-            }
-            else if (rule.Holds(values)) return rule.Port == port;
+            if (rule.Port == port) return true;
+            if (rule.Conditions.All(c => c.Field == "case.lane")) return false; // every case of the lane leaves here
         }
 
         return port == "Default";

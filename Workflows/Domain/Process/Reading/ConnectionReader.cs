@@ -24,7 +24,7 @@ internal static class ConnectionReader
         return [.. read.Distinct()];
     }
 
-    private static NodeConnection Read(JsonElement line)
+    public static NodeConnection Read(JsonElement line)
     {
         var old = line.Member("source") is { ValueKind: JsonValueKind.String };
         var source = old ? line.Text("source") : line.Member("source")?.Text("activity");

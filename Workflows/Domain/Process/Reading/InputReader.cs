@@ -78,7 +78,8 @@ internal sealed class InputReader(JsonElement activity, ProcessNode node, List<T
         return default;
     }
 
-    private static JsonElement? Inner(string text)
+    /// <summary>JSON within a text, as Elsa Studio writes lists; null where it is none.</summary>
+    public static JsonElement? Inner(string text)
     {
         try
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using ApprovalHub.Domain.Matters;
 
 namespace ApprovalHub.Domain.Process.Reading;
@@ -13,7 +12,7 @@ internal static class SettingsReader
         ActivityTypes.End or ActivityTypes.Finish => new StepSettings { EndResult = Result(input) },
         ActivityTypes.FlowFork => new StepSettings { Branches = Texts(input, "branches") },
         ActivityTypes.FlowJoin => new StepSettings { JoinMode = Mode(input) },
-        ActivityTypes.Branch => new StepSettings { Rules = Rules(input) },
+        ActivityTypes.Branch => new StepSettings { Rules = RuleReader.Read(input) },
         ActivityTypes.Notify => new StepSettings { NotifyTemplate = input.Text("template") ?? Missing(input, "template"), NotifyTo = Texts(input, "to") },
         ActivityTypes.Issue => new StepSettings { Papers = PapersOf(input, node.Sort!) },
         _ => Step(input, node),
@@ -80,27 +79,6 @@ internal static class SettingsReader
         foreach (var (text, _) in rules.Where(r => r.Rule is null)) input.Bad<string>("papers", text);
         return [.. rules.Where(r => r.Rule is not null).Select(r => r.Rule!)];
     }
-
-    private static ImmutableArray<BranchRule> Rules(InputReader input)
-    {
-        var rules = ImmutableArray.CreateBuilder<BranchRule>();
-        foreach (var item in input.Items("rules") ?? [])
-        {
-            if (item.Text("field") is { } field && item.Text("operator") is { } asked && BranchRule.Operators.Contains(asked) && item.Text("port") is { Length: > 0 } port)
-                rules.Add(new BranchRule(field, asked, Plain(item), port));
-            else
-                input.Bad<string>("rules", item.GetRawText());
-        }
-
-        return rules.ToImmutable();
-    }
-
-    private static string Plain(JsonElement rule) => rule.Member("value") switch
-    {
-        null or { ValueKind: JsonValueKind.Null } => "",
-        { ValueKind: JsonValueKind.String } text => text.GetString()!,
-        { } other => other.GetRawText(),
-    };
 
     private static string? Mode(InputReader input) => input.Text("mode") switch
     {

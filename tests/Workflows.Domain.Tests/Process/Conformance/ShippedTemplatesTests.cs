@@ -23,7 +23,7 @@ public abstract class ShippedTemplatesTests(string engine) : ConformanceSuite(en
     [MemberData(nameof(All))]
     public void Every_shipped_template_branches_on_the_lane_and_on_the_channel(string name)
     {
-        var fields = Shipped.Load(name).Nodes.SelectMany(n => n.Settings.Rules).Select(r => r.Field).ToList();
+        var fields = Shipped.Load(name).Nodes.SelectMany(n => n.Settings.Rules).SelectMany(r => r.Conditions).Select(c => c.Field).ToList();
         Assert.Contains("case.lane", fields);
         Assert.Contains("case.channel", fields);
     }
