@@ -2,33 +2,30 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Comparing;
+using static ApprovalHub.Domain.Tests.Process.Written;
 
 namespace ApprovalHub.Domain.Tests.Process.Comparing;
 
 /// <summary>Edits a definition at random and keeps the books of what a reader must be told.</summary>
-internal sealed class Edits
+internal sealed partial class Edits
 {
     private readonly ProcessDefinition before;
     private readonly Random random;
-    private readonly JsonNode model;
+    private readonly Written model;
     private readonly HashSet<string> touched;
     private int count;
 
     public Edits(ProcessDefinition before, Random random)
     {
         (this.before, this.random) = (before, random);
-        model = JsonNode.Parse(before.Json)!;
+        model = new Written(before);
         touched = [before.Nodes[before.Graph.Start].Id];
     }
 
     /// <summary>Sort and node of every change that was made.</summary>
     public SortedSet<string> Expected { get; } = new(StringComparer.Ordinal);
 
-    public ProcessDefinition After => ProcessDefinition.Parse(model.ToJsonString()).Value;
-
-    private JsonArray Activities => model["root"]!["activities"]!.AsArray();
-
-    private JsonArray Connections => model["root"]!["connections"]!.AsArray();
+    public ProcessDefinition After => model.Read();
 
     /// <param name="withMeaning">Whether cases may go otherwise afterwards.</param>
     public void Any(bool withMeaning)
@@ -73,7 +70,7 @@ internal sealed class Edits
     /// <summary>A default that is written out.</summary>
     private void Spell()
     {
-        if (Any(n => n.Sort is { OpensTask: true } && Of(n.Id)["bulk"] is null && !touched.Contains(n.Id)) is not { } node) return;
+        if (Any(n => n.Sort is { OpensTask: true } && model.Of(n.Id)["bulk"] is null && !touched.Contains(n.Id)) is not { } node) return;
         On(node, ChangeSort.Respelled, n => n["bulk"] = Literal(node.Settings.InBulk ? "true" : "false"));
     }
 
@@ -81,7 +78,7 @@ internal sealed class Edits
     {
         if (Any(n => n.Sort is { OpensTask: true } && !touched.Contains(n.Id)) is not { } node) return;
         JsonArray papers = [.. node.Settings.Papers.Select(p => JsonValue.Create($"{p.On}:{p.Kind}")), JsonValue.Create("Open:Paper" + count)];
-        On(node, ChangeSort.ItemAdded, n => n["papers"] = new JsonObject { ["expression"] = new JsonObject { ["type"] = "Object", ["value"] = papers.ToJsonString() } });
+        On(node, ChangeSort.ItemAdded, n => n["papers"] = List(papers));
     }
 
     private void Row()
@@ -101,73 +98,35 @@ internal sealed class Edits
     private void Add()
     {
         var id = "added" + count;
-        Activities.Insert(random.Next(Activities.Count + 1), new JsonObject { ["id"] = id, ["type"] = ActivityTypes.Review });
+        model.Activities.Insert(random.Next(model.Activities.Count + 1), new JsonObject { ["id"] = id, ["type"] = ActivityTypes.Review });
         Expect(ChangeSort.StepAdded, id);
     }
 
     private void Remove()
     {
         if (Any(n => !touched.Contains(n.Id)) is not { } node) return;
-        Activities.Remove(Of(node.Id));
+        model.Activities.Remove(model.Of(node.Id));
         touched.Add(node.Id);
         Expect(ChangeSort.StepRemoved, node.Id);
-        foreach (var line in Connections.Where(l => Source(l!) == node.Id || Target(l!) == node.Id).ToList()) Drop(line!);
+        foreach (var line in model.Connections.Where(l => Source(l!) == node.Id || Target(l!) == node.Id).ToList()) Drop(line!);
     }
-
-    private void AddLine()
-    {
-        if (Any(_ => true) is not { } source || Any(_ => true) is not { } target) return;
-        Connections.Add(new JsonObject
-        {
-            ["source"] = new JsonObject { ["activity"] = source.Id, ["port"] = "Extra" + count },
-            ["target"] = new JsonObject { ["activity"] = target.Id, ["port"] = "In" },
-        });
-        touched.UnionWith([source.Id, target.Id]);
-        Expect(ChangeSort.LineAdded, source.Id);
-    }
-
-    private void RemoveLine()
-    {
-        if (Lines() is { Count: > 0 } lines) Drop(lines[random.Next(lines.Count)]);
-    }
-
-    private void Vertices()
-    {
-        if (Lines() is not { Count: > 0 } lines) return;
-        var line = lines[random.Next(lines.Count)];
-        line["vertices"] = new JsonArray(new JsonObject { ["x"] = count });
-        touched.UnionWith([Source(line), Target(line)]);
-        kept.Add(line);
-        Expect(ChangeSort.PlaceMoved, Source(line));
-    }
-
-    private readonly HashSet<JsonNode> kept = [];
-
-    /// <summary>Lines of the definition that nothing else was done to.</summary>
-    private List<JsonNode> Lines() => [.. Connections.Where(l => !kept.Contains(l!) && !Port(l!).StartsWith("Extra", StringComparison.Ordinal)).Select(l => l!)];
 
     private void Reorder()
     {
-        var original = before.Nodes.Select(n => n.Id).Where(id => Activities.Any(a => Id(a!) == id)).ToList();
-        var last = Activities.Last(a => original.Contains(Id(a!)))!;
+        var original = before.Nodes.Select(n => n.Id).Where(id => model.Activities.Any(a => Id(a!) == id)).ToList();
+        var last = model.Activities.Last(a => original.Contains(Id(a!)))!;
         if (Id(last) == original[0]) return;
-        Activities.Remove(last);
-        Activities.Insert(0, last);
+        model.Activities.Remove(last);
+        model.Activities.Insert(0, last);
         touched.UnionWith(original); // nothing may go any more, or the order might be the old one again
-        if (!Activities.Select(a => Id(a!)).Where(original.Contains).SequenceEqual(original)) Expect(ChangeSort.OrderChanged, before.RootId);
+        if (!model.Activities.Select(a => Id(a!)).Where(original.Contains).SequenceEqual(original)) Expect(ChangeSort.OrderChanged, before.RootId);
         else Expected.Remove($"{ChangeSort.OrderChanged} {before.RootId}");
-    }
-
-    private void Drop(JsonNode line)
-    {
-        Connections.Remove(line);
-        if (!Port(line).StartsWith("Extra", StringComparison.Ordinal)) Expect(ChangeSort.LineRemoved, Source(line));
     }
 
     private void On(ProcessNode? node, ChangeSort sort, Action<JsonObject> edit)
     {
         if (node is null) return;
-        edit(Of(node.Id));
+        edit(model.Of(node.Id));
         touched.Add(node.Id);
         Expect(sort, node.Id);
     }
@@ -176,19 +135,7 @@ internal sealed class Edits
 
     private ProcessNode? Any(Func<ProcessNode, bool> which)
     {
-        ProcessNode[] fitting = [.. before.Nodes.Where(n => Activities.Any(a => Id(a!) == n.Id)).Where(which)];
+        ProcessNode[] fitting = [.. before.Nodes.Where(n => model.Activities.Any(a => Id(a!) == n.Id)).Where(which)];
         return fitting.Length == 0 ? null : fitting[random.Next(fitting.Length)];
     }
-
-    private JsonObject Of(string id) => Activities.Single(a => Id(a!) == id)!.AsObject();
-
-    private static JsonObject Literal(string value) => new() { ["expression"] = new JsonObject { ["type"] = "Literal", ["value"] = value } };
-
-    private static string Id(JsonNode activity) => activity["id"]!.GetValue<string>();
-
-    private static string Source(JsonNode line) => line["source"]!["activity"]!.GetValue<string>();
-
-    private static string Target(JsonNode line) => line["target"]!["activity"]!.GetValue<string>();
-
-    private static string Port(JsonNode line) => line["source"]!["port"]!.GetValue<string>();
 }
