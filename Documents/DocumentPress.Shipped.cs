@@ -23,6 +23,7 @@ public sealed partial class DocumentPress
         new ReviewCorrectionReceiptV1(),
         new WithdrawalNoticeV1(),
         new TerminationNoticeV1(),
+        new UnclaimedNoticeV1(),
         new ServiceReturnV1(),
         new ServiceReturnV2(),
         new FeeNoticeV1(),

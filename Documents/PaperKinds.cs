@@ -45,6 +45,9 @@ public static class PaperKinds
     /// <summary>终止办理通知书, snapshot <see cref="Models.TerminationNoticePaper"/>.</summary>
     public const string TerminationNotice = "TerminationNotice";
 
+    /// <summary>逾期未领取告知书, snapshot <see cref="Models.UnclaimedNoticePaper"/>.</summary>
+    public const string UnclaimedNotice = "UnclaimedNotice";
+
     /// <summary>送达回证, snapshot <see cref="Models.ServiceReturnPaper"/>.</summary>
     public const string ServiceReturn = "ServiceReturn";
 

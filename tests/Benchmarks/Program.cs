@@ -18,6 +18,7 @@ internal static class Program
         ["flow"] = ("one case from receipt to issue, on SQLite and PostgreSQL, beside hand-made SQL", FlowBenchmark.RunAsync),
         ["inbox"] = ("the inbox of a person with 200 open tasks, among 10 thousand and among 1 million cases", (report, _) => InboxBenchmark.RunAsync(report)),
         ["cases"] = ("a page of the list of cases, among 1 thousand and among 1 million", (report, _) => CasesBenchmark.RunAsync(report)),
+        ["overdue"] = ("the board of 10 thousand overdue cases among 1 million", (report, _) => OverdueBenchmark.RunAsync(report)),
         ["sweep"] = ("1,000 due rungs among 10 thousand and among 1 million open cases", (report, _) => SweepBenchmark.RunAsync(report)),
         ["chaos"] = ("four processes sweep one PostgreSQL while being killed at random for a minute", ChaosRun.RunAsync),
         ["papers"] = ("papers printed from their snapshots, beside SkiaSharp alone writing the same words", (report, _) => PapersBenchmark.RunAsync(report)),

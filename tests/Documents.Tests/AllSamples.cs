@@ -21,6 +21,7 @@ internal static class AllSamples
         EndSamples.NotCompetent,
         EndSamples.Withdrawal,
         EndSamples.Termination,
+        EndSamples.Unclaimed,
         ServiceSamples.Service,
         ServiceSamples.Fee,
         DeskSamples.Authority,

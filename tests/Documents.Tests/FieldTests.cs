@@ -19,7 +19,7 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
         "CorrectionNotice.ReceivedAt", "CorrectionNotice.ToldAt", "ReviewCorrectionNotice.ReceivedAt", "ReviewCorrectionNotice.AcceptedAt", "ReviewCorrectionNotice.ToldAt",
         "RefusalNotice.ReceivedAt", "RefusalNotice.DecidedAt", "NotRequiredNotice.ReceivedAt", "NotRequiredNotice.DecidedAt", "NotCompetentNotice.ReceivedAt", "NotCompetentNotice.DecidedAt",
         "WithdrawalNotice.ReceivedAt", "WithdrawalNotice.AcceptedAt", "WithdrawalNotice.EndedAt", "TerminationNotice.ReceivedAt", "TerminationNotice.AcceptedAt", "TerminationNotice.EndedAt",
-        "FeeNotice.ChargedAt", "SiteInspectionRecord.RecordedAt", "HearingMinutes.RecordedAt",
+        "FeeNotice.ChargedAt", "UnclaimedNotice.ReceivedAt", "UnclaimedNotice.ClosedAt", "SiteInspectionRecord.RecordedAt", "HearingMinutes.RecordedAt",
     ];
 
     [Theory]
@@ -58,6 +58,7 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
     [InlineData(PaperKinds.HearingNotice, "听证时间2026年10月13日9时00分")]
     [InlineData(PaperKinds.SiteInspectionRecord, "核查人员（签名）")]
     [InlineData(PaperKinds.DenialDecision, "一式两份")]
+    [InlineData(PaperKinds.UnclaimedNotice, "决定的效力不因未领取而改变，办理结果继续保存在出件窗口，你（单位）仍可以随时领取")]
     public void A_letter_or_record_says_what_its_law_asks_and_fits_one_sheet(string kind, string said)
     {
         using var pdf = new Pdf(press.Print(AllSamples.Of(kind)));

@@ -25,12 +25,14 @@ public interface ICaseApi
     /// <param name="after">From the page before.</param>
     /// <param name="take">1 to 200.</param>
     /// <param name="find">A whole identity number, instead of <paramref name="q"/>.</param>
+    /// <param name="overdue">超期未办结: Promised or Statutory, only cases past that limit that are neither decided nor ended; or null for all.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/cases")]
     Task<Page<CaseLine>> ListAsync(
         string? state = null, string? department = null, string? matter = null, string? lane = null,
         [Query(Format = "yyyy-MM-dd")] DateOnly? from = null, [Query(Format = "yyyy-MM-dd")] DateOnly? to = null, string? q = null,
-        string? after = null, int? take = null, [Header(HubHeaders.Find)] string? find = null, CancellationToken cancellation = default);
+        string? after = null, int? take = null, [Header(HubHeaders.Find)] string? find = null, string? overdue = null,
+        CancellationToken cancellation = default);
 
     /// <summary>What the list can be filtered by.</summary>
     [Get("/api/cases/choices")]

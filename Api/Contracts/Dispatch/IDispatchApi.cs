@@ -15,11 +15,12 @@ public interface IDispatchApi
     /// <param name="take">Applicants, 1 to 200.</param>
     /// <param name="overdue">Only applicants with a result whose limit of delivery is over (true), or all.</param>
     /// <param name="find">A whole identity number, of the applicant, the agent or the legal representative, instead of <paramref name="q"/>.</param>
+    /// <param name="unclaimed">Only what was closed as unclaimed (无人领取) and still lies there (true), or what lies ready.</param>
     /// <param name="cancellation">Stops it.</param>
     [Get("/api/dispatch/ready")]
     Task<Page<ReadyApplicant>> ReadyAsync(
         string? q = null, int? days = null, string? after = null, int? take = null, bool? overdue = null,
-        [Header(HubHeaders.Find)] string? find = null, CancellationToken cancellation = default);
+        [Header(HubHeaders.Find)] string? find = null, bool? unclaimed = null, CancellationToken cancellation = default);
 
     /// <summary>最近出件: what I and my pair at the desk have handed over, the latest first.</summary>
     /// <param name="day">Only that day, or null for all.</param>

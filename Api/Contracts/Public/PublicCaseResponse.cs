@@ -80,6 +80,9 @@ public sealed record PublicCaseResponse
     /// <summary>Whether the result lies ready and may be received online (电子送达).</summary>
     public bool MayReceive { get; init; }
 
+    /// <summary>Whether it was closed with nobody having fetched the result (无人领取), which is still to be had at the desk.</summary>
+    public bool Unclaimed { get; init; }
+
     /// <summary>When the result was handed over, or null.</summary>
     public DateTimeOffset? DeliveredAt { get; init; }
 

@@ -40,7 +40,7 @@ internal static class CaseListMap
 
     /// <summary>What the list is asked for.</summary>
     private readonly record struct Filter(
-        string? State, string? Department, string? Matter, string? Lane, DateOnly? From, DateOnly? To, string? Q, string? After, int? Take,
+        string? State, string? Department, string? Matter, string? Lane, string? Overdue, DateOnly? From, DateOnly? To, string? Q, string? After, int? Take,
         [FromHeader(Name = HubHeaders.Find)] string? Find)
     {
         public ListCases.Query ToQuery() => new()
@@ -49,6 +49,7 @@ internal static class CaseListMap
             Department = Paging.Text(Department),
             Matter = Paging.Text(Matter),
             Lane = Named<Lane>(Lane, _ => Refusal.Invalid("LANE_UNKNOWN")),
+            Overdue = Named<ListCases.OverdueLimit>(Overdue, all => Refusal.Invalid("OVERDUE_UNKNOWN").With("limits", all)),
             From = From,
             To = To,
             Words = Paging.Words(Q, Find),

@@ -33,7 +33,8 @@ internal static class DispatchMap
         if (asked.Days is < 0 or > LongestWait)
             throw Unreadable("days");
         var query = new ReadReady.Query(
-            Paging.Words(asked.Q, asked.Find), asked.Days, asked.Overdue == true, ReadyCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take));
+            Paging.Words(asked.Q, asked.Find), asked.Days, asked.Overdue == true, ReadyCursor.Read(Paging.After(asked.After)), Paging.Take(asked.Take))
+        { Unclaimed = asked.Unclaimed == true };
         var page = await handler.HandleAsync(query, cancellation);
         return TypedResults.Ok(new Page<ReadyApplicant>([.. page.Applicants.Select(ReadyLines.Of)], ReadyCursor.Write(page.Next)));
     }
@@ -54,5 +55,5 @@ internal static class DispatchMap
         Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", parameter).Throwable();
 
     /// <summary>What the desk is asked for.</summary>
-    private readonly record struct Asked(string? Q, int? Days, string? After, int? Take, bool? Overdue, [FromHeader(Name = HubHeaders.Find)] string? Find);
+    private readonly record struct Asked(string? Q, int? Days, string? After, int? Take, bool? Overdue, bool? Unclaimed, [FromHeader(Name = HubHeaders.Find)] string? Find);
 }

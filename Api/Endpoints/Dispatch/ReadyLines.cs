@@ -38,7 +38,9 @@ internal static class ReadyLines
         Ways = [.. result.Ways.Select(w => w.ToString())],
     };
 
-    public static HandedOverLine Of(ReadHandedOver.Left left) => new()
+    public static HandedOverLine Of(ReadHandedOver.Left left) => Of(left, left.Task.Outcome == "Unclaimed" ? null : left.Case.Delivery);
+
+    private static HandedOverLine Of(ReadHandedOver.Left left, Delivery? delivery) => new()
     {
         CaseId = left.Case.Id,
         Number = left.Case.Number,
@@ -47,11 +49,11 @@ internal static class ReadyLines
         Denied = left.Denied,
         Applicant = left.Case.Applicant.Name,
         Outcome = left.Task.Outcome ?? "",
-        Way = left.Case.Delivery?.Way.ToString(),
-        Recipient = left.Case.Delivery?.Recipient,
-        Carrier = left.Case.Delivery?.Carrier,
-        TrackingNo = left.Case.Delivery?.TrackingNo,
-        HasSignature = left.Case.Delivery?.Signature is not null,
+        Way = delivery?.Way.ToString(),
+        Recipient = delivery?.Recipient,
+        Carrier = delivery?.Carrier,
+        TrackingNo = delivery?.TrackingNo,
+        HasSignature = delivery?.Signature is not null,
         Opinion = left.Task.Opinion,
         At = left.Task.EndedAt!.Value,
         By = left.Task.ActedByName ?? "",

@@ -22,6 +22,7 @@ public static class PaperNames
         ["ToleranceNotice"] = "容缺受理通知书",
         ["WithdrawalNotice"] = "撤回申请通知书",
         ["TerminationNotice"] = "终止办理通知书",
+        ["UnclaimedNotice"] = "逾期未领取告知书",
         ["ServiceReturn"] = "送达回证",
         ["SpecialProcedureNotice"] = "特别程序告知书",
         ["ExtensionNotice"] = "延长期限告知书",

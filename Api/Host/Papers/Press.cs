@@ -38,6 +38,7 @@ internal sealed class Press(Lazy<DocumentPress> press, Centre centre) : IDocumen
         PaperKinds.ToleranceNotice => PaperJson.Write(ToleranceFacts.Notice(facts)),
         PaperKinds.WithdrawalNotice => PaperJson.Write(EndFacts.Withdrawal(facts, centre)),
         PaperKinds.TerminationNotice => PaperJson.Write(EndFacts.Termination(facts, centre)),
+        PaperKinds.UnclaimedNotice => PaperJson.Write(UnclaimedFacts.Of(facts)),
         PaperKinds.ServiceReturn => PaperJson.Write(ServiceFacts.Of(facts, centre)),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No such paper."),
     });

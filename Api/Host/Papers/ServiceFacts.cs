@@ -39,7 +39,7 @@ internal static class ServiceFacts
     }
 
     /// <summary>What is served: the result's papers, each once in its newest; a matter whose result is printed elsewhere is named by it.</summary>
-    private static IEnumerable<ServedPaper> Served(PaperFacts facts)
+    internal static IEnumerable<ServedPaper> Served(PaperFacts facts)
     {
         var results = facts.Earlier.Where(p => !Domain.Process.Papers.OnTheWay.Contains(p.Kind) && !Domain.Process.Papers.Internal.Contains(p.Kind) && p.Kind != Domain.Process.Papers.ServiceReturn)
             .GroupBy(p => p.Kind).Select(kind => kind.Last()).OrderBy(p => p.IssuedAt).ToList();

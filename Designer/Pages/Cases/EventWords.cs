@@ -26,7 +26,7 @@ public sealed class EventWords(Texts texts, Say say)
         var (told, signal) = (At(happened.Data, "data"), At(happened.Data, "with"));
         string?[] parts = happened.Kind switch
         {
-            "TaskCompleted" or "DeemedAccepted" => [Text(told, "words"), Ground(told), .. Details(At(told, "details"), of)],
+            "TaskCompleted" or "DeemedAccepted" or "HandedOverLate" => [Text(told, "words"), Ground(told), .. Details(At(told, "details"), of)],
             "SentBack" => [of.Tasks.FirstOrDefault(t => t.NodeId == Text(told, "to"))?.Name is { } to ? texts["Cases.BackTo", to] : null, Text(told, "reason")],
             "TaskReassigned" => [Text(told, "name"), Text(told, "reason")],
             "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
@@ -36,7 +36,7 @@ public sealed class EventWords(Texts texts, Say say)
             "SupplyExtended" => [texts["Cases.SupplyMoved", Text(told, "from") ?? "", Text(told, "to") ?? ""], Text(told, "ground"), Text(told, "reason")],
             "ReviewCorrectionAsked" => [.. Details(told, of), Text(told, "days") is { } days ? texts["Cases.CorrectWithin", days] : null, Ground(told)],
             "ReviewCorrected" => [.. Details(told, of), At(told, "late") is { ValueKind: JsonValueKind.True } ? texts["Cases.CameLate"] : null],
-            "ReviewCorrectionOverdue" => [.. Details(told, of), LimitEvents.Due(texts, told)],
+            "ReviewCorrectionOverdue" => [.. Details(told, of), LimitEvents.Due(texts, told), Ground(told)],
             "AuthorityMade" => [Text(told, "agent")],
             "MaterialsHandedOver" => [Text(told, "taker"), .. Details(told, of), Text(told, "reason")],
             "FeeCharged" => [texts["Cases.Yuan", Text(told, "total") ?? ""], Text(told, "payBy") is { } pay ? texts["Cases.PayBy", pay] : null],

@@ -4,12 +4,12 @@ using ApprovalHub.Designer.State;
 namespace ApprovalHub.Designer.Pages.Dispatch;
 
 /// <summary>What the desk is asked for; the address bar says it, numbers of people left out.</summary>
-/// <param name="Tab">ready, overdue or left.</param>
+/// <param name="Tab">ready, overdue, unclaimed or left.</param>
 /// <param name="Q">What was typed or scanned, or null.</param>
 /// <param name="Day">The day of what has left, or null for the latest of all days.</param>
 public sealed record DeskFilter(string Tab, string? Q, DateOnly? Day)
 {
-    private static readonly string[] Tabs = ["ready", "overdue", "left"];
+    private static readonly string[] Tabs = ["ready", "overdue", "unclaimed", "left"];
 
     public string Address
     {

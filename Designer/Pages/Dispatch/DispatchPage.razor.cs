@@ -29,7 +29,7 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     [Inject]
     private Keys Keys { get; set; } = null!;
 
-    /// <summary>ready, overdue or left.</summary>
+    /// <summary>ready, overdue, unclaimed or left.</summary>
     [SupplyParameterFromQuery]
     public string? Tab { get; set; }
 
@@ -44,7 +44,7 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     private DeskFilter Filter => DeskFilter.Of(Tab, words.Over(Q), Day);
 
     private IReadOnlyList<(string Text, string Value, int? Count)> Tabs =>
-        [(T["Dispatch.Ready"], "ready", null), (T["Dispatch.Overdue"], "overdue", null), (T["Dispatch.Left"], "left", null)];
+        [(T["Dispatch.Ready"], "ready", null), (T["Dispatch.Overdue"], "overdue", null), (T["Dispatch.Unclaimed"], "unclaimed", null), (T["Dispatch.Left"], "left", null)];
 
     protected override void OnInitialized() => live.InboxChanged += Follow;
 
@@ -79,7 +79,8 @@ public sealed partial class DispatchPage(IDispatchApi desk, WorkDays days, Live 
     {
         var filter = Filter;
         var reading = desk.ReadyAsync(
-            HeldWords.InAddress(filter.Q), null, after, PageSize, filter.Tab == "overdue" ? true : null, HeldWords.InHeader(filter.Q), cancellation);
+            HeldWords.InAddress(filter.Q), null, after, PageSize, filter.Tab == "overdue" ? true : null, HeldWords.InHeader(filter.Q),
+            filter.Tab == "unclaimed" ? true : null, cancellation);
         await Task.WhenAll(reading, days.ReadyAsync());
         var page = await reading;
         if (after is not null)

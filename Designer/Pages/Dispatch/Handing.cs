@@ -1,4 +1,5 @@
 using ApprovalHub.Api.Contracts.Dispatch;
+using ApprovalHub.Api.Contracts.Tasks;
 
 namespace ApprovalHub.Designer.Pages.Dispatch;
 
@@ -36,6 +37,28 @@ public sealed record Handing
 
     /// <summary>Whether name and number are there to be checked.</summary>
     public bool HasPerson => !string.IsNullOrWhiteSpace(Typed.Recipient) && !string.IsNullOrWhiteSpace(Typed.RecipientId);
+
+    /// <summary>What the server is asked.</summary>
+    /// <param name="signature">PNG in Base64, or null.</param>
+    /// <param name="signedOnPaper">Words that say that the recipient has signed the printed proof.</param>
+    public HandoverRequest Request(string? signature, string signedOnPaper)
+    {
+        var isPost = Typed.Way == Post;
+        return new HandoverRequest
+        {
+            Results = [.. Chosen.Select(result => new HandoverRequest.Row(result.CaseId, result.TaskId, result.Revision))],
+            Way = isPost ? DeliveryWay.Post : DeliveryWay.Counter,
+            Recipient = NullIfEmpty(Typed.Recipient),
+            RecipientId = isPost ? null : NullIfEmpty(Typed.RecipientId),
+            Carrier = isPost ? NullIfEmpty(Typed.Carrier) : null,
+            TrackingNo = isPost ? NullIfEmpty(Typed.TrackingNo) : null,
+            Signature = signature,
+            SignedOnPaper = !isPost && Typed.OnPaper,
+            Opinion = NullIfEmpty(!isPost && Typed.OnPaper ? $"{signedOnPaper} {Typed.Remark}" : Typed.Remark),
+        };
+    }
+
+    private static string? NullIfEmpty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private string? WhyNotPost => Chosen.Any(result => !result.Ways.Contains(Post)) ? "Dispatch.NotPosted"
         : string.IsNullOrWhiteSpace(Typed.Carrier) || string.IsNullOrWhiteSpace(Typed.TrackingNo) ? "Dispatch.PostFirst"

@@ -1,5 +1,4 @@
 using ApprovalHub.Api.Contracts.Dispatch;
-using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Components.Signing;
 using ApprovalHub.Designer.Server;
@@ -31,6 +30,10 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
     /// <summary>The server has other results of the applicant by now.</summary>
     [Parameter]
     public bool Changed { get; set; }
+
+    /// <summary>The cases were closed as unclaimed: nobody is reminded of them any more.</summary>
+    [Parameter]
+    public bool Closed { get; set; }
 
     /// <summary>Told in words what left, and whether all did that was chosen.</summary>
     [Parameter]
@@ -121,18 +124,7 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
     private async Task HandOverAsync()
     {
         var results = now.Chosen;
-        var request = new HandoverRequest
-        {
-            Results = [.. results.Select(result => new HandoverRequest.Row(result.CaseId, result.TaskId, result.Revision))],
-            Way = IsPost ? DeliveryWay.Post : DeliveryWay.Counter,
-            Recipient = NullIfEmpty(Typed.Recipient),
-            RecipientId = IsPost ? null : NullIfEmpty(Typed.RecipientId),
-            Carrier = IsPost ? NullIfEmpty(Typed.Carrier) : null,
-            TrackingNo = IsPost ? NullIfEmpty(Typed.TrackingNo) : null,
-            Signature = IsPost || pad is null ? null : await pad.ReadAsync(),
-            SignedOnPaper = !IsPost && Typed.OnPaper,
-            Opinion = NullIfEmpty(!IsPost && Typed.OnPaper ? $"{T["Dispatch.SignedOnPaper"]} {Typed.Remark}" : Typed.Remark),
-        };
+        var request = now.Request(IsPost || pad is null ? null : await pad.ReadAsync(), T["Dispatch.SignedOnPaper"]);
         var answer = await desk.HandOverAsync(request, key.Value);
         key.Done();
         refused = [.. results.Zip(answer.Rows).Where(pair => !pair.Second.Done)];
@@ -143,8 +135,6 @@ public sealed partial class HandoverPanel(IDispatchApi desk, DraftStore drafts, 
         else
             StateHasChanged();
     }
-
-    private static string? NullIfEmpty(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private void Show(HubProblem? found) => problem = found;
 }

@@ -47,7 +47,7 @@ public sealed partial class Case
     public CaseClock? StepClock(CaseTask task) => task.Activity switch
     {
         ActivityTypes.ToleranceGate => SupplyClock(),
-        ActivityTypes.Dispatch => new CaseClock(DispatchFrom(task), DispatchLimit(task), [], LedgerOf(task, DispatchFrom(task))),
+        ActivityTypes.Dispatch when !IsLateHandover(task) => new CaseClock(DispatchFrom(task), DispatchLimit(task), [], LedgerOf(task, DispatchFrom(task))),
         _ => task.Limit is { } limit ? new CaseClock(task.OpenedAt, limit, [], LedgerOf(task, task.OpenedAt)) : null,
     };
 

@@ -20,6 +20,8 @@ public sealed partial class Case
         NothingIsAwaitedInReview(task);
         var opinion = OpinionRules.Checked(answer.Opinion, task, answer.Outcome);
 
+        if (answer.Outcome == "Unclaimed")
+            opinion = opinion with { Ground = opinion.Ground ?? UnclaimedGround(task, act.Book) };
         var details = AnswerTo(task, answer, act);
         task.Complete(answer.Outcome, opinion, act.By, act.At);
         Do(act with { OnBehalfOf = task.OnBehalfOf }, "TaskCompleted", new Signal.Complete(task.Key, answer.Outcome), new { opinion.Words, opinion.Ground, Details = details });

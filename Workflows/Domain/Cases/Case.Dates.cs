@@ -13,15 +13,15 @@ public sealed partial class Case
     /// <summary>A dry run: the dates that would move by the act's calendar. This case stays as it is.</summary>
     public IReadOnlyList<MovedDate> WouldMove(CaseAct act) => Copy().CountAnew(act);
 
-    /// <summary>The dates that the case has now; the last day of a correction that has run out is one, until the decision.</summary>
-    private List<HeldDate> Dates(WorkCalendar calendar) =>
+    /// <summary>The dates as they were counted last; the last day of a correction that has run out is one, until the decision.</summary>
+    private List<HeldDate> Dates() =>
     [
         new("Statutory", null, StatutoryDueAt, DueProvisional),
         new("Promised", null, PromisedDueAt, DueProvisional),
         new("Supply", null, SupplyDueAt, SupplyProvisional),
         new("Notice", null, NoticeDueAt, false),
         .. stops.Where(s => s.ExpectedEnd is not null && (s.To is null || EndedByItsLastDay(s)))
-            .Select(s => new HeldDate(Named(s), s.Kind.ToString(), ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), s.IsExpectedProvisionally(calendar))),
+            .Select(s => new HeldDate(Named(s), s.Kind.ToString(), ShanghaiTime.EndOfDay(s.ExpectedEnd!.Value), s is { To: null, ExpectedProvisional: true })),
         .. tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate).Select(t => new HeldDate(t.Key, t.Name, t.DueAt, t.DueProvisional)),
     ];
 
@@ -38,7 +38,7 @@ public sealed partial class Case
     /// <summary>Counts every date anew; tells those that come out otherwise, and those that have become firm.</summary>
     private List<MovedDate> CountAnew(CaseAct act)
     {
-        var (before, seen) = (Dates(act.Book.Calendar).ToDictionary(d => d.What), CalendarSeen);
+        var (before, seen) = (Dates().ToDictionary(d => d.What), CalendarSeen);
         var runOut = stops.Where(s => EndedByItsLastDay(s) && s.ExpectedClock().Due(act.Book.Calendar)?.Date != s.ExpectedEnd).ToList();
         runOut.ForEach(stop => SetLastDayAnew(stop, act));
         Redate(act);
@@ -51,7 +51,7 @@ public sealed partial class Case
         }
         return
         [
-            .. Dates(act.Book.Calendar).Select(now => (Was: before.GetValueOrDefault(now.What, new(now.What, now.Step, null, false)), Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)
+            .. Dates().Select(now => (Was: before.GetValueOrDefault(now.What, new(now.What, now.Step, null, false)), Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)
                 .Select(d => new MovedDate(d.Now.What, d.Was.At, d.Now.At, d.Now.Provisional) { Step = d.Now.Step, WasProvisional = d.Was.Provisional }),
         ];
     }

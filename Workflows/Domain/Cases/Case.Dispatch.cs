@@ -30,39 +30,6 @@ public sealed partial class Case
         return tasks.Where(t => t.Activity == ActivityTypes.ToleranceGate && t.EndedAt > decided && t.EndedAt <= task.OpenedAt).Max(t => t.EndedAt) ?? decided;
     }
 
-    /// <summary>Whether a template's own time at the desk is a term for the applicant to fetch the result: surely longer than the organ has to hand it over.</summary>
-    internal static bool IsTermToFetch(Limit own) => own != DeliverWithin && LimitOrder.SurelyWithin(DeliverWithin, own);
-
-    /// <summary>
-    /// Until when a result must have lain at the desk before nobody has fetched it (无人领取); null while the clock stands. The ten days of 行政许可法第四十四条
-    /// are the organ's to hand over, from the decision; they are no term for the applicant, who has at least as long from the day on which it lies ready.
-    /// </summary>
-    private DateTimeOffset? LainUntil(CaseTask task, WorkCalendar calendar) => new CaseClock(
-        task.OpenedAt, task.Limit is { } own && IsTermToFetch(own) ? own : DeliverWithin, [], LedgerOf(task, task.OpenedAt)).Due(calendar)?.EndsAt;
-
-    private static bool LeavesUnclaimed(CaseTask task, CaseBook book) =>
-        task.Activity == ActivityTypes.Dispatch && book.Definition.Node(task.NodeId) is { Settings.LeavesWhenOverdue: true };
-
-    private void NobodyFetchesWhatHasJustCome(CaseTask task, string outcome, CaseAct act)
-    {
-        if (outcome == "Unclaimed" && !(LainUntil(task, act.Book.Calendar) <= act.At))
-            throw Refusal.Conflict("NOT_OVERDUE").With("task", task.Name).Throwable();
-    }
-
-    /// <summary>
-    /// The template's own term to fetch is over: the step is left as the template says. The law gives no such term; what it gives the organ to hand over
-    /// (行政许可法第四十四条) was over before.
-    /// </summary>
-    private void NobodyFetchedIt(CaseTask task, DateTimeOffset due, CaseAct act)
-    {
-        var ground = $"流程模板“{act.Book.Definition.Name}”步骤“{task.Name}”的领取期限；行政许可法第四十四条的送达期限此前已届满";
-        Do(act, "Unclaimed", new Signal.TimerDue(task.Key), new { task.Key, Due = due, Ground = ground });
-        TellUnclaimed(act);
-    }
-
-    /// <summary>The case was closed with nobody having fetched the result: the desk has it no more, and no message says that it is to be fetched there.</summary>
-    private void TellUnclaimed(CaseAct act) => TellApplicant(IsEnded ? Notices.NoticeCodes.Unclaimed : Notices.NoticeCodes.CollectionReminder, act);
-
     /// <summary>统一出件: counter with identity check, or post with tracking (R-DISPATCH, R-POST). What goes out electronically is received by
     /// the applicant online: the desk has no proof that it arrived.</summary>
     private Delivery HandOver(Delivery? delivery, CaseAct act)
@@ -93,11 +60,17 @@ public sealed partial class Case
     /// <param name="act">The act, by the applicant.</param>
     public void ReceiveOnline(string? signature, CaseAct act)
     {
-        MustRun();
+        if (LyingUnclaimed is null)
+            MustNotHaveEnded();
         if (!act.By.IsApplicant)
             throw Refusal.Forbidden("NOT_FOR_THE_APPLICANT").With("number", Number).Throwable();
         if (!act.Book.Matter.Online)
             throw Refusal.Conflict("NOT_DELIVERED_ELECTRONICALLY").With("matter", MatterName).Throwable();
+        if (LyingUnclaimed is { } late)
+        {
+            HandOverLate(late, new Opinion(null), new Delivery(DeliveryWay.Electronic, Applicant.Name, Signature: signature), act);
+            return;
+        }
         var task = tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch)
             ?? throw Refusal.Conflict("RESULT_NOT_READY").With("number", Number).Throwable();
         var details = HandOver(new Delivery(DeliveryWay.Electronic, Applicant.Name, Signature: signature), act);

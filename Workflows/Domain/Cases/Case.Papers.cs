@@ -14,7 +14,7 @@ public sealed partial class Case
     public PaperWords Wrote { get; private set; } = PaperWords.None;
 
     /// <summary>
-    /// What tells in writing that it ended without a decision or an answer of no, which have papers of their own. A case that was entered by mistake
+    /// What tells in writing that it ended without a decision or an answer of no, which have papers of their own; or that the result lies unclaimed. A case that was entered by mistake
     /// never was: there is nothing to tell.
     /// </summary>
     private string? EndPaper => (Result, EndedBy) switch
@@ -22,6 +22,7 @@ public sealed partial class Case
         (CaseResults.Withdrawn, EndCause.Applicant) => Process.Papers.WithdrawalNotice,
         (_, EndCause.CorrectionOverdue or EndCause.ToleranceOverdue) => Process.Papers.TerminationNotice,
         (CaseResults.Withdrawn or CaseResults.Returned or CaseResults.Forwarded or CaseResults.Voided, _) => Process.Papers.TerminationNotice,
+        (CaseResults.Granted or CaseResults.Denied, _) when LyingUnclaimed is not null => Process.Papers.UnclaimedNotice,
         _ => null,
     };
 

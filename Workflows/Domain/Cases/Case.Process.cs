@@ -69,6 +69,7 @@ public sealed partial class Case
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
             case Effect.ProduceDocument { Kind: Process.Papers.Certificate }: ProduceCertificate(act.Book.Matter.Result); break;
             case Effect.ProduceDocument paper: Produce(paper.Kind); break;
+            case Effect.Report { DataSet: DataSets.Collection } when DeliveredAt is null: break; // what nobody fetched is no 领取: it is reported once somebody does
             case Effect.Report report: Report(report.DataSet, report.NodeId, act); break;
             case Effect.Notify notice: Tell(notice.Template, notice.To, act); break;
             case Effect.EndCase end: End(end.Result, act); break;

@@ -29,7 +29,8 @@ public sealed partial class Case
 
     /// <summary>
     /// The last day is over and not all has come: the clocks go on from the day after it, and whoever reviews is told. Nothing is refused by that; the
-    /// review goes by what there is, and what comes late is still taken.
+    /// review goes by what there is, and what comes late is still taken. Its ground is the article by which it was asked for: 行政许可法第三十二条 speaks of what is
+    /// not accepted yet, and no law makes of silence here an end of its own; so no paper is asked for, and the applicant is told in a message, with that ground.
     /// </summary>
     private void ReviewCorrectionOverdue(DateTimeOffset due, CaseAct act)
     {
@@ -37,8 +38,9 @@ public sealed partial class Case
         stop.End(stop.ExpectedEnd!.Value, act.By.Name);
         if (!IsStopped)
             TellApplicant(Notices.NoticeCodes.ClockResumed, act);
+        TellApplicant(Notices.NoticeCodes.CorrectionLapsed, act, Notices.NoticeArgs.None.With("ground", stop.Ground).With("until", stop.ExpectedEnd));
         TellWhoJudges(Notices.NoticeCodes.ReviewCorrectionOverdue, act);
-        Do(act, "ReviewCorrectionOverdue", null, new { Due = due, Materials = materials.Where(m => HasNotComeSince(m, stop)).Select(m => new { m.Code }) });
+        Do(act, "ReviewCorrectionOverdue", null, new { Due = due, stop.Ground, Materials = materials.Where(m => HasNotComeSince(m, stop)).Select(m => new { m.Code }) });
     }
 
     /// <summary>It ran out, and the case may still be judged otherwise by what comes.</summary>

@@ -53,8 +53,16 @@ public sealed class CaseStop
     /// <summary>When it is expected to end, as told to the applicant in writing (许可法 §45); counted anew when a year of the calendar is published.</summary>
     public DateOnly? ExpectedEnd { get; private set; }
 
+    /// <summary>
+    /// Whether the expected end rested on a year that was not published (暂定) when it was counted last: what the applicant was told, so that its becoming firm
+    /// can be told too.
+    /// </summary>
+    public bool ExpectedProvisional { get; private set; }
+
     /// <summary>Whether the expected end of a stop that still stands rests on a year that is not published yet (暂定).</summary>
-    public bool IsExpectedProvisionally(WorkCalendar calendar) => To is null && ExpectedEnd is { } end
+    public bool IsExpectedProvisionally(WorkCalendar calendar) => To is null && RestsOnAnUnpublishedYear(calendar);
+
+    private bool RestsOnAnUnpublishedYear(WorkCalendar calendar) => ExpectedEnd is { } end
         && Enumerable.Range(From.Year, end.Year - From.Year + 1).Any(year => !calendar.IsPublished(year));
 
     /// <summary>Rungs of its expected end that have fired.</summary>
@@ -72,6 +80,7 @@ public sealed class CaseStop
     {
         if (ExpectedAmount > 0)
             ExpectedEnd = calendar.Due(StoppedAt, new Limit(ExpectedAmount, ExpectedUnit), []).Value.Date;
+        ExpectedProvisional = RestsOnAnUnpublishedYear(calendar);
     }
 
     /// <summary>It had run out by its last day, which is another by a changed calendar.</summary>

@@ -8,6 +8,9 @@ public sealed record PaperWords
     /// <summary>Why the case was withdrawn or ended.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>What an end by the calendar rests on.</summary>
+    public string? Ground { get; init; }
+
     /// <summary>The organ to apply to (许可法 §32(1)(2)).</summary>
     public string? CompetentOrgan { get; init; }
 

@@ -13,7 +13,7 @@ public static class CaseArgs
     private const string Provisional = "（暂定）";
 
     /// <summary>What is handed over at the desk (统一出件): results and denials.</summary>
-    private static readonly string[] HandedOver = [NoticeCodes.ResultReady, NoticeCodes.CollectionReminder, NoticeCodes.DispatchReminder, NoticeCodes.Denied];
+    private static readonly string[] HandedOver = [NoticeCodes.ResultReady, NoticeCodes.CollectionReminder, NoticeCodes.DispatchReminder, NoticeCodes.Denied, NoticeCodes.Unclaimed];
 
     /// <summary>What speaks of materials that are owed under tolerance; all else that names materials speaks of a correction, which may run beside it.</summary>
     private static readonly string[] OfDebts = [NoticeCodes.AcceptedTolerated, NoticeCodes.SupplyMoved, NoticeCodes.ToleranceReminder];

@@ -26,6 +26,7 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
         Named(NoticeCodes.DateMoved, true, [.. Dated, "reason"]),
         Named(NoticeCodes.SupplyMoved, true, [.. Awaited, "reason"]),
         Named(NoticeCodes.CorrectionMoved, true, [.. Awaited, "reason"]),
+        Named(NoticeCodes.CorrectionLapsed, true, "items", "until", "ground"),
         Named(NoticeCodes.NotAccepted, true, AtTheDesk),
         Named(NoticeCodes.Denied, true, AtTheDesk),
         Named(NoticeCodes.Ended, true, AtTheDesk),

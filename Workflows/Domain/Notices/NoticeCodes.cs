@@ -5,7 +5,7 @@ public static class NoticeCodes
 {
     public const string Received = "Received", Accepted = "Accepted", AcceptedTolerated = "AcceptedTolerated", CorrectionAsked = "CorrectionAsked";
 
-    public const string ClockStopped = "ClockStopped", ClockResumed = "ClockResumed", Extended = "Extended", DateMoved = "DateMoved", SupplyMoved = "SupplyMoved", CorrectionMoved = "CorrectionMoved";
+    public const string ClockStopped = "ClockStopped", ClockResumed = "ClockResumed", Extended = "Extended", DateMoved = "DateMoved", SupplyMoved = "SupplyMoved", CorrectionMoved = "CorrectionMoved", CorrectionLapsed = "CorrectionLapsed";
 
     public const string NotAccepted = "NotAccepted", Denied = "Denied", Ended = "Ended", ToleranceBroken = "ToleranceBroken", BlockLifted = "ToleranceBlockLifted";
 

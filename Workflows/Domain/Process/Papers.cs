@@ -83,6 +83,9 @@ public static class Papers
     /// <summary>终止办理通知书: an end without a decision that the applicant did not ask for.</summary>
     public const string TerminationNotice = "TerminationNotice";
 
+    /// <summary>逾期未领取告知书 (行政许可法第四十四条): the case is closed with the result at the desk; where and how it is still to be had.</summary>
+    public const string UnclaimedNotice = "UnclaimedNotice";
+
     /// <summary>送达回证 (行政许可法第四十四条): when the result is handed over.</summary>
     public const string ServiceReturn = "ServiceReturn";
 
@@ -116,6 +119,7 @@ public static class Papers
         HearingRightsNotice,
         HearingNotice,
         HearingMinutes,
+        UnclaimedNotice,
     ];
 
     /// <summary>Kinds of which one holds at a time in a case: a later one takes the place of the one before. Notices of the others stand side by side.</summary>

@@ -11,7 +11,7 @@ namespace ApprovalHub.Features.Acts;
 public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files, PublicAddress address)
 {
     /// <summary>Kinds that name papers from before.</summary>
-    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.ReviewCorrectionReceipt, Kinds.TerminationNotice, Kinds.ServiceReturn];
+    private static readonly string[] NamingOthers = [Kinds.CorrectionReceipt, Kinds.ReviewCorrectionReceipt, Kinds.TerminationNotice, Kinds.UnclaimedNotice, Kinds.ServiceReturn];
 
     /// <summary>The scopes whose next numbers the papers of the case need.</summary>
     public IReadOnlyList<string> Scopes(Case subject, CaseAct act) =>
@@ -29,6 +29,7 @@ public sealed class PaperClerk(IHubDb db, IDocumentPress press, IFileStore files
             var snapshot = press.Draft(kind, new PaperFacts(subject, act, department, number, address.Verify(code), window)
             {
                 Numbers = taken,
+                Desk = book.Desk,
                 Earlier = NamingOthers.Contains(kind) ? await EarlierAsync(subject, cancellation) : [],
                 Signature = SignatureOn(kind, subject) is { } hash ? await files.FindAsync(hash, cancellation) : null,
             });

@@ -38,6 +38,7 @@ internal static class PaperNumber
         ["ToleranceNotice"] = "容",
         ["WithdrawalNotice"] = "撤",
         ["TerminationNotice"] = "终",
+        ["UnclaimedNotice"] = "领",
         ["ServiceReturn"] = "送",
         ["Certificate"] = "证",
         ["FoodLicence"] = "食",

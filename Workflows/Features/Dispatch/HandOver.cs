@@ -78,7 +78,7 @@ public static class HandOver
                 var key = command.Key.Of(row.TaskId);
                 var answer = new TaskAnswer("Delivered", new Opinion(command.Opinion)) { Delivery = delivery };
                 var done = await runner.RunAsync(
-                    new ActRequest(row.CaseId, row.Revision, key), (subject, act) => subject.Complete(row.TaskId, answer, act), cancellation);
+                    new ActRequest(row.CaseId, row.Revision, key), (subject, act) => subject.HandOver(row.TaskId, answer, act), cancellation);
                 return new Outcome(row.CaseId, done.Revision, null);
             }
             catch (RefusedException refused)
@@ -89,14 +89,14 @@ public static class HandOver
 
         private static Entitled Check(Case subject, CaseAct act, Identity identity)
         {
-            var task = subject.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch);
+            var task = subject.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch) ?? subject.LyingUnclaimed;
             if (task is null)
                 return new Entitled(subject.Id, null, Refusal.Conflict("RESULT_NOT_READY").With("number", subject.Number));
             var answer = new TaskAnswer("Delivered", new Opinion(null))
             {
                 Delivery = new Delivery(DeliveryWay.Counter, identity.Recipient, identity.RecipientId) { SignedOnPaper = true }, // they sign afterwards
             };
-            var after = subject.After(c => c.Complete(task.Id, answer, act));
+            var after = subject.After(c => c.HandOver(task.Id, answer, act));
             return after.IsOk ? new Entitled(subject.Id, Capacity(after.Value), null) : new Entitled(subject.Id, null, after.Refusal);
         }
 

@@ -50,7 +50,7 @@ public static class ReadPostings
         {
             var (from, to) = (ShanghaiTime.StartOfDay(on), ShanghaiTime.EndOfDay(on));
             var left = await db.Tasks.AsNoTracking()
-                .Where(t => t.State == TaskState.Done && t.Activity == ActivityTypes.Dispatch && people.Contains(t.ActedById) && t.EndedAt >= from && t.EndedAt < to)
+                .Where(t => t.State == TaskState.Done && t.Activity == ActivityTypes.Dispatch && t.Outcome == "Delivered" && people.Contains(t.ActedById) && t.EndedAt >= from && t.EndedAt < to)
                 .Join(db.Cases.AsNoTracking(), t => t.CaseId, c => c.Id, (t, c) => new ReadyPair { Case = c, Task = t })
                 .Where(r => r.Case.Delivery!.Way == DeliveryWay.Post)
                 .OrderBy(r => r.Task.EndedAt).ThenBy(r => r.Task.Id).Take(Most + 1).ToListAsync(cancellation);

@@ -15,7 +15,11 @@ public static class ReadReady
     /// <param name="Overdue">Only applicants with a result whose limit of delivery is over.</param>
     /// <param name="After">Where the last page ended, or null.</param>
     /// <param name="Take">Applicants a page, 1 to 200.</param>
-    public sealed record Query(string? Words, int? Days, bool Overdue, Cursor? After, int Take);
+    public sealed record Query(string? Words, int? Days, bool Overdue, Cursor? After, int Take)
+    {
+        /// <summary>无人领取: only what was closed with nobody having fetched it and still lies there, instead of what lies ready.</summary>
+        public bool Unclaimed { get; init; }
+    }
 
     /// <summary>The place of an applicant in the order of the desk: since when, and by which case; addresses hold it, so it names nobody.</summary>
     public sealed record Cursor(DateTimeOffset Since, Guid CaseId);
@@ -66,7 +70,7 @@ public static class ReadReady
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
-            var ready = Ready(Pool.For(actor, [.. book.MattersInForce(desk.Today).Select(v => (v.MatterCode, v.Content.Department))]), query.Days);
+            var ready = Ready(Pool.For(actor, [.. book.MattersInForce(desk.Today).Select(v => (v.MatterCode, v.Content.Department))]), query);
             var queue = new ReadyQueue(db, ready);
             var line = await queue.ReadAsync(await AskedForAsync(ready, query, cancellation), query.After, Math.Clamp(query.Take, 1, 200), cancellation);
             var found = await queue.ResultsAsync(line.Shown, cancellation);
@@ -78,15 +82,20 @@ public static class ReadReady
                 line.More && rows.Count > 0 ? new Cursor(rows[^1].Since, rows[^1].Results[0].Case.Id) : null);
         }
 
-        private IQueryable<ReadyPair> Ready(IReadOnlyList<string> pools, int? days)
+        private IQueryable<ReadyPair> Ready(IReadOnlyList<string> pools, Query query)
         {
-            var open = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Open && t.Activity == ActivityTypes.Dispatch && pools.Contains(t.PoolKey));
-            if (days is { } least)
+            var atTheDesk = query.Unclaimed
+                ? db.Tasks.AsNoTracking().Where(t => t.Outcome == "Unclaimed" && t.State == TaskState.Done && t.Activity == ActivityTypes.Dispatch && pools.Contains(t.PoolKey))
+                : db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Open && t.Activity == ActivityTypes.Dispatch && pools.Contains(t.PoolKey));
+            if (query.Days is { } least)
             {
                 var before = ShanghaiTime.StartOfDay(desk.Today.AddDays(1 - least));
-                open = open.Where(t => t.OpenedAt < before);
+                atTheDesk = atTheDesk.Where(t => t.OpenedAt < before);
             }
-            return open.Join(db.Cases.AsNoTracking(), t => t.CaseId, c => c.Id, (t, c) => new ReadyPair { Case = c, Task = t });
+            var cases = db.Cases.AsNoTracking();
+            if (query.Unclaimed)
+                cases = cases.Where(c => c.State == CaseState.Ended && c.DeliveredAt == null && (c.Result == CaseResults.Granted || c.Result == CaseResults.Denied));
+            return atTheDesk.Join(cases, t => t.CaseId, c => c.Id, (t, c) => new ReadyPair { Case = c, Task = t });
         }
 
         private async Task<IQueryable<ReadyPair>> AskedForAsync(IQueryable<ReadyPair> ready, Query query, CancellationToken cancellation)

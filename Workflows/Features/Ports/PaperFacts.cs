@@ -15,6 +15,9 @@ public sealed record PaperFacts(Case Case, CaseAct Act, Department Department, s
     /// <summary>Papers that the case had before the act, where the kind names them; else empty.</summary>
     public IReadOnlyList<CasePaper> Earlier { get; init; } = [];
 
+    /// <summary>The desk through which every result of the hall leaves (统一出件), or null.</summary>
+    public Window? Desk { get; init; }
+
     /// <summary>The picture of the signature that the act was given with, as PNG, or null.</summary>
     public byte[]? Signature { get; init; }
 

@@ -77,14 +77,14 @@ public static class ReadStatistics
             Matters(await asked.CasesAsync(cancellation), asked, book),
             Steps(await asked.TasksAsync(cancellation), book.Calendar),
             Stops(await asked.StopsAsync(query.From, query.To, cancellation), query, book.Calendar, ShanghaiTime.Day(now)),
-            await OverdueAsync(asked, asked.Until(now), book.Calendar, cancellation));
+            await OverdueAsync(asked, now, book.Calendar, cancellation));
 
-        private static async Task<IReadOnlyList<Overrun>> OverdueAsync(StatisticRows asked, DateTimeOffset at, WorkCalendar calendar, CancellationToken cancellation)
+        private static async Task<IReadOnlyList<Overrun>> OverdueAsync(StatisticRows asked, DateTimeOffset now, WorkCalendar calendar, CancellationToken cancellation)
         {
-            var last = ShanghaiTime.Day(at.AddTicks(-1));
+            var last = ShanghaiTime.Day(asked.Until(now).AddTicks(-1));
             return
             [
-                .. (await asked.OverdueAsync(at, cancellation))
+                .. (await asked.OverdueAsync(now, cancellation))
                     .OrderBy(m => m.DepartmentCode, StringComparer.Ordinal).ThenBy(m => m.MatterCode, StringComparer.Ordinal)
                     .Select(m => new Overrun(
                         m.DepartmentCode, m.MatterCode, m.MatterName, m.Count, m.Statutory, calendar.WorkDays(ShanghaiTime.Day(m.Since.AddTicks(-1)), last))),

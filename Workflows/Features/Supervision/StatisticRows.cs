@@ -48,12 +48,7 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         }
     }
 
-    /// <param name="MatterCode">实施编码</param>
-    /// <param name="MatterName">事项</param>
-    /// <param name="DepartmentCode">主办部门</param>
-    /// <param name="Since">When the promised limit of the longest of them ran out.</param>
-    /// <param name="Count">How many.</param>
-    /// <param name="Statutory">Of how many the statutory one had too.</param>
+    /// <summary>超期未办结 of a matter: since when the longest of them is past its promised limit, how many there are, and how many past the statutory one too.</summary>
     public sealed record OverdueRow(string MatterCode, string MatterName, string DepartmentCode, DateTimeOffset Since, int Count, int Statutory);
 
     /// <summary>The end of the period, or now where that is not yet.</summary>
@@ -116,14 +111,23 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         return [.. rows.Select(s => new StopRow(s.Kind, s.From, s.To, s.ExpectedEnd))];
     }
 
-    /// <summary>Cases whose promised limit had run out by an instant and which had neither been decided nor ended by then; counted by the database, a row a matter.</summary>
-    public async Task<IReadOnlyList<OverdueRow>> OverdueAsync(DateTimeOffset at, CancellationToken cancellation) =>
-        await Cases().Where(c => c.PromisedOverdueAt != null && c.PromisedOverdueAt <= at && (c.DecidedAt == null || c.DecidedAt > at) && (c.EndedAt == null || c.EndedAt > at))
-            .GroupBy(c => new { c.MatterCode, c.DepartmentCode })
+    /// <summary>
+    /// Cases that were past their promised limit and neither decided nor ended at the end of the period, or now; counted by the database, a row a matter. Of now
+    /// an index of its own holds them.
+    /// </summary>
+    public async Task<IReadOnlyList<OverdueRow>> OverdueAsync(DateTimeOffset now, CancellationToken cancellation)
+    {
+        var at = Until(now);
+        var overdue = Cases().Where(c => c.PromisedOverdueAt != null && c.PromisedOverdueAt <= at);
+        overdue = at == now
+            ? overdue.Where(c => c.DecidedAt == null && c.EndedAt == null)
+            : overdue.Where(c => (c.DecidedAt == null || c.DecidedAt > at) && (c.EndedAt == null || c.EndedAt > at));
+        return await overdue.GroupBy(c => new { c.MatterCode, c.DepartmentCode })
             .Select(g => new OverdueRow(
                 g.Key.MatterCode, g.Max(c => c.MatterName)!, g.Key.DepartmentCode, g.Min(c => c.PromisedOverdueAt)!.Value, g.Count(),
                 g.Count(c => c.StatutoryOverdueAt != null && c.StatutoryOverdueAt <= at)))
             .ToListAsync(cancellation);
+    }
 
     /// <summary>The stops of some cases, by case.</summary>
     private async Task<ILookup<Guid, (string NodeId, Standing Stood)>> StandingAsync(IQueryable<Case> asked, CancellationToken cancellation)

@@ -23,6 +23,12 @@ internal sealed record CaseKey
 
     public required string Matter { get; init; }
 
+    /// <summary>超期未办结: past its promised limit and neither decided nor ended.</summary>
+    public required bool Overdue { get; init; }
+
+    /// <summary>Past its statutory limit too.</summary>
+    public required bool StatutoryOverdue { get; init; }
+
     public static IQueryable<CaseKey> Of(IQueryable<Case> cases) => cases.Select(c => new CaseKey
     {
         Id = c.Id,
@@ -34,6 +40,8 @@ internal sealed record CaseKey
         Lane = c.Lane,
         Department = c.DepartmentCode,
         Matter = c.MatterCode,
+        Overdue = c.PromisedOverdueAt != null && c.DecidedAt == null && c.EndedAt == null,
+        StatutoryOverdue = c.StatutoryOverdueAt != null,
     });
 
     /// <summary>For who asks by time alone: nothing but the guest's row, whose index is in that order.</summary>
@@ -48,6 +56,8 @@ internal sealed record CaseKey
         Lane = default,
         Department = "",
         Matter = "",
+        Overdue = false,
+        StatutoryOverdue = false,
     });
 
     /// <summary>The same with what else is asked for, from the cases.</summary>
@@ -62,5 +72,7 @@ internal sealed record CaseKey
         Lane = c.Lane,
         Department = c.DepartmentCode,
         Matter = c.MatterCode,
+        Overdue = c.PromisedOverdueAt != null && c.DecidedAt == null && c.EndedAt == null,
+        StatutoryOverdue = c.StatutoryOverdueAt != null,
     });
 }

@@ -37,7 +37,7 @@ internal sealed class CaseSearch
     }
 
     /// <summary>Whether nothing but the time of receipt is asked for.</summary>
-    public bool ByTimeAlone => sort == Sort.Time && words.Length == 0 && query is { State: null, Department: null, Matter: null, Lane: null };
+    public bool ByTimeAlone => sort == Sort.Time && words.Length == 0 && query is { State: null, Department: null, Matter: null, Lane: null, Overdue: null };
 
 #pragma warning disable CA1309 // the database compares, not this process
     public IQueryable<CaseKey> Filter(IQueryable<CaseKey> cases)
@@ -50,6 +50,8 @@ internal sealed class CaseSearch
             cases = cases.Where(c => c.Matter == matter);
         if (query.Lane is { } lane)
             cases = lane == Lane.Green ? cases.Where(c => c.Lane == Lane.Green) : cases.Where(c => c.Lane == Lane.Normal); // constants: the index of green ones is filtered
+        if (query.Overdue is { } limit)
+            cases = limit == ListCases.OverdueLimit.Statutory ? cases.Where(c => c.Overdue && c.StatutoryOverdue) : cases.Where(c => c.Overdue);
         if (query.From is { } from && ShanghaiTime.StartOfDay(from) is var begin)
             cases = cases.Where(c => c.ReceivedAt >= begin);
         if (query.To is { } to && ShanghaiTime.EndOfDay(to) is var end)

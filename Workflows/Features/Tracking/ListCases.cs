@@ -23,6 +23,9 @@ public static class ListCases
 
         public Lane? Lane { get; init; }
 
+        /// <summary>超期未办结: only cases past a limit that are neither decided nor ended, or null for all.</summary>
+        public OverdueLimit? Overdue { get; init; }
+
         /// <summary>First day of receipt, in Asia/Shanghai.</summary>
         public DateOnly? From { get; init; }
 
@@ -37,6 +40,16 @@ public static class ListCases
 
         /// <summary>Rows a page, 1 to 200.</summary>
         public int Take { get; init; } = 50;
+    }
+
+    /// <summary>Which limit a case is past.</summary>
+    public enum OverdueLimit
+    {
+        /// <summary>承诺时限</summary>
+        Promised,
+
+        /// <summary>法定时限, and the promised one before it.</summary>
+        Statutory,
     }
 
     public sealed record Row(

@@ -43,6 +43,9 @@ public static class TrackPublic
 
         public bool MayReceive { get; init; }
 
+        /// <summary>无人领取: closed with nobody having fetched the result, which is still to be had.</summary>
+        public bool Unclaimed { get; init; }
+
         /// <summary>The desk through which every result leaves (统一出件); null where the hall has none.</summary>
         public Window? Desk { get; init; }
 
@@ -88,7 +91,8 @@ public static class TrackPublic
                 Stopped = found.Stops.FirstOrDefault(s => s.To is null) is { } stop
                     ? new Stop(stop.Kind, stop.Ground, stop.From, stop.ExpectedEnd, stop.IsExpectedProvisionally(book.Calendar)) : null,
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,
-                MayReceive = act.Book.Matter.Online && !found.IsHeldBack(act.Book.Matter) && found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch),
+                MayReceive = act.Book.Matter.Online && !found.IsHeldBack(act.Book.Matter) && (found.LyingUnclaimed is not null || found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch)),
+                Unclaimed = found.LyingUnclaimed is not null,
                 Desk = book.Desk,
                 Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
                 EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,

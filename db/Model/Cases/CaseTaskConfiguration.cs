@@ -28,6 +28,7 @@ internal sealed class CaseTaskConfiguration : IEntityTypeConfiguration<CaseTask>
         // else SQLite takes it for the pool's tab and walks through everybody's unclaimed tasks.
         entity.HasIndex(t => new { t.State, t.AssigneeId, t.Lane, t.DueOrder, t.Id }).HasFilter("\"AssigneeId\" IS NOT NULL");
         entity.HasIndex(t => new { t.State, t.PoolKey, t.AssigneeId, t.Lane, t.DueOrder, t.Id });
+        entity.HasIndex(t => new { t.PoolKey, t.CaseId }).HasFilter("\"Outcome\" = 'Unclaimed'"); // 无人领取: few, and the desk still has them
         entity.HasIndex(t => new { t.ActedById, t.EndedAt, t.Id });
     }
 }

@@ -20,6 +20,8 @@ internal static class CasesBenchmark
         ("green ones", c => c.Clerk, new() { Lane = Lane.Green }),
         ("of a matter", c => c.Clerk, new() { Matter = Crowd.RareMatter }),
         ("of a department", c => c.Clerk, new() { Department = Crowd.Own }),
+        ("overdue ones", c => c.Clerk, new() { Overdue = ListCases.OverdueLimit.Promised }),
+        ("overdue ones of a department", c => c.Clerk, new() { Overdue = ListCases.OverdueLimit.Promised, Department = Centre.Other(3) }),
         ("number's beginning", c => c.Clerk, new() { Words = Centre.MatterCode }),
         ("name's beginning", c => c.Clerk, new() { Words = Crowd.RareName }),
         ("as the lead department", c => c.ReviewerA, new()),

@@ -8,7 +8,7 @@ namespace ApprovalHub.Benchmarks.Inbox;
 /// Many cases with one task each, made after a case that the product received. Spread among them lie 200 open tasks of one person, a third
 /// claimed, the others in the pool of the person's post; of the rest one in twenty is open, in forty other pools and with 300 other people.
 /// The person has done as many as fill a page, and among a million ten times as many. Of the cases as many are led by the person's department, ask
-/// another one besides, are green, are corrected, are of a rare matter and have an applicant of a rare name, whatever the size.
+/// another one besides, are green, are corrected and overdue, are of a rare matter and have an applicant of a rare name, whatever the size.
 /// </summary>
 internal class Crowd(TableDump model, Centre centre, int size)
 {
@@ -39,7 +39,10 @@ internal class Crowd(TableDump model, Centre centre, int size)
     /// <summary>Whether the case is one of 200 spread among all.</summary>
     private bool Is(int i, int which) => i % (size / Mine) == which;
 
-    private object[] CaseRow(int i) => With(caseRow, new()
+    private object[] CaseRow(int i) => With(caseRow, Differing(i));
+
+    /// <summary>What is a case's own; all else is as in the case that was received.</summary>
+    protected virtual Dictionary<string, object> Differing(int i) => new()
     {
         ["Id"] = Key(ids[i]),
         ["Number"] = string.Create(null, $"{Centre.MatterCode}{i:D12}"),
@@ -49,7 +52,8 @@ internal class Crowd(TableDump model, Centre centre, int size)
         ["State"] = (int)(Is(i, 3) ? CaseState.Correcting : i % 20 == 1 ? CaseState.InProgress : CaseState.Ended),
         ["Lane"] = (int)(Is(i, 1) ? Lane.Green : Lane.Normal),
         ["Applicant_Name"] = Is(i, 2) ? string.Create(null, $"{RareName}{i:D7}") : string.Create(null, $"{Surnames[i % Surnames.Length]}某{i:D7}"),
-    });
+        ["PromisedOverdueAt"] = Is(i, 3) ? Instant(Start.AddSeconds(i).AddDays(14)) : DBNull.Value,
+    };
 
     private object[] GuestRow(int i) => With(guestRow, new() { ["CaseId"] = Key(ids[i]), ["Guest"] = Guest, ["ReceivedAt"] = Instant(Start.AddSeconds(i)) });
 

@@ -20,7 +20,7 @@ internal sealed class Hall : IAsyncDisposable
     public Centre Centre { get; }
 
     /// <summary>Makes a database and fills in a crowd of a size, after one case that the product received.</summary>
-    public static async Task<Hall> FilledAsync(Report report, Store store, int size)
+    public static async Task<Hall> FilledAsync(Report report, Store store, int size, Func<TableDump, Centre, Crowd>? crowd = null)
     {
         report.Progress($"{store.Name}: filling in {size} cases");
         await store.MakeAsync();
@@ -34,7 +34,7 @@ internal sealed class Hall : IAsyncDisposable
             await new ProductRunner(services, centre).OneAsync(async (act, _) =>
                 model = act == Act.Receive ? await TableDump.TakeAsync(connection) : model);
         }
-        await BulkFill.RunAsync(store, new Crowd(model!, centre, size));
+        await BulkFill.RunAsync(store, crowd?.Invoke(model!, centre) ?? new Crowd(model!, centre, size));
         return new Hall(store, services, centre);
     }
 

@@ -68,6 +68,16 @@ public sealed class PlainStateTests : BunitContext
         Assert.Equal(["请到窗口领取：政务服务大厅1楼110号窗口（统一出件）。"], Of(ready with { Desk = new PublicCaseResponse.Window("110", "统一出件", 1) }).Next);
     }
 
+    [Fact]
+    public void A_result_that_was_closed_as_unclaimed_is_kept_and_the_page_says_where()
+    {
+        var kept = Seen with { State = "Ended", Result = "Granted", EndedBy = "Answer", Unclaimed = true, Desk = new PublicCaseResponse.Window("110", "统一出件", 1) };
+
+        Assert.Contains("政务服务大厅1楼110号窗口（统一出件）领取。", Assert.Single(Of(kept).Next), StringComparison.Ordinal);
+        Assert.EndsWith("也可以在本页电子接收。", Assert.Single(Of(kept with { MayReceive = true }).Next), StringComparison.Ordinal);
+        Assert.Empty(Of(kept with { Unclaimed = false }).Next);
+    }
+
     [Theory]
     [InlineData("Denied", "Answer", "行政复议")]
     [InlineData("Withdrawn", "Applicant", "您撤回了申请")]

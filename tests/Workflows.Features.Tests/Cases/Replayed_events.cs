@@ -113,7 +113,7 @@ public sealed class Replayed_events
         Assert.Null(EventReplay.Of(subject.Events, definition, new BuiltInEngine()));
     }
 
-    private static async Task Follows(Hub hub, ActAnswer on) => Assert.True((await Read(hub, on)).StateFollows);
+    internal static async Task Follows(Hub hub, ActAnswer on) => Assert.True((await Read(hub, on)).StateFollows);
 
     private static Task<ReadEvents.Chain> Read(Hub hub, ActAnswer on) =>
         hub.As("zwfw-sup1").Ask((ReadEvents.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None));

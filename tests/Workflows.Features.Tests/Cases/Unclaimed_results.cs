@@ -29,7 +29,7 @@ public sealed class Unclaimed_results
         var ended = await hub.Case(food);
         Assert.Equal((CaseState.Ended, CaseResults.Granted, "Unclaimed"), (ended.State, ended.Result, ended.Tasks.Single(t => t.Activity == ActivityTypes.Dispatch).Outcome));
         Assert.Contains(ended.Events, e => e.Kind == "Unclaimed" && e.ByName == Actor.System.Name && e.Data.Contains("流程模板", StringComparison.Ordinal) && e.Data.Contains("行政许可法第四十四条", StringComparison.Ordinal));
-        await ToldThatItIsClosedAsync(hub, food);
+        await ToldThatItIsClosedAsync(hub, food, "流程模板");
     }
 
     /// <summary>Published before such a template was refused.</summary>
@@ -57,21 +57,27 @@ public sealed class Unclaimed_results
 
         Assert.DoesNotContain(DueKind.Unclaimed, await hub.At("2026-12-01 09:00").Sweep(food));
         await hub.As(Hub.Dispatcher).Complete(food, "统一出件", "Unclaimed");
-        Assert.Equal(CaseState.Ended, (await hub.Case(food)).State);
-        await ToldThatItIsClosedAsync(hub, food);
+        var ended = await hub.Case(food);
+        Assert.Equal(CaseState.Ended, ended.State);
+        Assert.Contains("行政许可法第四十四条的送达期限已届满", ended.Events.Single(e => e.Kind == "TaskCompleted" && e.ByName != Actor.System.Name && e.Data.Contains("Unclaimed", StringComparison.Ordinal)).Data, StringComparison.Ordinal);
+        await ToldThatItIsClosedAsync(hub, food, "行政许可法第四十四条的送达期限已届满");
     }
 
-    /// <summary>The desk hands nothing over any more: the message sends nobody there to fetch it.</summary>
-    private static async Task ToldThatItIsClosedAsync(Hub hub, ActAnswer on)
+    /// <summary>However it was closed: one notice on paper with the ground, and a message that says that the result is kept and where; no report of 领取, as nobody has taken it.</summary>
+    private static async Task ToldThatItIsClosedAsync(Hub hub, ActAnswer on, string ground)
     {
+        var subject = await hub.Case(on);
+        Assert.Contains(ground, Assert.Single(subject.Papers, p => p.Kind == Domain.Process.Papers.UnclaimedNotice).Snapshot, StringComparison.Ordinal);
+        Assert.DoesNotContain(subject.Outbox, o => o.DataSet == DataSets.Collection);
         var told = (await Told_by_acts.Messages(hub, on))[^1];
         Assert.Equal(NoticeCodes.Unclaimed, told.Code);
+        Assert.Contains("统一出件", NoticeArgs.Of(told.Args).Values["place"], StringComparison.Ordinal);
         Assert.DoesNotContain("CollectionReminder", (await Told_by_acts.Messages(hub, on)).Select(m => m.Code));
         foreach (var text in new[] { MessageChannel.Sms, MessageChannel.Email }.Select(way => DemoCentre.Messages.Find(NoticeCodes.Unclaimed, way)!.Text))
-            Assert.True(text.Contains("办结", StringComparison.Ordinal) && !text.Contains("携带身份证件", StringComparison.Ordinal), text);
+            Assert.True(text.Contains("办结", StringComparison.Ordinal) && text.Contains("结果仍为您保存", StringComparison.Ordinal) && text.Contains("{place}领取", StringComparison.Ordinal), text);
     }
 
-    private static async Task<ActAnswer> GrantedAsync(Hub hub, string limit)
+    internal static async Task<ActAnswer> GrantedAsync(Hub hub, string limit)
     {
         await hub.RepublishTemplate("standard-site-visit", json => LeavesUnclaimed(json, limit));
         return await hub.FoodGranted();

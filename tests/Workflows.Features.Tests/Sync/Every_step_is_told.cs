@@ -59,6 +59,28 @@ public sealed class Every_step_is_told
         Assert.Equal("EA123456789CN", Text(said[DataSets.Collection].Single(), "trackingNo"));
     }
 
+    /// <summary>A report of 领取 names who took it and how: nothing is told of a result that nobody has fetched until somebody does.</summary>
+    [HubFact]
+    public async Task A_result_that_was_closed_as_unclaimed_is_told_once_it_is_handed_over()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        var hub = exchange.Hub;
+        var food = await hub.FoodGranted();
+        await hub.At("2026-12-01 09:00").Sweep(food);
+        await hub.As(Hub.Dispatcher).Complete(food, "统一出件", "Unclaimed");
+        await exchange.DrainAll();
+        Assert.DoesNotContain(exchange.Province.Taken, t => t.DataSet == DataSets.Collection);
+
+        await hub.Act(food, (subject, act) => subject.HandOver(subject.LyingUnclaimed!.Id, Hub.Answer("Delivered") with { Delivery = Hub.Posted }, act));
+        await exchange.DrainAll();
+
+        foreach (var platform in new[] { exchange.Province, exchange.City })
+        {
+            using var said = JsonDocument.Parse(Assert.Single(platform.Taken, t => t.DataSet == DataSets.Collection).Row.Payload);
+            Assert.Equal(("Post", "EA123456789CN"), (Text(said.RootElement, "way"), Text(said.RootElement, "trackingNo")));
+        }
+    }
+
     [HubFact]
     public async Task An_extension_and_a_withdrawal_are_told()
     {

@@ -19,6 +19,9 @@ public sealed record CaseFilter
     /// <summary>Green or Normal.</summary>
     public string? Lane { get; init; }
 
+    /// <summary>超期未办结: Promised or Statutory.</summary>
+    public string? Overdue { get; init; }
+
     public DateOnly? From { get; init; }
 
     public DateOnly? To { get; init; }
@@ -33,7 +36,7 @@ public sealed record CaseFilter
         get
         {
             (string Name, string? Value)[] parts =
-                [("q", HeldWords.InAddress(Q)), ("state", State), ("department", Department), ("matter", Matter), ("lane", Lane), ("from", Iso(From)), ("to", Iso(To))];
+                [("q", HeldWords.InAddress(Q)), ("state", State), ("department", Department), ("matter", Matter), ("lane", Lane), ("overdue", Overdue), ("from", Iso(From)), ("to", Iso(To))];
             var asked = parts.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}").ToList();
             return asked.Count == 0 ? "/cases" : $"/cases?{string.Join('&', asked)}";
         }
@@ -47,6 +50,7 @@ public sealed record CaseFilter
         Department = Words(Department),
         Matter = Words(Matter),
         Lane = Lane is "Green" or "Normal" ? Lane : null,
+        Overdue = Overdue is "Promised" or "Statutory" ? Overdue : null,
     };
 
     /// <summary>A day as the address has it, or null.</summary>

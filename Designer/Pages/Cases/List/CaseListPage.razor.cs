@@ -31,6 +31,9 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
     public string? Lane { get; set; }
 
     [SupplyParameterFromQuery]
+    public string? Overdue { get; set; }
+
+    [SupplyParameterFromQuery]
     public string? From { get; set; }
 
     [SupplyParameterFromQuery]
@@ -43,6 +46,7 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
         Department = Department,
         Matter = Matter,
         Lane = Lane,
+        Overdue = Overdue,
         From = CaseFilter.Day(From),
         To = CaseFilter.Day(To),
     }.Cleaned();
@@ -52,7 +56,7 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
 
     protected override void OnParametersSet()
     {
-        if (words.Follow(Q, (State ?? Department ?? Matter ?? Lane ?? From ?? To) is null))
+        if (words.Follow(Q, (State ?? Department ?? Matter ?? Lane ?? Overdue ?? From ?? To) is null))
             Navigation.NavigateTo(Filter.Address, replace: true);
     }
 
@@ -77,7 +81,7 @@ public sealed partial class CaseListPage(ICaseApi cases, WorkDays days)
         var asked = Filter;
         var page = cases.ListAsync(
             asked.State, asked.Department, asked.Matter, asked.Lane, asked.From, asked.To, HeldWords.InAddress(asked.Q), after, PageSize, HeldWords.InHeader(asked.Q),
-            cancellation);
+            asked.Overdue, cancellation);
         await Task.WhenAll(page, days.ReadyAsync());
         return await page;
     }

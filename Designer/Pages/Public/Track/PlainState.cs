@@ -41,6 +41,8 @@ public sealed record PlainState(string Now, IReadOnlyList<string> Next)
     {
         if (seen is { DeliveredAt: { } at, DeliveredBy: { } by })
             yield return texts["Public.EndDelivered", say.Instant(at), say.Of("DeliveredBy", by)];
+        if (seen.Unclaimed)
+            yield return texts["Public.EndUnclaimed", Desk(seen, texts)] + (seen.MayReceive ? texts["Public.EndUnclaimedOnline"] : "");
         switch (seen.EndedBy)
         {
             case "Applicant": yield return texts["Public.EndApplicant"]; break;

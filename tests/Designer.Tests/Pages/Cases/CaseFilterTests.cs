@@ -14,6 +14,13 @@ public sealed class CaseFilterTests
     }
 
     [Fact]
+    public void Those_overdue_are_asked_for_by_the_limit_that_they_are_past()
+    {
+        Assert.Equal("/cases?department=SCJG&overdue=Statutory", new CaseFilter { Department = "SCJG", Overdue = "Statutory" }.Cleaned().Address);
+        Assert.True(new CaseFilter { Overdue = "Yesterday" }.Cleaned().IsPlain);
+    }
+
+    [Fact]
     public void What_cannot_be_meant_is_left_out()
     {
         var cleaned = new CaseFilter { Q = "  ", State = "Lost", Lane = "Blue", Department = "", From = CaseFilter.Day("yesterday") }.Cleaned();

@@ -60,6 +60,21 @@ public sealed class DeskTests : WebContext
     }
 
     [Fact]
+    public void What_was_closed_as_unclaimed_is_handed_over_like_the_rest_and_nobody_is_reminded_of_it()
+    {
+        Get<NavigationManager>().NavigateTo("/dispatch?tab=unclaimed");
+        var page = Render<DispatchPage>();
+        page.WaitForElement(".row-link").Click();
+
+        page.WaitForElement("#recipient");
+        Assert.Empty(page.FindAll(".reminders"));
+        Assert.Contains("行政许可法第四十四条", page.Find(".law").TextContent, StringComparison.Ordinal);
+        Get<NavigationManager>().NavigateTo("/dispatch");
+        page.WaitForElement(".row-link").Click();
+        page.WaitForElement(".reminders");
+    }
+
+    [Fact]
     public void On_the_tab_of_what_has_left_the_list_that_went_is_not_read()
     {
         Server.Says("GET /api/dispatch/handed-over", """{"items":[],"next":null}""");

@@ -22,16 +22,35 @@ public sealed class OverdueBoardTests : BunitContext
         Assert.Equal(["市场监管 共 10 件|药品经营许可|8|6|11", "食品经营许可(新办)|2|0|4", "SLJ 共 1 件|取水许可|1|0|3"], rows);
         Assert.Equal(["75", "25"], shown.FindAll("tbody tr")[0].QuerySelectorAll("rect").Select(r => r.GetAttribute("width")));
         Assert.Equal("red plain", string.Join(' ', shown.FindAll("tbody tr")[0].QuerySelectorAll("rect").Select(r => r.ClassName)));
-        Assert.Equal( // the list of cases cannot be asked for those overdue alone: no link stands at a count that it would not show
-            ["/supervision?from=2026-09-01&to=2026-09-18&department=SCJG&by=department"],
-            shown.FindAll("tbody tr")[0].QuerySelectorAll("a").Select(a => a.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void What_is_overdue_now_leads_to_its_cases_and_what_was_once_leads_nowhere()
+    {
+        StatisticsResponse.Overrun[] overdue = [new("SCJG", "M1", "食品经营许可(新办)", 2, 0, 4), new("SCJG", "M2", "药品经营许可", 8, 6, 11)];
+        var links = Board(overdue).FindAll("tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("a").Select(a => a.GetAttribute("href"))));
+
+        Assert.Equal(
+            [
+                "/supervision?from=2026-09-01&to=2026-09-18&department=SCJG&by=department /cases?department=SCJG&overdue=Promised "
+                    + "/cases?department=SCJG&matter=M2&overdue=Promised /cases?department=SCJG&matter=M2&overdue=Statutory",
+                "/cases?department=SCJG&matter=M1&overdue=Promised",
+            ],
+            links);
+        var past = Board(BoardFilter.Of("2026-08-01", "2026-08-31", null, null, Today), overdue);
+        Assert.DoesNotContain(past.FindAll("a"), a => a.GetAttribute("href")!.StartsWith("/cases", StringComparison.Ordinal));
     }
 
     [Fact]
     public void Where_nothing_is_overdue_it_says_so() => Assert.Contains("没有超期未办结的办件", Board().Markup, StringComparison.Ordinal);
 
-    private IRenderedComponent<OverdueBoard> Board(params StatisticsResponse.Overrun[] overdue) => Render<OverdueBoard>(with => with
-        .Add(b => b.Filter, BoardFilter.Of(null, null, null, null, new DateOnly(2026, 9, 18)))
+    private static DateOnly Today => new(2026, 9, 18);
+
+    private IRenderedComponent<OverdueBoard> Board(params StatisticsResponse.Overrun[] overdue) => Board(BoardFilter.Of(null, null, null, null, Today), overdue);
+
+    private IRenderedComponent<OverdueBoard> Board(BoardFilter filter, StatisticsResponse.Overrun[] overdue) => Render<OverdueBoard>(with => with
+        .Add(b => b.Filter, filter)
+        .Add(b => b.Today, Today)
         .Add(b => b.Is, overdue)
         .Add(b => b.Departments, [new CaseChoices.Department("SCJG", "市场监管")]));
 }
