@@ -2279,3 +2279,56 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128134349_AddOverdueAndUnclaimed'
+)
+BEGIN
+    ALTER TABLE [CaseStops] ADD [ExpectedProvisional] bit NOT NULL DEFAULT CAST(0 AS bit);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128134349_AddOverdueAndUnclaimed'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_CaseTasks_PoolKey_CaseId] ON [CaseTasks] ([PoolKey], [CaseId]) WHERE "Outcome" = ''Unclaimed''');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128134349_AddOverdueAndUnclaimed'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_Overdue] ON [Cases] ([ReceivedAt], [Id]) WHERE "PromisedOverdueAt" IS NOT NULL AND "DecidedAt" IS NULL AND "EndedAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128134349_AddOverdueAndUnclaimed'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_Overdue_DepartmentCode] ON [Cases] ([DepartmentCode], [ReceivedAt], [Id]) WHERE "PromisedOverdueAt" IS NOT NULL AND "DecidedAt" IS NULL AND "EndedAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128134349_AddOverdueAndUnclaimed'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Cases_Overdue_MatterCode] ON [Cases] ([MatterCode], [ReceivedAt], [Id]) WHERE "PromisedOverdueAt" IS NOT NULL AND "DecidedAt" IS NULL AND "EndedAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128134349_AddOverdueAndUnclaimed'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128134349_AddOverdueAndUnclaimed', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

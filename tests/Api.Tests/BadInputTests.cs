@@ -51,6 +51,7 @@ public sealed class BadInputTests(HubApp app)
     [InlineData("GET", "/api/calendar/1800", HttpStatusCode.NotFound, "CALENDAR_YEAR_OUT_OF_RANGE")]
     [InlineData("GET", "/api/cases?state=Lost", HttpStatusCode.BadRequest, "STATE_UNKNOWN")]
     [InlineData("GET", "/api/cases?state=Applied,Received", HttpStatusCode.BadRequest, "STATE_UNKNOWN")]
+    [InlineData("GET", "/api/cases?overdue=Never", HttpStatusCode.BadRequest, "OVERDUE_UNKNOWN")]
     [InlineData("GET", "/api/cases?state=1", HttpStatusCode.BadRequest, "STATE_UNKNOWN")]
     [InlineData("GET", "/api/cases?state=%20Applied", HttpStatusCode.BadRequest, "STATE_UNKNOWN")]
     [InlineData("GET", "/api/cases?after=" + Unknown, HttpStatusCode.BadRequest, "CURSOR_UNREADABLE")]

@@ -327,6 +327,15 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.HasIndex("State", "ReceivedAt", "Id");
 
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "IX_Cases_Overdue")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "DepartmentCode", "ReceivedAt", "Id" }, "IX_Cases_Overdue_DepartmentCode")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "MatterCode", "ReceivedAt", "Id" }, "IX_Cases_Overdue_MatterCode")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
                     b.ToTable("Cases", (string)null);
                 });
 
@@ -655,6 +664,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.Property<DateOnly?>("ExpectedEnd")
                         .HasColumnType("date");
 
+                    b.Property<bool>("ExpectedProvisional")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("ExpectedUnit")
                         .HasColumnType("integer");
 
@@ -813,6 +825,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.HasIndex("CaseId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("PoolKey", "CaseId")
+                        .HasFilter("\"Outcome\" = 'Unclaimed'");
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 

@@ -327,6 +327,15 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.HasIndex("State", "ReceivedAt", "Id");
 
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "IX_Cases_Overdue")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "DepartmentCode", "ReceivedAt", "Id" }, "IX_Cases_Overdue_DepartmentCode")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "MatterCode", "ReceivedAt", "Id" }, "IX_Cases_Overdue_MatterCode")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
                     b.ToTable("Cases", (string)null);
                 });
 
@@ -655,6 +664,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.Property<DateOnly?>("ExpectedEnd")
                         .HasColumnType("date");
 
+                    b.Property<bool>("ExpectedProvisional")
+                        .HasColumnType("bit");
+
                     b.Property<int>("ExpectedUnit")
                         .HasColumnType("int");
 
@@ -813,6 +825,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.HasIndex("CaseId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("PoolKey", "CaseId")
+                        .HasFilter("\"Outcome\" = 'Unclaimed'");
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 

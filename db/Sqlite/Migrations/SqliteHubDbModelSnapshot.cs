@@ -322,6 +322,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasIndex("State", "ReceivedAt", "Id");
 
+                    b.HasIndex(new[] { "ReceivedAt", "Id" }, "IX_Cases_Overdue")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "DepartmentCode", "ReceivedAt", "Id" }, "IX_Cases_Overdue_DepartmentCode")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
+                    b.HasIndex(new[] { "MatterCode", "ReceivedAt", "Id" }, "IX_Cases_Overdue_MatterCode")
+                        .HasFilter("\"PromisedOverdueAt\" IS NOT NULL AND \"DecidedAt\" IS NULL AND \"EndedAt\" IS NULL");
+
                     b.ToTable("Cases", (string)null);
                 });
 
@@ -650,6 +659,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.Property<DateOnly?>("ExpectedEnd")
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("ExpectedProvisional")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("ExpectedUnit")
                         .HasColumnType("INTEGER");
 
@@ -808,6 +820,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasIndex("CaseId", "Key")
                         .IsUnique();
+
+                    b.HasIndex("PoolKey", "CaseId")
+                        .HasFilter("\"Outcome\" = 'Unclaimed'");
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 
