@@ -5,9 +5,6 @@ namespace ApprovalHub.Documents.Models;
 /// <summary>逾期未领取告知书: the case is closed and its result still lies at the desk (许可法 §44): what lies there, and how it is still to be had.</summary>
 public sealed record UnclaimedNoticePaper : Paper
 {
-    /// <summary>收件时间</summary>
-    public required DateTimeOffset ReceivedAt { get; init; }
-
     /// <summary>Day from which the result lay ready.</summary>
     public required DateOnly ReadySince { get; init; }
 

@@ -18,14 +18,9 @@ internal sealed class UnclaimedNoticeV1() : PaperTemplate<UnclaimedNoticePaper>(
         Slips.To(paper.Applicant.Name),
         new Paragraph($"你（单位）提出的“{paper.Matter}”申请已经作出决定，办理结果无人领取，现告知如下。", Parts.Dense with { After = 8 }),
         Fields(paper),
-        new Paragraph("一、尚未领取的办理结果", Parts.Section),
-        Slips.Counted([("名称", 46, false), ("文号（证号）", 46, false)], paper.Results.Select(result => new[] { result.Name, result.Number })),
-        new Paragraph("二、依据和结论", Parts.Section),
-        new Paragraph($"依据：{Slips.Sentence(paper.Ground)}", Parts.Dense),
-        new Paragraph("本件按无人领取办结。决定的效力不因未领取而改变，办理结果继续保存在出件窗口，你（单位）仍可以随时领取。", Parts.Dense),
-        new Paragraph("三、领取办法", Parts.Section),
-        new Paragraph($"领取地点：{paper.Place}。", Parts.Dense),
-        Parts.Numbered([.. paper.Ways, Slips.Phones(paper), "本文书一式两份，申请人、本机关各执一份。"]),
+        new Paragraph($"依据：{Slips.Sentence(paper.Ground)}", Parts.Dense with { Before = 10 }),
+        new Paragraph("本件按无人领取办结。决定的效力不因未领取而改变，办理结果继续保存在出件窗口，你（单位）仍可以随时领取：", Parts.Dense),
+        Parts.Numbered($"领取地点：{paper.Place}。{string.Concat(paper.Ways)}", Slips.Phones(paper), "本文书一式两份，申请人、本机关各执一份。"),
         Close(paper, options),
         Parts.SignedBy("申请人（代理人）签收"),
     ];
@@ -34,7 +29,7 @@ internal sealed class UnclaimedNoticeV1() : PaperTemplate<UnclaimedNoticePaper>(
     [
         ("办件编号", paper.CaseNumber),
         .. Parts.Applicant(paper.Applicant),
-        ("收件日期", Zh.Date(Zh.Day(paper.ReceivedAt))),
+        ("尚未领取的结果", string.Join('、', paper.Results.Select(result => $"{result.Name}（{result.Number}）"))),
         ("可以领取之日", Zh.Date(paper.ReadySince)),
         ("办结日期", Zh.Date(Zh.Day(paper.ClosedAt))),
     ]);

@@ -115,12 +115,11 @@ internal static class EndSamples
         ConsultPhone = Samples.Receipt.ConsultPhone,
         ComplaintPhone = Samples.Receipt.ComplaintPhone,
         VerifyUrl = "https://hub.example.gov.cn/verify/01J8UNCLAIMED0001",
-        ReceivedAt = Samples.Receipt.ReceivedAt,
         ReadySince = new DateOnly(2026, 9, 18),
         Results = [new("准予决定书", "红市场监管准〔2026〕12号"), new("食品经营许可证", "JY24107020000128")],
         Ground = "流程模板“承诺件（现场核查）”步骤“统一出件”的领取期限；行政许可法第四十四条的送达期限此前已届满",
         Place = "政务服务大厅1楼15号窗口（统一出件）",
-        Ways = ["到领取地点领取的，请携带身份证件；由代理人领取的，应当是已登记的代理人。", "不便到场的，可以与领取地点联系，改为邮寄送达。", "可以凭办件编号和查询密码在网上办理进度页面电子接收。"],
+        Ways = ["请携带身份证件；由代理人领取的，应当是已登记的代理人。", "不便到场的，可以联系改为邮寄送达。", "也可以凭办件编号和查询密码在网上电子接收。"],
         ClosedAt = At(28, 0, 0),
     };
 

@@ -19,7 +19,7 @@ public sealed class FieldTests(PressFixture press) : IClassFixture<PressFixture>
         "CorrectionNotice.ReceivedAt", "CorrectionNotice.ToldAt", "ReviewCorrectionNotice.ReceivedAt", "ReviewCorrectionNotice.AcceptedAt", "ReviewCorrectionNotice.ToldAt",
         "RefusalNotice.ReceivedAt", "RefusalNotice.DecidedAt", "NotRequiredNotice.ReceivedAt", "NotRequiredNotice.DecidedAt", "NotCompetentNotice.ReceivedAt", "NotCompetentNotice.DecidedAt",
         "WithdrawalNotice.ReceivedAt", "WithdrawalNotice.AcceptedAt", "WithdrawalNotice.EndedAt", "TerminationNotice.ReceivedAt", "TerminationNotice.AcceptedAt", "TerminationNotice.EndedAt",
-        "FeeNotice.ChargedAt", "UnclaimedNotice.ReceivedAt", "UnclaimedNotice.ClosedAt", "SiteInspectionRecord.RecordedAt", "HearingMinutes.RecordedAt",
+        "FeeNotice.ChargedAt", "UnclaimedNotice.ClosedAt", "SiteInspectionRecord.RecordedAt", "HearingMinutes.RecordedAt",
     ];
 
     [Theory]

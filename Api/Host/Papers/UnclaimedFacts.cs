@@ -24,7 +24,6 @@ internal static class UnclaimedFacts
             ConsultPhone = matter.ConsultPhone,
             ComplaintPhone = matter.ComplaintPhone,
             VerifyUrl = facts.VerifyUrl.AbsoluteUri,
-            ReceivedAt = subject.ReceivedAt,
             ReadySince = ShanghaiTime.Day(left.OpenedAt),
             Results = [.. ServiceFacts.Served(facts)],
             Ground = subject.Wrote.Ground ?? left.Ground ?? throw new InvalidOperationException($"Case {subject.Number} was closed as unclaimed without a ground."),
@@ -41,10 +40,10 @@ internal static class UnclaimedFacts
 
     private static IEnumerable<string> Ways(Case subject, MatterContent matter)
     {
-        yield return "到领取地点领取的，请携带身份证件；由代理人领取的，应当是已登记的代理人。";
+        yield return "请携带身份证件；由代理人领取的，应当是已登记的代理人。";
         if (matter.Post && subject.Applicant.Address is not null)
-            yield return "不便到场的，可以与领取地点联系，改为邮寄送达。";
+            yield return "不便到场的，可以联系改为邮寄送达。";
         if (matter.Online)
-            yield return "可以凭办件编号和查询密码在网上办理进度页面电子接收。";
+            yield return "也可以凭办件编号和查询密码在网上电子接收。";
     }
 }

@@ -1,10 +1,8 @@
 using ApprovalHub.Domain.Cases;
-using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Review;
-using ApprovalHub.Features.Tests.Notices;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -76,21 +74,6 @@ public sealed class Corrections_in_review
         Assert.Empty(await hub.Sweep(food));
     }
 
-    /// <summary>No law asks for a paper here: the applicant is told in a message, with the article by which it was asked for.</summary>
-    [HubFact]
-    public async Task That_the_last_day_is_over_has_its_ground_and_the_applicant_is_told_it_with_what_is_missing()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var food = await Asked(hub);
-        var (ground, missing) = (Assert.Single((await hub.Case(food)).Stops).Ground, (await hub.Case(food)).Materials.Single(m => m.Code == "M03").Name);
-
-        await hub.At("2026-09-30 00:00").Sweep(food);
-
-        Assert.Contains(ground, (await hub.Case(food)).Events.Single(e => e.Kind == "ReviewCorrectionOverdue").Data, StringComparison.Ordinal);
-        var told = NoticeArgs.Of(Assert.Single(await Told_by_acts.Messages(hub, food), m => m.Code == NoticeCodes.CorrectionLapsed).Args).Values;
-        Assert.Equal((ground, missing, "2026-09-29"), (told["ground"], told["items"], told["until"]));
-    }
-
     [HubFact]
     public async Task What_comes_late_is_receipted_and_moves_no_date_until_the_decision_is_made()
     {
@@ -145,7 +128,7 @@ public sealed class Corrections_in_review
     }
 
     /// <summary>Accepted on 18 September, asked on the 21st (that day counts) for five working days: until the 29th, since the 25th to the 27th are a holiday.</summary>
-    private static async Task<ActAnswer> Asked(Hub hub)
+    internal static async Task<ActAnswer> Asked(Hub hub)
     {
         var food = await hub.FoodAccepted();
         hub.At("2026-09-21 10:00").As("scjg-rev1");

@@ -83,34 +83,6 @@ public sealed class List_of_cases
         Assert.Equal(("城管", "并联审查"), (row.DepartmentName, row.Step));
     }
 
-    /// <summary>The food licence of 18 September 2026 is promised for 9 October, by law for the 15th.</summary>
-    [HubFact]
-    public async Task Those_past_a_limit_are_found_until_they_are_decided()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var (food, other) = (await hub.FoodReviewed(), await hub.FoodAccepted());
-        await hub.At("2026-10-12 09:00").FoodAccepted();
-        await hub.Sweep(food);
-        await hub.Sweep(other);
-        ListCases.Query late = new() { Overdue = ListCases.OverdueLimit.Promised }, unlawful = new() { Overdue = ListCases.OverdueLimit.Statutory };
-
-        foreach (var who in new[] { "zwfw-sup1", "scjg-rev1" })
-        {
-            Assert.Equal(new[] { food.CaseId, other.CaseId }.Order(), (await Ids(hub.As(who), late)).Order());
-            Assert.Equal(2, (await Ids(hub, late with { Department = "SCJG", Matter = DemoCentre.Matter(Food).Code })).Count());
-            Assert.Empty(await Ids(hub, late with { Department = "CSGL" }));
-            Assert.Empty(await Ids(hub, unlawful));
-            var first = await Ask(hub, late with { Take = 1 });
-            Assert.Equal(2, (await Ids(hub, late with { Take = 1, After = first.Next })).Concat(first.Rows.Select(r => r.Id)).Distinct().Count());
-        }
-        Assert.Empty(await Ids(hub.As("csgl-rev1"), late));
-
-        await hub.At("2026-10-19 09:00").Sweep(food);
-        Assert.Equal([food.CaseId], await Ids(hub.As("zwfw-sup1"), unlawful));
-        await hub.As("scjg-chief").Complete(food, "决定", "Granted");
-        Assert.Equal([other.CaseId], await Ids(hub.As("zwfw-sup1"), late));
-    }
-
     [HubFact]
     public async Task A_name_is_found_whatever_its_length_and_letters()
     {
@@ -162,7 +134,7 @@ public sealed class List_of_cases
         await Refused.With("DATE_OUT_OF_RANGE", () => hub.Ask((ReadHandedOver.Handler h) => h.HandleAsync(new(DateOnly.MaxValue, null, 50), CancellationToken.None)));
     }
 
-    private static async Task<IReadOnlyList<Guid>> Ids(Hub hub, ListCases.Query query) => [.. (await Ask(hub, query)).Rows.Select(r => r.Id)];
+    internal static async Task<IReadOnlyList<Guid>> Ids(Hub hub, ListCases.Query query) => [.. (await Ask(hub, query)).Rows.Select(r => r.Id)];
 
-    private static Task<ListCases.Page> Ask(Hub hub, ListCases.Query query) => hub.Ask((ListCases.Handler h) => h.HandleAsync(query, CancellationToken.None));
+    internal static Task<ListCases.Page> Ask(Hub hub, ListCases.Query query) => hub.Ask((ListCases.Handler h) => h.HandleAsync(query, CancellationToken.None));
 }
