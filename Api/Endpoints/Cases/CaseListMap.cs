@@ -49,7 +49,7 @@ internal static class CaseListMap
             Department = Paging.Text(Department),
             Matter = Paging.Text(Matter),
             Lane = Named<Lane>(Lane, _ => Refusal.Invalid("LANE_UNKNOWN")),
-            Overdue = Named<ListCases.OverdueLimit>(Overdue, all => Refusal.Invalid("OVERDUE_UNKNOWN").With("limits", all)),
+            Overdue = Named<ListCases.OverdueLimit>(Overdue, _ => Refusal.Invalid("OVERDUE_UNKNOWN")),
             From = From,
             To = To,
             Words = Paging.Words(Q, Find),
