@@ -64,6 +64,7 @@ public sealed partial class Case
             case Effect.CancelTask cancel: Task(cancel.TaskKey).Cancel(cancel.Why, act.At); break;
             case Effect.ReopenTask reopen: Reopen(Task(reopen.TaskKey)); break;
             case Effect.MoveTask: break; // the case has moved it already, by person (see Reassign)
+            case Effect.KeepTask keep: Task(keep.TaskKey).GoOn(keep.As); break;
             case Effect.StopClock stop: StopClocks(stop, act); break;
             case Effect.ResumeClock resume: ResumeClocks(resume.NodeId, act); break;
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once

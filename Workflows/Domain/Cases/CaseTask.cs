@@ -135,6 +135,13 @@ public sealed class CaseTask
         (ActedById, ActedByName, OnBehalfOf) = (by.PersonId, by.Name, by.BehalfFor(this));
     }
 
+    /// <summary>On another version of the template: the same task by its key, step and outcomes there.</summary>
+    internal void GoOn(Effect.OpenTask later)
+    {
+        (Key, NodeId, Name) = (later.TaskKey, later.NodeId, later.Name);
+        Outcomes = string.Join(',', later.Outcomes);
+    }
+
     internal void Ask(IEnumerable<string> procedures) => Procedures = string.Join(',', procedures.Distinct());
 
     internal void Cancel(string why, DateTimeOffset at) => (State, Outcome, EndedAt) = (TaskState.Cancelled, why, at);

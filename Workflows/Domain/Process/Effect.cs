@@ -21,7 +21,7 @@ public abstract record Effect
 
     /// <summary>Ends a task that nobody will complete any more.</summary>
     /// <param name="TaskKey">The task.</param>
-    /// <param name="Why">One of <c>decided</c>, <c>returned</c>, <c>recalled</c>, <c>removed</c>, <c>ended</c>.</param>
+    /// <param name="Why">One of <c>decided</c>, <c>returned</c>, <c>recalled</c>, <c>removed</c>, <c>moved</c>, <c>ended</c>.</param>
     public sealed record CancelTask(string TaskKey, string Why) : Effect;
 
     /// <summary>Opens again a task whose completion was recalled.</summary>
@@ -29,6 +29,11 @@ public abstract record Effect
 
     /// <summary>A task now belongs to somebody else.</summary>
     public sealed record MoveTask(string TaskKey, string To) : Effect;
+
+    /// <summary>A task goes on as the same task on another version of its template: whoever claimed it keeps it, its limit runs on.</summary>
+    /// <param name="TaskKey">Its key until now.</param>
+    /// <param name="As">Its key, node, name and outcomes from now on; who acts and the limit are as before.</param>
+    public sealed record KeepTask(string TaskKey, OpenTask As) : Effect;
 
     /// <summary>Stops the statutory and promised clocks from today on (today still counts).</summary>
     /// <param name="NodeId">The node that stops them; the same node resumes.</param>

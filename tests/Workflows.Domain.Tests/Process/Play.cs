@@ -21,7 +21,7 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts, IPr
 
     public static ProcessFacts Green { get; } = Facts with { Values = Facts.Values.SetItem("case.lane", "green") };
 
-    public ProcessDefinition Definition { get; } = definition;
+    public ProcessDefinition Definition { get; private set; } = definition;
 
     public ProcessFacts Facts_ { get; set; } = facts;
 
@@ -53,6 +53,16 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts, IPr
     {
         var refusal = Try(signal);
         Assert.True(refusal is null, refusal?.ToString());
+        return this;
+    }
+
+    /// <summary>The case goes on on another definition.</summary>
+    public Play Moved(ProcessDefinition to, ProcessStep step)
+    {
+        Definition = to;
+        State = step.State;
+        Last = [.. step.Effects];
+        foreach (var effect in Last) Book(effect);
         return this;
     }
 
@@ -96,6 +106,11 @@ internal sealed class Play(ProcessDefinition definition, ProcessFacts facts, IPr
                 break;
             case Effect.CancelTask cancel:
                 Assert.True(Open.Remove(cancel.TaskKey), $"{cancel.TaskKey} is cancelled but was not open");
+                break;
+            case Effect.KeepTask keep:
+                Assert.True(Open.Remove(keep.TaskKey), $"{keep.TaskKey} is kept but was not open");
+                Assert.True(keep.TaskKey == keep.As.TaskKey || !Known.ContainsKey(keep.As.TaskKey), $"{keep.As.TaskKey} was opened before");
+                Open.Add(keep.As.TaskKey, Known[keep.As.TaskKey] = keep.As);
                 break;
             case Effect.MoveTask move:
                 Assert.True(Open.ContainsKey(move.TaskKey));

@@ -21,27 +21,37 @@ internal sealed class Walker(Play play, Random random)
         for (var i = 0; Play.Result is null; i++)
         {
             Assert.True(i < Longest, $"no end after {Longest} signals; open: {string.Join(", ", Play.Open.Keys)}");
-            Assert.True(Play.Open.Count > 0, "neither ended nor anybody to act");
-            var signal = i < 40 ? Any() : Forward();
-            var before = Play.State;
-            if (Play.Try(signal) is { } refusal)
-            {
-                Assert.Same(before, Play.State);
-                Assert.StartsWith("PROCESS_", refusal.Code);
-                Refusals.Add(refusal.Code);
-                Assert.False(signal is Signal.Complete done && Play.Open.ContainsKey(done.TaskKey), refusal.ToString());
-            }
-            else
-            {
-                Neighbours(signal);
-                Twice(signal);
-            }
-
-            SameBooks();
+            Give(i < 40 ? Any() : Forward());
         }
 
         Assert.Empty(Play.Open);
         Assert.Empty(Play.Stopped);
+    }
+
+    /// <summary>Some signals, as long as the case runs.</summary>
+    public void Walk(int signals)
+    {
+        for (var i = 0; i < signals && Play.Result is null; i++) Give(Any());
+    }
+
+    private void Give(Signal signal)
+    {
+        Assert.True(Play.Open.Count > 0, "neither ended nor anybody to act");
+        var before = Play.State;
+        if (Play.Try(signal) is { } refusal)
+        {
+            Assert.Same(before, Play.State);
+            Assert.StartsWith("PROCESS_", refusal.Code);
+            Refusals.Add(refusal.Code);
+            Assert.False(signal is Signal.Complete done && Play.Open.ContainsKey(done.TaskKey), refusal.ToString());
+        }
+        else
+        {
+            Neighbours(signal);
+            Twice(signal);
+        }
+
+        SameBooks();
     }
 
     /// <summary>A return touches only what follows the step that it goes to.</summary>

@@ -15,6 +15,9 @@ internal static class Askings
         _ => [new TaskEntry()],
     };
 
+    public static Effect.OpenTask Asked(Run run, ProcessNode node, ActiveStep step, TaskEntry task) => new(
+        step.Key(node.Id, task), node.Id, node.Type, node.Name, Actor(node, task, run.Facts), node.Settings.Limit?.For(run.Facts.Promised), Offered.ToTask(run.Definition, node));
+
     public static StepActor Actor(ProcessNode node, TaskEntry task, ProcessFacts facts)
     {
         var kind = node.Settings.Who ?? Usual(node, facts);

@@ -28,6 +28,8 @@ internal sealed class CaseState
 
     public string? Result { get; set; }
 
+    private SortedDictionary<string, int>? Gone { get; init; }
+
     public static CaseState New(ProcessDefinition definition) => new(new int[definition.Nodes.Count], [], new Tokens(definition.Graph));
 
     public static CaseState Read(ProcessDefinition definition, string payload)
@@ -50,6 +52,7 @@ internal sealed class CaseState
         {
             Last = data.Last,
             Result = data.Result,
+            Gone = data.Gone,
         };
     }
 
@@ -58,6 +61,7 @@ internal sealed class CaseState
         {
             Definition = definition.Mark,
             Visits = Narrow(Visits),
+            Gone = Gone,
             Steps = [.. Steps.OrderBy(s => s.Node)],
             Followed = Result is null ? Tokens.Followed.ToWords() : [],
             Waiting = Tokens.Waiting.Any ? Tokens.Waiting.ToWords() : null,
@@ -65,6 +69,15 @@ internal sealed class CaseState
             Result = Result,
         },
         Json.StateData);
+
+    /// <summary>The books of the same case on another definition, with no step yet: what was opened before stays known, nothing can be recalled.</summary>
+    public CaseState On(ProcessDefinition from, ProcessDefinition to, Tokens tokens)
+    {
+        var visits = new SortedDictionary<string, int>(Gone ?? [], StringComparer.Ordinal);
+        foreach (var node in from.Nodes.Where(n => Visits[n.Index] > 0)) visits[node.Id] = Visits[node.Index];
+        int[] known = [.. to.Nodes.Select(n => visits.Remove(n.Id, out var count) ? count : 0)];
+        return new CaseState(known, [], tokens) { Gone = visits.Count > 0 ? visits : null };
+    }
 
     public RecallPoint Remember(string task) => new()
     {

@@ -31,7 +31,7 @@ internal sealed class EffectBook
 
     private List<Effect> BucketOf(Effect effect) => effect switch
     {
-        Effect.CloseTask or Effect.CancelTask or Effect.MoveTask => ending,
+        Effect.CloseTask or Effect.CancelTask or Effect.MoveTask or Effect.KeepTask => ending,
         Effect.ResumeClock => resuming,
         Effect.StopClock => stopping,
         Effect.OpenTask or Effect.ReopenTask => opening,

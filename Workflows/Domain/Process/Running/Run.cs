@@ -61,9 +61,7 @@ internal sealed class Run : ITokenHost
         Over(Definition.RootId, result);
     }
 
-    public void Open(ProcessNode node, ActiveStep step, TaskEntry task) => Effects.Add(new Effect.OpenTask(
-        step.Key(node.Id, task), node.Id, node.Type, node.Name, Askings.Actor(node, task, Facts),
-        node.Settings.Limit?.For(Facts.Promised), Offered.ToTask(Definition, node)));
+    public void Open(ProcessNode node, ActiveStep step, TaskEntry task) => Effects.Add(Askings.Asked(this, node, step, task));
 
     public void Stop(ProcessNode node) =>
         Effects.Add(new Effect.StopClock(node.Id, node.Settings.Procedure ?? "", node.Settings.Expected?.For(Facts.Promised)));
@@ -126,7 +124,7 @@ internal sealed class Run : ITokenHost
         Effects.Add(new Effect.Report(DataSets.SpecialProcedure, node.Id));
     }
 
-    private void OpenNew()
+    public void OpenNew()
     {
         foreach (var step in State.Steps.Where(s => s.IsNew).OrderBy(s => s.Node))
         {

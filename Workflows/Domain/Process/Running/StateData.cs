@@ -13,6 +13,10 @@ internal sealed class StateData
     [JsonPropertyName("v")]
     public int[] Visits { get; set; } = [];
 
+    /// <summary>The same of nodes that only earlier versions of the template had, by id: no key is ever used twice.</summary>
+    [JsonPropertyName("g")]
+    public SortedDictionary<string, int>? Gone { get; set; }
+
     [JsonPropertyName("s")]
     public ActiveStep[] Steps { get; set; } = [];
 

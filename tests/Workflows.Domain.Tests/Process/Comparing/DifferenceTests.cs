@@ -9,7 +9,7 @@ namespace ApprovalHub.Domain.Tests.Process.Comparing;
 /// <summary>The readable difference of two definitions tells every edit, and nothing else.</summary>
 public sealed class DifferenceTests
 {
-    private const int Drawn = 2_000;
+    private const int Drawn = 1_000;
 
     private static Draw Base => Draw.From("way").Node("way", ActivityTypes.Branch, ("rules", """[{"field":"form.a","operator":"eq","value":"1","port":"One","note":"第一行"}]"""))
         .Step("review", ActivityTypes.Review).Lines("way One review", "way Default decide", "review Passed decide", "review Failed decide").Decision();

@@ -6,7 +6,7 @@ namespace ApprovalHub.Domain.Tests.Process.Tables;
 /// <summary>What is found in a table is what all cases, written down one by one, show.</summary>
 public sealed class DecisionTableTests
 {
-    private const int Tables = 4_000;
+    private const int Tables = 2_000;
 
     [Fact]
     public void The_findings_are_those_of_every_case_tried_one_by_one()
