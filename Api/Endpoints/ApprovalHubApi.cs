@@ -20,6 +20,7 @@ using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Api.Endpoints.Sessions;
 using ApprovalHub.Api.Endpoints.Supervision;
 using ApprovalHub.Api.Endpoints.Sync;
+using ApprovalHub.Api.Endpoints.Tables;
 using ApprovalHub.Api.Endpoints.Tasks;
 using ApprovalHub.Api.Endpoints.Templates;
 using ApprovalHub.Api.Endpoints.Tolerance;
@@ -92,6 +93,7 @@ public static class ApprovalHubApi
         PaperMap.Map(routes);
         MatterMap.Map(routes);
         TemplateMap.Map(routes);
+        TableMap.Map(routes);
         CalendarMap.Map(routes);
         PeopleMap.Map(routes);
         PublicMap.Map(routes);

@@ -17,6 +17,7 @@ using ApprovalHub.Api.Contracts.Reconciliation;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Sync;
+using ApprovalHub.Api.Contracts.Tables;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Api.Contracts.Tolerance;
@@ -47,6 +48,7 @@ public static class HubDoor
             .AddSingleton(line.To<IPaperApi>)
             .AddSingleton(line.To<IMatterApi>)
             .AddSingleton(line.To<ITemplateApi>)
+            .AddSingleton(line.To<ITableApi>)
             .AddSingleton(line.To<ICalendarEditsApi>)
             .AddSingleton(line.To<ISupervisionApi>)
             .AddSingleton(line.To<IToleranceApi>)

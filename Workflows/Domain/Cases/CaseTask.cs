@@ -136,11 +136,7 @@ public sealed class CaseTask
     }
 
     /// <summary>On another version of the template: the same task by its key, step and outcomes there.</summary>
-    internal void GoOn(Effect.OpenTask later)
-    {
-        (Key, NodeId, Name) = (later.TaskKey, later.NodeId, later.Name);
-        Outcomes = string.Join(',', later.Outcomes);
-    }
+    internal void GoOn(Effect.OpenTask later) => (Key, NodeId, Name, Outcomes) = (later.TaskKey, later.NodeId, later.Name, string.Join(',', later.Outcomes));
 
     internal void Ask(IEnumerable<string> procedures) => Procedures = string.Join(',', procedures.Distinct());
 

@@ -35,6 +35,15 @@ public static class TemplateChecks
         return InOrder(definition, ConditionChecks.Check(definition, use).Where(f => f.Severity == FaultSeverity.Note));
     }
 
+    /// <summary>What the checks would find in the rows of a branch, errors and notes, before it is drawn.</summary>
+    public static IReadOnlyList<TemplateFault> OfTable(IEnumerable<BranchRule> rows, TemplateUse use)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(use);
+        var branch = new ProcessNode(0, "", ActivityTypes.Branch, "", ActivityCatalogue.All[ActivityTypes.Branch], new StepSettings { Rules = [.. rows] });
+        return [.. ConditionChecks.Check(branch, Tables.ConditionFields.For(use))];
+    }
+
     private static IReadOnlyList<TemplateFault> InOrder(ProcessDefinition definition, IEnumerable<TemplateFault> faults)
     {
         var place = definition.Nodes.ToDictionary(n => n.Id, n => n.Index, StringComparer.Ordinal);

@@ -5,6 +5,12 @@ namespace ApprovalHub.Domain.Tests.Process;
 /// <summary>Random structured templates: sequences, branches, parallel blocks with every sort of join, loops by Return.</summary>
 internal sealed class Drawings(Random random, bool firstWins)
 {
+    private static readonly string[] Rules =
+    [
+        """[{"field":"form.kind","operator":"eq","value":"1","port":"One"},{"field":"form.kind","operator":"ge","value":"2","port":"Two"}]""",
+        """[{"all":[{"field":"form.kind","operator":"ge","value":"1"},{"field":"case.lane","operator":"eq","value":"green"}],"port":"One"},{"field":"form.kind","operator":"ge","value":"2","port":"Two"}]""",
+    ];
+
     private readonly Draw draw = new();
     private int count;
     private int steps;
@@ -74,7 +80,7 @@ internal sealed class Drawings(Random random, bool firstWins)
     private Piece Branch(int depth)
     {
         var id = "n" + ++count;
-        draw.Node(id, ActivityTypes.Branch, ("rules", """[{"field":"form.kind","operator":"eq","value":"1","port":"One"},{"field":"form.kind","operator":"ge","value":"2","port":"Two"}]"""));
+        draw.Node(id, ActivityTypes.Branch, ("rules", Rules[count % Rules.Length]));
         var loose = new List<(string, string)>();
         foreach (var port in new[] { "One", "Two", "Default" })
         {

@@ -9,13 +9,14 @@ internal static class ConditionChecks
     public static IEnumerable<TemplateFault> Check(ProcessDefinition definition, TemplateUse use)
     {
         var fields = ConditionFields.For(use);
-        foreach (var node in definition.Nodes.Where(n => n.Type == ActivityTypes.Branch && !n.Settings.Rules.IsEmpty))
-        {
-            var faults = node.Settings.Rules.Index().SelectMany(r => r.Item.Conditions.Select(c => Condition(node, r.Index + 1, c, fields))).OfType<TemplateFault>().ToList();
+        return definition.Nodes.Where(n => n.Type == ActivityTypes.Branch && !n.Settings.Rules.IsEmpty).SelectMany(n => Check(n, fields));
+    }
 
-            // A table is looked at as a whole only once its conditions are sound.
-            foreach (var fault in faults.Count > 0 ? faults : [.. Table(node, fields)]) yield return fault;
-        }
+    /// <summary>The table of one branch; it is looked at as a whole only once its conditions are sound.</summary>
+    public static IEnumerable<TemplateFault> Check(ProcessNode node, ConditionFields fields)
+    {
+        var faults = node.Settings.Rules.Index().SelectMany(r => r.Item.Conditions.Select(c => Condition(node, r.Index + 1, c, fields))).OfType<TemplateFault>().ToList();
+        return faults.Count > 0 ? faults : Table(node, fields);
     }
 
     private static TemplateFault? Condition(ProcessNode node, int row, BranchCondition condition, ConditionFields fields)

@@ -21,7 +21,8 @@ internal static class RuleReader
         return rules.ToImmutable();
     }
 
-    private static BranchRule? Rule(JsonElement item)
+    /// <summary>Null where the item is no row.</summary>
+    public static BranchRule? Rule(JsonElement item)
     {
         if (item.Text("port") is not { Length: > 0 } port) return null;
         if (item.Member("all") is not { } all) return Condition(item) is { } only ? new BranchRule([only], port) : null;

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process.Reading;
 
 namespace ApprovalHub.Domain.Process.Tables;
 
@@ -14,6 +17,21 @@ public static class TableJson
     {
         ArgumentNullException.ThrowIfNull(rows);
         return new JsonArray([.. rows.Select(Row)]).ToJsonString(Readable);
+    }
+
+    /// <summary>The rows of the input; refuses <c>TABLE_ROW_UNREADABLE</c>, naming the first row that is none (0: no list at all).</summary>
+    public static Result<ImmutableArray<BranchRule>> Read(string rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        if (InputReader.Inner(rules) is not { ValueKind: JsonValueKind.Array } items) return Refusal.Invalid("TABLE_ROW_UNREADABLE").With("row", 0);
+        var rows = ImmutableArray.CreateBuilder<BranchRule>();
+        foreach (var item in items.EnumerateArray())
+        {
+            if (RuleReader.Rule(item) is not { } row) return Refusal.Invalid("TABLE_ROW_UNREADABLE").With("row", rows.Count + 1);
+            rows.Add(row);
+        }
+
+        return rows.ToImmutable();
     }
 
     private static JsonObject Row(BranchRule row)

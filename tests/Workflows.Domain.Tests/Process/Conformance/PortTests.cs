@@ -50,6 +50,19 @@ public abstract class PortTests(string engine) : ConformanceSuite(engine)
     public void A_gate_passes_at_once_when_nothing_is_owed() =>
         Assert.Equal(["y#1"], Of(Drawn(ActivityTypes.ToleranceGate, connected: true), Play.Facts).Open.Keys);
 
+    [SkippableTheory]
+    [InlineData("12", "green", "big")]
+    [InlineData("12", "normal", "rest")]
+    [InlineData("9", "green", "rest")]
+    [InlineData("", "green", "rest")]
+    public void A_row_of_several_conditions_holds_where_all_of_them_hold(string area, string lane, string step)
+    {
+        var definition = Draw.From("way").Step("big", ActivityTypes.Review).Step("rest", ActivityTypes.Review)
+            .Node("way", ActivityTypes.Branch, ("rules", """[{"all":[{"field":"form.area","operator":"ge","value":10},{"field":"case.lane","operator":"eq","value":"green"}],"port":"Big"}]"""))
+            .Lines("way Big big", "way Default rest", "big Passed decide", "big Failed decide", "rest Passed decide", "rest Failed decide").Decision().Read();
+        Assert.Equal([step + "#1"], Of(definition, Play.Facts with { Values = Play.Facts.Values.SetItem("form.area", area).SetItem("case.lane", lane) }).Open.Keys);
+    }
+
     [SkippableFact]
     public void A_branch_may_lead_back()
     {
