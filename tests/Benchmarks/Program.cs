@@ -40,6 +40,7 @@ internal static class Program
         CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
         if (args is [var role] && Roles.TryGetValue(role, out var work))
         {
+            Console.WriteLine(Child.Ready);
             await work();
             return 0;
         }

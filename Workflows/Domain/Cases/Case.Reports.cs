@@ -1,5 +1,4 @@
 using ApprovalHub.Domain.Process;
-using ApprovalHub.Domain.Sync;
 
 namespace ApprovalHub.Domain.Cases;
 
@@ -14,14 +13,18 @@ public sealed partial class Case
     /// <summary>证照: a certificate that this act made is a step of its own, behind what made it.</summary>
     public void ReportCertificate(CaseAct act) => Report(DataSets.Certificate, "", act);
 
-    /// <summary>Says what there is to say of the act's steps, and addresses it to the platforms (R-SYNC). Belongs to the act's transaction.</summary>
-    /// <param name="platforms">Codes of the platforms that the centre reports to.</param>
+    /// <summary>
+    /// Says what there is to say of the act's steps (R-SYNC), whichever platforms there are. Belongs to the act's transaction; to whom it is reported is settled
+    /// after the commit.
+    /// </summary>
     /// <param name="say">The data set of a step, as JSON.</param>
-    public IReadOnlyList<PlatformReport> TellPlatforms(IReadOnlyList<string> platforms, Func<OutboxRow, string> say)
+    /// <returns>Whether there are any.</returns>
+    public bool TellPlatforms(Func<OutboxRow, string> say)
     {
-        foreach (var step in NewSteps)
+        var steps = NewSteps;
+        foreach (var step in steps)
             step.Say(say(step));
-        return [.. NewSteps.SelectMany(step => platforms.Select(platform => new PlatformReport(platform, Number, step)))];
+        return steps.Count > 0;
     }
 
     private void Report(string dataSet, string nodeId, CaseAct act) =>

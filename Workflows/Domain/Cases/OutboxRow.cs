@@ -17,7 +17,7 @@ public sealed class OutboxRow
 
     /// <summary>A step is to be reported.</summary>
     internal static OutboxRow Report(Case owner, (int Sequence, int Step) place, (string DataSet, string NodeId) what, DateTimeOffset at) =>
-        new(owner, place.Sequence, what.DataSet, what.NodeId, at) { Step = place.Step };
+        new(owner, place.Sequence, what.DataSet, what.NodeId, at) { Step = place.Step, OpenSince = at };
 
     /// <summary>Somebody is to be told: which message, and whom.</summary>
     internal static OutboxRow Notice(Case owner, int sequence, (string Template, string Recipient) told, DateTimeOffset at, NoticeArgs said) =>
@@ -46,6 +46,9 @@ public sealed class OutboxRow
     public string? Recipient { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>Since when it waits to be addressed to the platforms; null once each of them has a report of it, and for a notice.</summary>
+    public DateTimeOffset? OpenSince { get; private set; }
 
     internal void Say(string payload) => Payload = payload;
 

@@ -30,6 +30,12 @@ public sealed class PlatformLine
 
     public DateTimeOffset? LastContactAt { get; private set; }
 
+    /// <summary>Since when it is reported to: of cases that had ended before it is told nothing; null while it never was. Taken from the settings and named again, it stays.</summary>
+    public DateTimeOffset? ConnectedAt { get; private set; }
+
+    /// <summary>The cases that had ended before are known to be addressed to it with all their steps; null while nobody has looked.</summary>
+    public DateTimeOffset? CompleteAt { get; private set; }
+
     /// <summary>Code of what went wrong the last time; null since it went well.</summary>
     public string? LastFault { get; private set; }
 

@@ -1,10 +1,8 @@
-using ApprovalHub.Domain.Cases;
-
 namespace ApprovalHub.Domain.Sync;
 
 /// <summary>
-/// 报送记录: one step of one case to one platform, written in the transaction of the act and sent afterwards by a job. Its id is the key by which the
-/// platform knows that it has it already. Per case and platform a report goes out only when all before it are settled.
+/// 报送记录: one step of one case to one platform, made of the outbox's row and sent by a job. Its id is the key by which the platform knows that it has it
+/// already. Per case and platform a report goes out only when all before it are settled.
 /// </summary>
 public sealed partial class PlatformReport
 {
@@ -12,10 +10,13 @@ public sealed partial class PlatformReport
     {
     }
 
-    internal PlatformReport(string platform, string caseNumber, OutboxRow step)
+    /// <summary>The first version of a step; it is due at once.</summary>
+    /// <param name="platform">One of <see cref="Platforms"/>.</param>
+    /// <param name="step">The step.</param>
+    public PlatformReport(string platform, CaseStep step)
     {
-        (Id, Platform, CaseNumber, Version) = (Guid.CreateVersion7(step.At), platform, caseNumber, 1);
-        (CaseId, Step, Sequence, DataSet, At, DueAt) = (step.CaseId, step.Step!.Value, step.Sequence, step.DataSet, step.At, step.At);
+        (Id, Platform, CaseNumber, Version) = (Guid.CreateVersion7(step.At), platform, step.CaseNumber, 1);
+        (CaseId, Step, Sequence, DataSet, At, DueAt) = (step.CaseId, step.Step, step.Sequence, step.DataSet, step.At, step.At);
     }
 
     private PlatformReport(PlatformReport before, int version, DateTimeOffset now)

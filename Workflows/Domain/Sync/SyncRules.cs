@@ -11,6 +11,9 @@ public sealed record SyncRules
     /// <summary>How long who has taken a report may be silent before another takes it; more than twice as long as any call may take, since calls begin in its first half.</summary>
     public TimeSpan Lease { get; init; } = TimeSpan.FromMinutes(2);
 
+    /// <summary>How many cases are addressed to the platforms in one transaction.</summary>
+    public int AddressedAtOnce { get; init; } = 100;
+
     /// <summary>After how long without an acknowledgement a platform is asked.</summary>
     public TimeSpan Acknowledged { get; init; } = TimeSpan.FromMinutes(10);
 

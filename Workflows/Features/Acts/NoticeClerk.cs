@@ -22,16 +22,16 @@ public sealed class NoticeClerk(StaffTeller staff, SendingRules rules, ReportCle
     public async Task<ToldRows> WriteAsync(Case subject, CaseAct act, Book book, CancellationToken cancellation)
     {
         var told = subject.NewNotices;
-        var reports = platforms.Write(subject, act, book);
+        var reported = platforms.Write(subject, act, book);
         if (told.Count == 0 && subject.NewItems.Count == 0)
-            return new ToldRows([.. reports], []) { Reported = reports.Count > 0 };
+            return ToldRows.Nothing with { Reported = reported };
         var codes = told.Where(t => t.Recipient == Message.ToApplicant).Select(t => t.Template!).ToHashSet();
         var messages = told.Where(t => t.Recipient == Message.ToApplicant).DistinctBy(t => t.Template)
             .Where(row => !SaidBy.GetValueOrDefault(row.Template!, []).Any(codes.Contains)).SelectMany(row => ToApplicant(subject, row, (act, book.Desk)));
         var tellings = subject.NewItems.Select(item => (Telling.On(item, NoticeCodes.ItemOpened), StaffAudience.Responsible(item)))
             .Concat(told.Where(t => t.Recipient != Message.ToApplicant).GroupBy(t => t.Template!).Select(rows => OnStaff(subject, rows.Key, [.. rows])));
         var toStaff = await staff.TellAsync([.. tellings], (book, act.Today), act.At, cancellation);
-        return toStaff with { Rows = [.. reports, .. messages, .. toStaff.Rows], Reported = reports.Count > 0 };
+        return toStaff with { Rows = [.. messages, .. toStaff.Rows], Reported = reported };
     }
 
     /// <summary>After the commit: whoever looks on is told that something is there.</summary>

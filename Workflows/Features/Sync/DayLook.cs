@@ -9,7 +9,7 @@ namespace ApprovalHub.Features.Sync;
 /// Lays the hub's books of a day beside a platform's own: counts and digests first, rows only where they differ. The platform is asked first, so that what
 /// it has is on file here; what has moved here since is left to the next look.
 /// </summary>
-public sealed class DayLook(IHubDb db, OwnBooks own, ActDesk desk)
+public sealed class DayLook(IHubDb db, OwnBooks own, StepAddresses addresses, ActDesk desk)
 {
     /// <summary>Looks, and keeps what was found.</summary>
     /// <param name="platform">Which platform.</param>
@@ -31,6 +31,7 @@ public sealed class DayLook(IHubDb db, OwnBooks own, ActDesk desk)
     private async Task<Reconciliation> CompareAsync(
         IPlatform platform, (DateOnly Day, DateTimeOffset At) on, IReadOnlyList<HoldingSum> theirs, Actor by, CancellationToken cancellation)
     {
+        await addresses.AddressAsync(cancellation); // what nobody has addressed yet is ours, too
         var (ours, books) = (await own.OfDayAsync(platform, on.Day, cancellation), new DayBooks(on.At));
         foreach (var name in ours.Select(set => set.Key).Union(theirs.Select(set => set.DataSet)).Order(StringComparer.Ordinal))
         {

@@ -31,6 +31,7 @@ public static class DrainPlatform
             {
                 await using var scope = scopes.CreateAsyncScope();
                 var (desk, lines) = (scope.ServiceProvider.GetRequiredService<ActDesk>(), scope.ServiceProvider.GetRequiredService<PlatformLines>());
+                await scope.ServiceProvider.GetRequiredService<StepAddresses>().BringUpAsync(code, cancellation); // whether the way is open or not: what waits is counted
                 var now = desk.Now;
                 if (!await lines.IsOpenAsync(code, now, cancellation))
                     return sent;

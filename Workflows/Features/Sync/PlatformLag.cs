@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Sync;
 
 /// <summary>滞后: how far a platform is behind, and from which lag on that is worth an alarm.</summary>
-public sealed class PlatformLag(IHubDb db, SyncRules rules)
+public sealed class PlatformLag(IHubDb db, OpenSteps open, SyncRules rules)
 {
     internal const string Key = "exchange.lagMinutes";
 
@@ -25,6 +25,8 @@ public sealed class PlatformLag(IHubDb db, SyncRules rules)
             if (at is { } found)
                 oldest.Add(found);
         }
+        if (await open.OldestAsync(platform, cancellation) is { } unaddressed)
+            oldest.Add(unaddressed);
         return oldest.Count == 0 ? null : oldest.Min();
     }
 

@@ -46,6 +46,19 @@ public sealed class PlatformLines(IHubDb db, SyncRules rules, IDatabaseFaults fa
         }
     }
 
+    /// <summary>Since when a platform is reported to, and before when all is known to be addressed to it; it begins when it is asked for first.</summary>
+    public async Task<(DateTimeOffset Since, DateTimeOffset? Complete)> ConnectedAsync(string platform, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await ReadAsync(platform, cancellation) is { ConnectedAt: { } since } line)
+            return (since, line.CompleteAt);
+        await db.PlatformLines.Where(l => l.Platform == platform && l.ConnectedAt == null).ExecuteUpdateAsync(l => l.SetProperty(x => x.ConnectedAt, now), cancellation);
+        return await ConnectedAsync(platform, now, cancellation);
+    }
+
+    /// <summary>Notes that all of what had ended before is addressed to a platform.</summary>
+    public Task NoteCompleteAsync(string platform, DateTimeOffset before, CancellationToken cancellation) =>
+        db.PlatformLines.Where(l => l.Platform == platform && (l.CompleteAt == null || l.CompleteAt < before)).ExecuteUpdateAsync(l => l.SetProperty(x => x.CompleteAt, before), cancellation);
+
     /// <summary>Makes the row of a platform where there is none yet.</summary>
     public Task MustBeThereAsync(string platform, CancellationToken cancellation) => ReadAsync(platform, cancellation);
 

@@ -43,7 +43,7 @@ public static class ReadPlatforms
         public IReadOnlyList<PlatformAlarm> Alarms { get; init; } = [];
     }
 
-    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList connected, PlatformLag lag)
+    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList connected, PlatformLag lag, OpenSteps open)
     {
         private static readonly ReportState[] Counted = [ReportState.Waiting, ReportState.Sent, ReportState.Rejected, ReportState.Skipped];
 
@@ -65,17 +65,18 @@ public static class ReadPlatforms
             var its = db.PlatformReports.AsNoTracking().Where(r => r.Platform == code);
             var counts = await its.Where(r => Counted.Contains(r.State)).GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
             var today = ShanghaiTime.StartOfDay(desk.Today);
+            var (unaddressed, heldOf) = await open.CountAsync(code, cancellation);
             var rejected = counts.GetValueOrDefault(ReportState.Rejected);
             return new Standing(code, line)
             {
                 Connected = connected.Codes.Contains(code),
                 BehindSince = await lag.OldestAsync(code, cancellation),
-                Waiting = counts.GetValueOrDefault(ReportState.Waiting),
+                Waiting = counts.GetValueOrDefault(ReportState.Waiting) + unaddressed,
                 Sent = counts.GetValueOrDefault(ReportState.Sent),
                 Rejected = rejected,
                 Skipped = counts.GetValueOrDefault(ReportState.Skipped),
                 TakenToday = await its.CountAsync(r => r.State == ReportState.Taken && r.At >= today, cancellation),
-                Held = rejected == 0 ? 0 : await HeldAsync(code, cancellation),
+                Held = rejected == 0 ? 0 : await HeldAsync(code, cancellation) + heldOf,
                 LastRejected = rejected == 0 ? null
                     : await its.Where(r => r.State == ReportState.Rejected).OrderByDescending(r => r.At).ThenByDescending(r => r.Id).FirstOrDefaultAsync(cancellation),
             };

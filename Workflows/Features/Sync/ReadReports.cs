@@ -48,7 +48,7 @@ public static class ReadReports
     /// <param name="Next">Where this page ends, or null when nothing follows.</param>
     public sealed record Page(IReadOnlyList<Row> Rows, Cursor? Next);
 
-    public sealed class Handler(IHubDb db, ActDesk desk, ReportRows rows)
+    public sealed class Handler(IHubDb db, ActDesk desk, ReportRows rows, StepAddresses addresses)
     {
         /// <summary>Refuses <c>EXCHANGE_NOT_YOURS</c>, <c>PLATFORM_UNKNOWN</c>.</summary>
         public async Task<Page> HandleAsync(Query query, CancellationToken cancellation)
@@ -57,6 +57,8 @@ public static class ReadReports
             WorkbenchRules.MustSee(actor);
             if (query.Platform is { } named && !Platforms.All.Contains(named))
                 throw Refusal.Missing("PLATFORM_UNKNOWN").With("platform", named).Throwable();
+            if (query.Listed is null or ReportState.Waiting)
+                await addresses.AddressSomeAsync(cancellation); // what was done a moment ago is on the list, too
             Guid? subject = query.CaseNumber is not { } number ? null
                 : await db.Cases.Where(c => c.Number == number).Select(c => (Guid?)c.Id).FirstOrDefaultAsync(cancellation) ?? Guid.Empty;
             var found = new List<PlatformReport>();

@@ -23,7 +23,7 @@ public static class ReconcileNightly
         public Exception? Failure { get; init; }
     }
 
-    public sealed class Handler(IServiceScopeFactory scopes, IHubDb db, ActDesk desk, PlatformList platforms)
+    public sealed class Handler(IServiceScopeFactory scopes, IHubDb db, ActDesk desk, PlatformList platforms, StepAddresses addresses)
     {
         private const int Back = 7;
 
@@ -35,6 +35,7 @@ public static class ReconcileNightly
             var looked = await db.Reconciliations.AsNoTracking().Include(r => r.Sets).Where(r => r.Day >= first && r.Day < today).ToListAsync(cancellation);
             foreach (var code in platforms.Codes)
             {
+                await addresses.CatchUpAsync(code, cancellation);
                 var clean = looked.Where(r => r.Platform == code).GroupBy(r => r.Day).Where(days => IsDone(days.MaxBy(r => r.At)!)).Select(days => days.Key).ToHashSet();
                 for (var day = first; day < today; day = day.AddDays(1))
                 {

@@ -20,14 +20,14 @@ public sealed class ReportTurns(IHubDb db, SyncRules rules)
         var turn = await Due(platform, ReportState.Waiting, now)
             .Where(r => !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step < r.Step && b.SettledAt == null))
             .OrderBy(r => r.DueAt).ThenBy(r => r.Id).Take(most).Select(r => r.Id).ToListAsync(cancellation);
-        return turn.Count == 0 ? [] : await ReadAsync(await LeaseAsync(Due(platform, ReportState.Waiting, now).Where(r => turn.Contains(r.Id)), now, cancellation), cancellation);
+        return turn.Count == 0 ? [] : await ReadAsync(await LeaseAsync(Due(platform, ReportState.Waiting, now).Where(r => turn.Contains(r.Id)), now, cancellation), turn, cancellation);
     }
 
     /// <summary>Takes reports that were noted and not acknowledged in time.</summary>
     public async Task<IReadOnlyList<TakenReport>> TakeUnacknowledgedAsync(string platform, int most, DateTimeOffset now, CancellationToken cancellation)
     {
         var late = await Due(platform, ReportState.Sent, now).OrderBy(r => r.DueAt).ThenBy(r => r.Id).Take(most).Select(r => r.Id).ToListAsync(cancellation);
-        return late.Count == 0 ? [] : await ReadAsync(await LeaseAsync(Due(platform, ReportState.Sent, now).Where(r => late.Contains(r.Id)), now, cancellation), cancellation);
+        return late.Count == 0 ? [] : await ReadAsync(await LeaseAsync(Due(platform, ReportState.Sent, now).Where(r => late.Contains(r.Id)), now, cancellation), late, cancellation);
     }
 
     private IQueryable<PlatformReport> Due(string platform, ReportState state, DateTimeOffset now) =>
@@ -41,11 +41,11 @@ public sealed class ReportTurns(IHubDb db, SyncRules rules)
         return lease;
     }
 
-    private async Task<IReadOnlyList<TakenReport>> ReadAsync(Guid lease, CancellationToken cancellation)
+    private async Task<IReadOnlyList<TakenReport>> ReadAsync(Guid lease, List<Guid> asked, CancellationToken cancellation)
     {
         var mine = await (from r in db.PlatformReports.AsNoTracking()
                           join o in db.Outbox on new { r.CaseId, r.Sequence } equals new { o.CaseId, o.Sequence }
-                          where r.Lease == lease
+                          where asked.Contains(r.Id) && r.Lease == lease
                           orderby r.At, r.Id
                           select new { r.Id, r.CaseId, r.Platform, r.CaseNumber, r.Step, r.Version, r.DataSet, r.At, r.Attempts, Says = r.Corrected ?? o.Payload }).ToListAsync(cancellation);
         var skips = await SkipsAsync([.. mine.Where(r => r.Step > 1).Select(r => r.CaseId).Distinct()], mine.FirstOrDefault()?.Platform, cancellation);

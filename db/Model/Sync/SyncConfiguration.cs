@@ -18,11 +18,9 @@ internal sealed class SyncConfiguration : IEntityTypeConfiguration<PlatformRepor
         entity.Property(r => r.FaultWords).HasMaxLength(400);
         entity.Property(r => r.ReceiptNo).HasMaxLength(100);
         entity.Property(r => r.State).IsConcurrencyToken(); // an act at the workbench rests on the state that it has seen
-        entity.HasIndex(r => new { r.CaseId, r.Platform, r.Step, r.Version }).IsUnique(); // a step is reported once in a version
+        entity.HasIndex(r => new { r.CaseId, r.Platform, r.Step, r.Version }).IsUnique(); // a step is reported once in a version; whether one is before it
         entity.HasIndex(r => new { r.Platform, r.DueAt, r.Id }).HasFilter("\"DueAt\" IS NOT NULL"); // the job reads what is due, however many there were
-        entity.HasIndex(r => new { r.CaseId, r.Platform, r.Step }, "IX_PlatformReports_Unsettled").HasFilter("\"SettledAt\" IS NULL"); // whether one is before it
-        entity.HasIndex(r => r.Lease).HasFilter("\"Lease\" IS NOT NULL");
-        entity.HasIndex(r => new { r.Platform, r.State, r.At, r.Id });
+        entity.HasIndex(r => new { r.Platform, r.State, r.At, r.Id }); // lists, days of the books
     }
 
     public void Configure(EntityTypeBuilder<PlatformLine> entity)

@@ -11,8 +11,12 @@ namespace ApprovalHub.Benchmarks.Outbox;
 /// <summary>The administrator at the workbench: sends again what was rejected, and has days reconciled.</summary>
 internal sealed class SoakClerk(IServiceProvider services, Guid administrator)
 {
-    /// <summary>How many reports are not settled.</summary>
-    public Task<int> OpenAsync() => AsAsync(at => at.GetRequiredService<IHubDb>().PlatformReports.CountAsync(r => r.SettledAt == null));
+    /// <summary>How many reports are not settled, or not even addressed.</summary>
+    public Task<int> OpenAsync() => AsAsync(async at =>
+    {
+        var db = at.GetRequiredService<IHubDb>();
+        return await db.Outbox.CountAsync(o => o.OpenSince != null) + await db.PlatformReports.CountAsync(r => r.SettledAt == null);
+    });
 
     public async Task ResendAsync()
     {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
@@ -13,7 +12,7 @@ internal sealed class SoakSides : IDisposable
 {
     private readonly string file;
     private readonly int port;
-    private readonly Process[] hub;
+    private readonly Child[] hub;
     private PlatformsProcess platforms;
 
     private SoakSides(string file, int port, SoakSite site, PlatformsProcess platforms, int drainers)
@@ -32,7 +31,10 @@ internal sealed class SoakSides : IDisposable
     {
         var (port, file) = (FreePort(), Path.Combine(folder, "platforms.jsonl"));
         var site = new SoakSite(database, new Uri($"http://127.0.0.1:{port}"), new Uri($"http://127.0.0.1:{FreePort()}/city/"), Path.Combine(folder, "keys"));
-        return new SoakSides(file, port, site, await SimulatorAsync(file, port, site), drainers);
+        var sides = new SoakSides(file, port, site, await SimulatorAsync(file, port, site), drainers);
+        foreach (var process in sides.hub)
+            await process.BegunAsync();
+        return sides;
     }
 
     public async Task FaultsAsync(string plan)
@@ -63,8 +65,7 @@ internal sealed class SoakSides : IDisposable
             platforms = await SimulatorAsync(file, port, Site);
             return;
         }
-        hub[victim].Kill();
-        await hub[victim].WaitForExitAsync();
+        await hub[victim].KillAsync();
         hub[victim].Dispose();
         hub[victim] = Start(victim == hub.Length - 1 ? SoakSite.Listener : SoakSite.Drainer);
     }
@@ -72,10 +73,7 @@ internal sealed class SoakSides : IDisposable
     public void Dispose()
     {
         foreach (var process in hub)
-        {
-            process.Kill();
             process.Dispose();
-        }
         platforms.Dispose();
         Control.Dispose();
     }
@@ -83,12 +81,7 @@ internal sealed class SoakSides : IDisposable
     private static Task<PlatformsProcess> SimulatorAsync(string file, int port, SoakSite site) => PlatformsProcess.StartAsync(
         file, "--port", port.ToString(CultureInfo.InvariantCulture), "--callback", new Uri(site.Ear, "callback").ToString(), "--ack-delay", "20", "--ack-longest", "2000");
 
-    private Process Start(string role)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, role);
-        start.Environment[SoakSite.Variable] = JsonSerializer.Serialize(Site);
-        return Process.Start(start)!;
-    }
+    private Child Start(string role) => Child.Start(role, SoakSite.Variable, JsonSerializer.Serialize(Site));
 
     private static int FreePort()
     {

@@ -15,8 +15,8 @@ internal sealed class SoakVerdict(Report report, Store store, SoakSides sides, S
     {
         await using var db = store.Provider.Open(store.Options());
         db.Database.SetCommandTimeout(600);
-        var steps = await db.PlatformReports.AsNoTracking().GroupBy(r => new { r.CaseNumber, r.Platform })
-            .Select(g => new { g.Key.CaseNumber, g.Key.Platform, Steps = g.Select(r => r.Step).Distinct().Count() }).ToListAsync();
+        var steps = (await db.Cases.AsNoTracking().Select(c => new { c.Number, c.StepCount }).ToListAsync())
+            .SelectMany(c => Platforms.All.Select(platform => new { CaseNumber = c.Number, Platform = platform, Steps = c.StepCount })).ToList();
         var held = (await sides.Control.GetFromJsonAsync<JsonElement>("cases")).EnumerateArray().ToDictionary(
             c => c.GetProperty("projectNo").GetString()!, c => (Province: c.GetProperty("province").GetInt32(), City: c.GetProperty("city").GetInt32()));
         report.Add(Figure.Plain("reports sent", steps.Sum(s => s.Steps), "reports"));

@@ -60,9 +60,11 @@ internal static class ChaosRun
     private static async Task<int> KillAsync(Report report, string connectionString, TimeSpan lasts)
     {
         report.Progress($"{Processes} processes sweep and are killed at random for {lasts.TotalSeconds} s");
-        var (random, kills, running) = (new Random(20260918), 0, new List<Process>());
+        var (random, kills, running) = (new Random(20260918), 0, new List<Child>());
         for (var i = 0; i < Processes; i++)
             running.Add(Start(connectionString));
+        foreach (var process in running)
+            await process.BegunAsync();
         for (var began = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(began) < lasts; kills++)
         {
             await Task.Delay(random.Next(300, 2500));
@@ -75,17 +77,11 @@ internal static class ChaosRun
         return kills;
     }
 
-    private static Process Start(string connectionString)
-    {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, Sweeper.Name);
-        start.Environment[Sweeper.Variable] = connectionString;
-        return Process.Start(start)!;
-    }
+    private static Child Start(string connectionString) => Child.Start(Sweeper.Name, Sweeper.Variable, connectionString);
 
-    private static async Task EndAsync(Process process)
+    private static async Task EndAsync(Child process)
     {
-        process.Kill();
-        await process.WaitForExitAsync();
+        await process.KillAsync();
         process.Dispose();
     }
 

@@ -19,16 +19,24 @@ internal sealed class Exchange : IAsyncDisposable
 
     public TestPlatform City { get; }
 
-    public static async Task<Exchange> OpenAsync()
+    /// <param name="connected">The platforms that stand in the settings; both where none is named.</param>
+    public static async Task<Exchange> OpenAsync(params string[] connected)
     {
         var (province, city) = (new TestPlatform(Platforms.Province), new TestPlatform(Platforms.City, later: true));
-        return new Exchange(await Hub.OpenAsync(services => Register(services, province, city)), province, city);
+        return new Exchange(await Hub.OpenAsync(services => Register(services, province, city, connected)), province, city);
     }
 
-    /// <summary>Another server between the same platforms.</summary>
-    public ServiceProvider Server(Sabotage sabotage) => Hub.Server(sabotage, services => Register(services, Province, City));
+    /// <summary>Another server between the same platforms, or those that stand in its settings.</summary>
+    public ServiceProvider Server(Sabotage sabotage, params string[] connected) => Hub.Server(sabotage, services => Register(services, Province, City, connected));
 
     public Task<int> Drain(string platform) => Hub.Ask((DrainPlatform.Handler h) => h.HandleAsync(platform, CancellationToken.None));
+
+    /// <summary>Another server drains the city, which acknowledges, until nothing moves any more.</summary>
+    public async Task DrainCity(ServiceProvider server)
+    {
+        while (await server.GetRequiredService<DrainPlatform.Handler>().HandleAsync(Platforms.City, CancellationToken.None) > 0)
+            await Acknowledge();
+    }
 
     /// <summary>Drains the province and the city, which acknowledges what it notes, until nothing moves any more.</summary>
     public async Task DrainAll()
@@ -53,8 +61,9 @@ internal sealed class Exchange : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Hub.DisposeAsync();
 
-    private static void Register(IServiceCollection services, TestPlatform province, TestPlatform city) =>
-        services.AddSingleton(new PlatformList(Platforms.All)).AddSingleton<IPlatform>(province).AddSingleton<IPlatform>(city);
+    private static void Register(IServiceCollection services, TestPlatform province, TestPlatform city, string[] connected) =>
+        services.AddSingleton(new PlatformList(connected is [] ? Platforms.All : connected)).AddSingleton<IPlatform>(province).AddSingleton<IPlatform>(city)
+            .AddSingleton(SyncRules.Usual with { AddressedAtOnce = 2 }); // more pieces than one
 
     private static async Task<bool> Done(Task task)
     {

@@ -37,7 +37,7 @@ internal sealed class Script(IReadOnlyList<Slot> slots, IReadOnlyList<ActScript>
     private static List<Slot> Slots_(TableDump all)
     {
         var scopes = all.Rows("NumberCounters").Select(r => (string)r.Columns["Scope"].Value).ToList();
-        var keys = new[] { ("Cases", "Id"), ("CaseTasks", "Id"), ("CaseMaterials", "Id"), ("CasePapers", "Id"), ("CasePapers", "VerifyCode"), ("FirstAnswers", "Key"), ("PlatformReports", "Id") }
+        var keys = new[] { ("Cases", "Id"), ("CaseTasks", "Id"), ("CaseMaterials", "Id"), ("CasePapers", "Id"), ("CasePapers", "VerifyCode"), ("FirstAnswers", "Key") }
             .SelectMany(k => all.Rows(k.Item1).Select(r => new Slot(r.Columns[k.Item2].Value, null)));
         var numbers = all.Rows("Cases").Select(r => new Slot(r.Columns["Number"].Value, scopes.Single(s => s.StartsWith("case/", StringComparison.Ordinal))));
         var papers = all.Rows("CasePapers").Select(r => new Slot(

@@ -9,7 +9,7 @@ internal sealed class TableDump
     public static IReadOnlyList<(string Table, string[] Key)> Tables { get; } =
     [
         ("Cases", ["Id"]), ("CaseTasks", ["Id"]), ("CaseMaterials", ["Id"]), ("CaseEvents", ["CaseId", "Sequence"]), ("CasePapers", ["Id"]),
-        ("Outbox", ["CaseId", "Sequence"]), ("PlatformReports", ["Id"]), ("CaseGuests", ["CaseId", "Guest"]), ("FirstAnswers", ["Owner", "Key"]), ("NumberCounters", ["Scope"]),
+        ("Outbox", ["CaseId", "Sequence"]), ("CaseGuests", ["CaseId", "Guest"]), ("FirstAnswers", ["Owner", "Key"]), ("NumberCounters", ["Scope"]),
     ];
 
     private readonly Dictionary<string, Dictionary<string, Row>> rows = [];

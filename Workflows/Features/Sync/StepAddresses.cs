@@ -1,0 +1,69 @@
+using System.Diagnostics;
+using ApprovalHub.Features.Acts;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>
+/// Addresses the steps that acts have left in the outbox: a report for each platform that is connected. A case is brought up to date as a whole, in one
+/// transaction: whatever of its steps a platform has no report of gets one. So it may be done twice, by several servers, and be cut short anywhere; a platform that
+/// was connected later or comes back has no gap.
+/// </summary>
+public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActDesk desk, AddressGate gate)
+{
+    /// <summary>Who reads a list does not wait longer for a backlog.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>For acts that are under way, and for the clocks of other servers.</summary>
+    private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
+
+    /// <summary>All that the acts have left.</summary>
+    public Task AddressAsync(CancellationToken cancellation) => gate.AloneAsync(Timeout.InfiniteTimeSpan, () => AllAsync(TimeSpan.MaxValue, cancellation), cancellation);
+
+    /// <summary>The same for who only reads: as far as it goes within a moment.</summary>
+    public Task AddressSomeAsync(CancellationToken cancellation) => gate.AloneAsync(Patience, () => AllAsync(Patience, cancellation), cancellation);
+
+    /// <summary>All that the acts have left; for a platform that this program drains for the first time the cases under way from their first step, too.</summary>
+    public async Task BringUpAsync(string platform, CancellationToken cancellation)
+    {
+        if (!gate.IsComplete(platform))
+            await CatchUpAsync(platform, cancellation);
+        await AddressAsync(cancellation);
+    }
+
+    /// <summary>
+    /// Gives a platform what it lacks of the cases that had not ended when it was connected, piece by piece. Of cases that ended before the last time only those
+    /// are looked at that it may have missed since.
+    /// </summary>
+    public Task CatchUpAsync(string platform, CancellationToken cancellation) => gate.AloneAsync(
+        Timeout.InfiniteTimeSpan,
+        async () =>
+        {
+            var (began, last) = (desk.Now, Guid.Empty);
+            var (since, complete) = await lines.ConnectedAsync(platform, began, cancellation);
+            while (await pieces.LackedAsync(platform, complete ?? since, last, cancellation) is [.., var end] cases)
+            {
+                await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
+                last = end;
+            }
+            await lines.NoteCompleteAsync(platform, began - Margin, cancellation);
+            gate.Complete(platform);
+        },
+        cancellation);
+
+    private async Task AllAsync(TimeSpan longest, CancellationToken cancellation)
+    {
+        var began = Stopwatch.GetTimestamp();
+        if (pieces.Platforms.Count == 0)
+            return; // it stays open for whoever is connected first
+        while (Stopwatch.GetElapsedTime(began) < longest && await pieces.OpenAsync(cancellation) is { Count: > 0 } cases)
+            await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
+    }
+
+    private async Task<IReadOnlyDictionary<string, DateTimeOffset>> SinceAsync(CancellationToken cancellation)
+    {
+        var since = new Dictionary<string, DateTimeOffset>();
+        foreach (var platform in pieces.Platforms)
+            since[platform] = gate.Since(platform) ?? gate.Remember(platform, (await lines.ConnectedAsync(platform, desk.Now, cancellation)).Since);
+        return since;
+    }
+}
