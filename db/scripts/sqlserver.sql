@@ -2332,3 +2332,64 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    DROP INDEX [IX_PlatformReports_Lease] ON [PlatformReports];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    DROP INDEX [IX_PlatformReports_Unsettled] ON [PlatformReports];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    ALTER TABLE [PlatformLines] ADD [CompleteAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    ALTER TABLE [PlatformLines] ADD [ConnectedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    ALTER TABLE [Outbox] ADD [OpenSince] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_Outbox_OpenSince_CaseId] ON [Outbox] ([OpenSince], [CaseId]) WHERE "OpenSince" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128143400_AddOpenSteps'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128143400_AddOpenSteps', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

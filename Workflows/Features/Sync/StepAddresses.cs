@@ -13,7 +13,7 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
     /// <summary>Who reads a list does not wait longer for a backlog.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    /// <summary>For acts that are under way, and for the clocks of other servers.</summary>
+    /// <summary>For acts that are under way, for the clocks of other servers, and for a start that takes its time: what ended just before is told, too.</summary>
     private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
 
     /// <summary>All that the acts have left.</summary>
@@ -39,7 +39,7 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
         async () =>
         {
             var (began, last) = (desk.Now, Guid.Empty);
-            var (since, complete) = await lines.ConnectedAsync(platform, began, cancellation);
+            var (since, complete) = await lines.ConnectedAsync(platform, began - Margin, cancellation);
             while (await pieces.LackedAsync(platform, complete ?? since, last, cancellation) is [.., var end] cases)
             {
                 await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
@@ -63,7 +63,7 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
     {
         var since = new Dictionary<string, DateTimeOffset>();
         foreach (var platform in pieces.Platforms)
-            since[platform] = gate.Since(platform) ?? gate.Remember(platform, (await lines.ConnectedAsync(platform, desk.Now, cancellation)).Since);
+            since[platform] = gate.Since(platform) ?? gate.Remember(platform, (await lines.ConnectedAsync(platform, desk.Now - Margin, cancellation)).Since);
         return since;
     }
 }

@@ -860,6 +860,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
 
+                    b.Property<DateTimeOffset?>("OpenSince")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Payload")
                         .HasMaxLength(-1)
                         .HasColumnType("text");
@@ -876,6 +879,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(80)");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("OpenSince", "CaseId")
+                        .HasFilter("\"OpenSince\" IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2256,6 +2262,12 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateTimeOffset?>("CompleteAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset?>("ConnectedAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<int>("Failures")
                         .HasColumnType("integer");
 
@@ -2355,9 +2367,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Lease")
-                        .HasFilter("\"Lease\" IS NOT NULL");
-
                     b.HasIndex("Platform", "DueAt", "Id")
                         .HasFilter("\"DueAt\" IS NOT NULL");
 
@@ -2365,9 +2374,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsUnique();
 
                     b.HasIndex("Platform", "State", "At", "Id");
-
-                    b.HasIndex(new[] { "CaseId", "Platform", "Step" }, "IX_PlatformReports_Unsettled")
-                        .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("PlatformReports", (string)null);
                 });

@@ -860,6 +860,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
 
+                    b.Property<DateTimeOffset?>("OpenSince")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<string>("Payload")
                         .HasMaxLength(-1)
                         .HasColumnType("nvarchar(max)");
@@ -876,6 +879,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("OpenSince", "CaseId")
+                        .HasFilter("\"OpenSince\" IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2257,6 +2263,12 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
 
+                    b.Property<DateTimeOffset?>("CompleteAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset?>("ConnectedAt")
+                        .HasColumnType("datetimeoffset");
+
                     b.Property<int>("Failures")
                         .HasColumnType("int");
 
@@ -2356,9 +2368,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Lease")
-                        .HasFilter("\"Lease\" IS NOT NULL");
-
                     b.HasIndex("Platform", "DueAt", "Id")
                         .HasFilter("\"DueAt\" IS NOT NULL");
 
@@ -2366,9 +2375,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsUnique();
 
                     b.HasIndex("Platform", "State", "At", "Id");
-
-                    b.HasIndex(new[] { "CaseId", "Platform", "Step" }, "IX_PlatformReports_Unsettled")
-                        .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("PlatformReports", (string)null);
                 });

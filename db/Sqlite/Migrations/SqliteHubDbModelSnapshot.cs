@@ -855,6 +855,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("OpenSince")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Payload")
                         .HasMaxLength(-1)
                         .HasColumnType("TEXT");
@@ -871,6 +874,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("OpenSince", "CaseId")
+                        .HasFilter("\"OpenSince\" IS NOT NULL");
 
                     b.ToTable("Outbox", (string)null);
                 });
@@ -2251,6 +2257,12 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("CompleteAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ConnectedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Failures")
                         .HasColumnType("INTEGER");
 
@@ -2350,9 +2362,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Lease")
-                        .HasFilter("\"Lease\" IS NOT NULL");
-
                     b.HasIndex("Platform", "DueAt", "Id")
                         .HasFilter("\"DueAt\" IS NOT NULL");
 
@@ -2360,9 +2369,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsUnique();
 
                     b.HasIndex("Platform", "State", "At", "Id");
-
-                    b.HasIndex(new[] { "CaseId", "Platform", "Step" }, "IX_PlatformReports_Unsettled")
-                        .HasFilter("\"SettledAt\" IS NULL");
 
                     b.ToTable("PlatformReports", (string)null);
                 });

@@ -81,7 +81,7 @@ public sealed class Platforms_that_come_later
     {
         await using var exchange = await Exchange.OpenAsync("Moon"); // nothing that anybody drains
         await exchange.Hub.HandOver(await exchange.Hub.FoodGranted(), Hub.Posted);
-        exchange.Hub.Clock.Advance(TimeSpan.FromHours(1));
+        exchange.Hub.Clock.Advance(TimeSpan.FromDays(1));
         await using var server = exchange.Server(new Sabotage());
         await server.GetRequiredService<DrainPlatform.Handler>().HandleAsync(Platforms.Province, CancellationToken.None);
 
