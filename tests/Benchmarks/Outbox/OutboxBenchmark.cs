@@ -55,6 +55,8 @@ internal static class OutboxBenchmark
     {
         var drain = line.Services.GetRequiredService<DrainPlatform.Handler>();
         var (ours, bare) = (Platforms.All.ToDictionary(p => p, _ => new Rate()), Platforms.All.ToDictionary(p => p, _ => new Rate()));
+        foreach (var platform in Platforms.All)
+            await drain.HandleAsync(platform, CancellationToken.None); // connected before there is a case
         for (var round = 0; round <= Rounds; round++)
         {
             report.Progress($"{store.Name}: round {round} of {Rounds}: {Cases} cases, sent by the product and by a bare client");
