@@ -21,6 +21,41 @@ public sealed partial class SupervisionStory
         reviewer.Leaves();
     }
 
+    /// <summary>The board leads to the cases that it counts.</summary>
+    private static async Task OverdueOnesAsync(Person supervisor)
+    {
+        var board = supervisor.Page.Url;
+        await supervisor.Page.Locator(".overdue tbody th[scope=row] a").First.ClickAsync();
+        await supervisor.SeesAsync("梁启明");
+        Assert.Contains("overdue=Promised", supervisor.Page.Url, StringComparison.Ordinal);
+        await supervisor.ShowsAsync("cases-overdue");
+        await supervisor.OpenAsync(new Uri(board).PathAndQuery);
+        await supervisor.SeesAsync("超期未办结");
+    }
+
+    /// <summary>A result that nobody fetched is closed by hand, and leaves by post when its applicant asks for it after all.</summary>
+    private async Task UnclaimedAsync(Counter counter)
+    {
+        await counter.CompleteAsync("zwfw-out1", waiting, "dispatch", "Unclaimed", "多次催领，无人领取。");
+        await using var desk = await Person.ComesAsync(centre);
+        await desk.SignInAsync("zwfw-out1");
+        await desk.OpenAsync("/dispatch?tab=unclaimed");
+        await desk.SeesAsync("按无人领取办结的结果仍在出件窗口");
+        await desk.PressAsync("梁启光");
+        await desk.SeesAsync("发出 1 件");
+        await desk.ChooseAsync("邮寄");
+        await desk.Page.Locator("#carrier").FillAsync("邮政速递（EMS）");
+        await desk.TypeAsync("邮件号", "EA908070611CN");
+        await desk.ShowsAsync("dispatch-unclaimed");
+        await desk.KeyAsync("F9");
+        await desk.SeesAsync("已发出 1 件：梁启光");
+        await desk.OpenAsync($"/cases/{waiting}");
+        await desk.SeesAsync("逾期后领取结果");
+        await desk.Page.Locator(".timeline > li").Last.EvaluateAsync("line => line.scrollIntoView({ block: 'nearest' })");
+        await desk.ShowsAsync("case-handed-over-late");
+        desk.Leaves();
+    }
+
     private static async Task OpenByHandAsync(Person supervisor)
     {
         await supervisor.OpenAsync("/supervision/items/new");

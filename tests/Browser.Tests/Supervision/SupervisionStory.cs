@@ -7,6 +7,7 @@ namespace ApprovalHub.Browser.Tests.Supervision;
 public sealed partial class SupervisionStory : IAsyncLifetime
 {
     private readonly Centre centre = new();
+    private string waiting = "";
 
     public Task InitializeAsync() => centre.InitializeAsync();
 
@@ -43,6 +44,7 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         await supervisor.ShowsAsync("supervision-board", whole: true);
         await supervisor.Page.Locator("#overdue-title").EvaluateAsync("title => title.scrollIntoView()");
         await supervisor.ShowsAsync("supervision-overdue");
+        await OverdueOnesAsync(supervisor);
         await CsvIsThereAsync(supervisor);
         await supervisor.OpenAsync($"/cases/{id}");
         await supervisor.SeesAsync("已立监察件");
@@ -57,12 +59,13 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         supervisor.Leaves();
         await InEnglishAsync(id);
         await RulesAreImportedAsync();
+        await UnclaimedAsync(counter);
     }
 
     /// <summary>Work that was done in time, so that the figures have something to say.</summary>
-    private static async Task HistoryAsync(Counter counter)
+    private async Task HistoryAsync(Counter counter)
     {
-        await counter.GrantAsync("梁启光", Counter.IdNumber(302));
+        waiting = await counter.GrantAsync("梁启光", Counter.IdNumber(302));
         var id = await counter.ReceiveAsync("梁启芳", idNumber: Counter.IdNumber(303));
         await counter.CompleteAsync("zwfw-win01", id, "intake", "Accepted", "材料齐全");
         await counter.DaysPassAsync(3);
