@@ -94,6 +94,7 @@ public static class ApprovalHubApi
         MatterMap.Map(routes);
         TemplateMap.Map(routes);
         TableMap.Map(routes);
+        TemplateDraftMap.Map(routes);
         CalendarMap.Map(routes);
         PeopleMap.Map(routes);
         PublicMap.Map(routes);

@@ -49,6 +49,7 @@ public static class HubDoor
             .AddSingleton(line.To<IMatterApi>)
             .AddSingleton(line.To<ITemplateApi>)
             .AddSingleton(line.To<ITableApi>)
+            .AddSingleton(line.To<ITemplateDraftApi>)
             .AddSingleton(line.To<ICalendarEditsApi>)
             .AddSingleton(line.To<ISupervisionApi>)
             .AddSingleton(line.To<IToleranceApi>)

@@ -27,7 +27,7 @@ public static class Places
         new("/green", "leaf", "Shell.Green", null, "ChiefRepresentative", "DepartmentHead", "Supervisor", "Administrator"),
         new("/reports", "paper", "Shell.Reports", null, "Supervisor", "Administrator"),
         new("/matters", "list", "Shell.Matters", null, "Administrator"),
-        new("/templates", "flow", "Shell.Templates", null, "Administrator"),
+        new("/templates", "flow", "Shell.Templates", null, "Administrator", "Supervisor"),
         new("/people", "people", "Shell.People", null, "Administrator"),
         new("/calendar", "calendar", "Shell.Calendar", null, "Administrator"),
         new("/messages", "message", "Shell.Messages", null, "Administrator"),

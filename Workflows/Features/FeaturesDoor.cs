@@ -8,6 +8,7 @@ using ApprovalHub.Features.Matters.Search;
 using ApprovalHub.Features.Notices;
 using ApprovalHub.Features.Papers;
 using ApprovalHub.Features.Sync;
+using ApprovalHub.Features.Templates;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Features;
@@ -23,7 +24,9 @@ public static class FeaturesDoor
         services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>().AddSingleton(_ => DossierPlaces.Usual).AddSingleton<InboundBell>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>().AddScoped<OfdRoom>();
         services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
-        services.AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddSingleton<AddressGate>().AddScoped<StepAddresses>().AddScoped<AddressPiece>().AddScoped<OpenSteps>().AddScoped<ReportNotes>().AddScoped<PlatformLines>().AddScoped<InboundKeeper>().AddScoped<InboundPayload>().AddScoped<InboundActs>().AddScoped<InboundCases>().AddScoped<InboundCertificates>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<PlatformLag>().AddScoped<ReportRows>().AddScoped<WorkbenchSaver>().AddScoped<AlarmTeller>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
+        services.AddScoped<DraftShelf>().AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddSingleton<AddressGate>().AddScoped<StepAddresses>().AddScoped<AddressPiece>().AddScoped<OpenSteps>().AddScoped<ReportNotes>().AddScoped<PlatformLines>();
+        services.AddScoped<InboundKeeper>().AddScoped<InboundPayload>().AddScoped<InboundActs>().AddScoped<InboundCases>().AddScoped<InboundCertificates>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<PlatformLag>().AddScoped<ReportRows>().AddScoped<WorkbenchSaver>();
+        services.AddScoped<AlarmTeller>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);
         foreach (var handler in typeof(FeaturesDoor).Assembly.GetTypes().Where(t => t is { Name: "Handler", IsNested: true, IsClass: true }))
             services.AddScoped(handler);
         return services;

@@ -7,6 +7,7 @@ using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
@@ -48,6 +49,8 @@ public abstract partial class HubDb
     public DbSet<MatterVersion> MatterVersions => Set<MatterVersion>();
 
     public DbSet<ProcessTemplate> Templates => Set<ProcessTemplate>();
+
+    public DbSet<TemplateDraft> TemplateDrafts => Set<TemplateDraft>();
 
     public DbSet<PublishedYear> CalendarYears => Set<PublishedYear>();
 

@@ -38,7 +38,7 @@ public sealed class UnfitTextTests(HubApp app)
     [InlineData("/api/cases", $$"""{"matterCode":"A\u0000","applicant":{{Person}}}""", "matterCode")]
     [InlineData("/api/public/applications", $$"""{"matterCode":"{{Story.Food}}","applicant":{{Person}},"form":{"a":{"b":["c\u0000"]} } }""", "form")]
     [InlineData("/api/public/applications", $$"""{"matterCode":"{{Story.Food}}","applicant":{{Person}},"form":{"a\u0000":1} }""", "form")]
-    [InlineData("/api/templates", """{"definition":{"name":"a\u0000"}}""", "definition")]
+    [InlineData("/api/templates/check", """{"definition":{"name":"a\u0000"}}""", "definition")]
     [InlineData("/api/matters/import", """{"files":{"matters.csv":"code\u0000"}}""", "files")]
     [InlineData("/api/matters/import", """{"files":{"a\u0000":"code"}}""", "files")]
     public async Task A_control_character_is_refused_by_its_place(string address, string body, string place)
@@ -85,7 +85,7 @@ public sealed class UnfitTextTests(HubApp app)
     private async Task<HubClient.Answer> Post(string address, string body)
     {
         var client = address.StartsWith("/api/public", StringComparison.Ordinal) || address == "/api/session" ? app.Anybody()
-            : await app.As(address is "/api/calendar/years" or "/api/matters/import" or "/api/templates" ? "zwfw-admin1" : "zwfw-win01");
+            : await app.As(address is "/api/calendar/years" or "/api/matters/import" or "/api/templates/check" ? "zwfw-admin1" : "zwfw-win01");
         return await client.PostTextAsync(address, body, headers: ("Idempotency-Key", Guid.CreateVersion7().ToString()));
     }
 }

@@ -40,7 +40,7 @@ public sealed class WrongActTests(HubApp app)
     {
         var admin = await app.As("zwfw-admin1");
 
-        var template = await admin.PostAsync("/api/templates", new { definition = new { } });
+        var template = await admin.PostAsync("/api/templates/check", new { definition = new { } });
         var calendar = await admin.PostAsync("/api/calendar/years", new
         {
             year = 2027,

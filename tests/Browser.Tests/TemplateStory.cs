@@ -56,16 +56,16 @@ public sealed class TemplateStory(Centre centre)
     }
 
     [Fact]
-    public async Task A_faulty_definition_is_shown_with_its_faults_by_step_and_a_sound_one_is_published()
+    public async Task A_faulty_definition_is_shown_with_its_faults_by_step_and_a_sound_one_is_drafted_submitted_and_published_by_another()
     {
         await using var admin = await Person.ComesAsync(centre);
         await admin.SignInAsync("zwfw-admin1");
         await admin.OpenAsync("/templates");
         await admin.PressAsync("导入模板");
-        var sound = (await File.ReadAllTextAsync(Path.Combine(Folder, "instant.json"))).Replace("\"version\": 1,\n  \"toolVersion\"", "\"version\": 2,\n  \"toolVersion\"", StringComparison.Ordinal);
+        var sound = (await File.ReadAllTextAsync(Path.Combine(Folder, "instant.json"))).Replace("\"即办件\"", "\"即办件（提速）\"", StringComparison.Ordinal);
 
         await Choose(admin, sound.Replace("\"1 WorkDay\"", "\"soon\"", StringComparison.Ordinal));
-        await admin.SeesAsync("不能发布");
+        await admin.SeesAsync("改正前不能发布");
         Assert.True(await admin.Page.Locator(".box.faulty").CountAsync() > 0);
         await admin.ShowsAsync("template-faulty");
         await admin.Page.Locator(".faults button").First.ClickAsync();
@@ -77,9 +77,27 @@ public sealed class TemplateStory(Centre centre)
         await admin.SeesAsync("检查通过");
         await admin.ShowsAsync("template-checked");
         await admin.KeyAsync("F9");
-        await admin.SeesAsync("已发布：即办件 第 2 版");
-        await admin.SeesAsync("使用事项");
+        await admin.SeesAsync("第 2 版草稿");
+        await admin.Page.Locator("textarea").FillAsync("窗口当场办结，减少一次往返");
+        await admin.ShowsAsync("template-draft");
+        await admin.KeyAsync("F9");
+        await admin.SeesAsync("等待另一人发布");
+        await admin.SeesAsync("不能发布或停用自己提出的模板");
         admin.Leaves();
+
+        await using var second = await Person.ComesAsync(centre);
+        await second.SignInAsync("zwfw-sup1");
+        await second.PressAsync("流程模板");
+        await second.SeesAsync("待发布");
+        await second.ShowsAsync("template-drafts");
+        await second.Page.Locator("#drafts + ul a").First.ClickAsync();
+        await second.SeesAsync("窗口当场办结");
+        await second.ShowsAsync("template-to-publish");
+        await second.KeyAsync("F9");
+        await second.SeesAsync("已发布：即办件（提速） 第 2 版");
+        await second.SeesAsync("使用事项");
+        await second.ShowsAsync("template-published");
+        second.Leaves();
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Refit;
 
 namespace ApprovalHub.Api.Contracts.Templates;
 
-/// <summary>Process templates (流程模板); publishing is for administrators.</summary>
+/// <summary>Process templates (流程模板); as published; see <see cref="ITemplateDraftApi"/> for what is to come.</summary>
 public interface ITemplateApi
 {
     /// <summary>Every version of every template.</summary>
@@ -18,11 +18,23 @@ public interface ITemplateApi
     [Get("/api/templates/{id}/{version}/flow")]
     Task<TemplateFlow> FlowAsync(string id, int version, CancellationToken cancellation = default);
 
+    /// <summary>What differs from one version to another; empty where they say the same.</summary>
+    [Get("/api/templates/{id}/difference")]
+    Task<IReadOnlyList<TemplateChange>> DifferenceAsync(string id, int from, int to, CancellationToken cancellation = default);
+
     /// <summary>A dry run of publishing: all faults, and nothing is kept.</summary>
     [Post("/api/templates/check")]
     Task<CheckResponse> CheckAsync([Body] TemplateRequest request, CancellationToken cancellation = default);
 
-    /// <summary>400 <c>TEMPLATE_FAULTY</c>, listing the faults, when the checks find one.</summary>
-    [Post("/api/templates")]
-    Task<CheckResponse> PublishAsync([Body] TemplateRequest request, CancellationToken cancellation = default);
+    /// <summary>提出停用 of a version; 409 <c>TEMPLATE_STILL_NEEDED</c> while matters would be without one.</summary>
+    [Post("/api/templates/{id}/{version}/retirement")]
+    Task RetireAsync(string id, int version, [Body] RetireTemplateRequest request, CancellationToken cancellation = default);
+
+    /// <summary>确认停用, by a second person.</summary>
+    [Post("/api/templates/{id}/{version}/retirement/confirmation")]
+    Task ConfirmRetirementAsync(string id, int version, CancellationToken cancellation = default);
+
+    /// <summary>不停用: what was asked for is dropped.</summary>
+    [Delete("/api/templates/{id}/{version}/retirement")]
+    Task KeepInUseAsync(string id, int version, CancellationToken cancellation = default);
 }

@@ -16,6 +16,25 @@ public sealed record TemplateLine
 
     public required DateTimeOffset PublishedAt { get; init; }
 
+    /// <summary>Why it was changed; null for what is shipped.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Who drew it up; null for what is shipped.</summary>
+    public string? SubmittedBy { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>First day on which new cases no longer take it, asked for or confirmed; null: it stays.</summary>
+    public DateOnly? RetireFrom { get; init; }
+
+    public string? RetireWhy { get; init; }
+
+    /// <summary>Who asked for it to go out of use.</summary>
+    public string? RetireAskedBy { get; init; }
+
+    /// <summary>Who confirmed that; null while it is only asked for.</summary>
+    public string? RetiredBy { get; init; }
+
     /// <summary>Whether a case that begins today takes it.</summary>
     public required bool InForce { get; init; }
 

@@ -13,6 +13,8 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Process.Comparing;
+using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Calendar;
@@ -115,6 +117,8 @@ internal sealed class ReadModels : Profile
         CreateMap<MatterContent, MatterLine>(MemberList.None);
         CreateMap<ReadTemplates.Row, TemplateLine>().IncludeMembers(row => row.Template);
         CreateMap<ReadTemplates.Published, TemplateLine>(MemberList.None);
+        CreateMap<TemplateDraft, TemplateDraftLine>();
+        CreateMap<DefinitionChange, TemplateChange>();
     }
 
     private static IReadOnlyList<string> Names(WindowAct acts) =>

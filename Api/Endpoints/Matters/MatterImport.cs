@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Matters;
+using ApprovalHub.Api.Endpoints.Files;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Acts;
@@ -40,7 +40,7 @@ internal static class MatterImport
     private static async Task<PublishMatters.Command> CommandAsync(HttpContext http, DateOnly? from, ActDesk desk, CancellationToken cancellation)
     {
         var (files, own) = RequestGuard.IsZip(http.Request.ContentType)
-            ? (await UnzipAsync(http.Request, cancellation), null)
+            ? (await RequestZip.ReadAsync(http.Request, MostFiles, cancellation), null)
             : await ReadAsync(http.Request, cancellation);
         return new PublishMatters.Command(files, own ?? from ?? desk.Today);
     }
@@ -50,29 +50,5 @@ internal static class MatterImport
         var body = await JsonSerializer.DeserializeAsync<ImportMattersRequest>(request.Body, ApiJson.Options, cancellation)
             ?? throw Refusal.Invalid("REQUEST_UNREADABLE").With("path", "$").Throwable();
         return ([.. body.Files.Select(f => SeedFile.FromText(f.Key, f.Value))], body.EffectiveFrom);
-    }
-
-    /// <summary>Reads no more than each file's bound, whatever the zip says of itself: a small zip may hold a very large file.</summary>
-    private static async Task<IReadOnlyList<SeedFile>> UnzipAsync(HttpRequest request, CancellationToken cancellation)
-    {
-        using var copy = new MemoryStream();
-        await request.Body.CopyToAsync(copy, cancellation);
-        try
-        {
-            await using var zip = new ZipArchive(copy, ZipArchiveMode.Read);
-            if (zip.Entries.Count > MostFiles)
-                throw Refusal.Invalid("ZIP_TOO_MANY_FILES").With("most", MostFiles).Throwable();
-            var files = new List<SeedFile>();
-            foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0))
-            {
-                await using var stream = await entry.OpenAsync(cancellation);
-                files.Add(await SeedFile.FromStream(entry.Name, stream, cancellation));
-            }
-            return files;
-        }
-        catch (InvalidDataException)
-        {
-            throw Refusal.Invalid("ZIP_UNREADABLE").Throwable();
-        }
     }
 }

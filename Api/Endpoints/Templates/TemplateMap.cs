@@ -1,9 +1,4 @@
-using System.Globalization;
 using ApprovalHub.Api.Contracts.Templates;
-using ApprovalHub.Api.Endpoints.Problems;
-using ApprovalHub.Api.Endpoints.Security;
-using ApprovalHub.Domain.Kernel;
-using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Templates;
 using AutoMapper;
@@ -14,21 +9,28 @@ using Microsoft.AspNetCore.Routing;
 
 namespace ApprovalHub.Api.Endpoints.Templates;
 
-/// <summary>Process templates as Elsa definitions.</summary>
+/// <summary>Process templates as Elsa definitions, as they were published.</summary>
 internal static class TemplateMap
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
         var templates = routes.MapGroup("/api/templates").WithTags("Templates");
         templates.MapGet("", ListAsync);
+        templates.MapGet("/pack", PackAsync).Produces<byte[]>(contentType: "application/zip");
         templates.MapGet("/{id}/{version}", ReadAsync);
         templates.MapGet("/{id}/{version}/flow", FlowAsync);
+        templates.MapGet("/{id}/difference", DifferenceAsync);
         templates.MapPost("/check", CheckAsync);
-        templates.MapPost("", PublishAsync).RequireAuthorization(Policies.Administrator).Produces<CheckResponse>();
+        templates.MapPost("/{id}/{version}/retirement", RetireAsync);
+        templates.MapPost("/{id}/{version}/retirement/confirmation", ConfirmRetirementAsync);
+        templates.MapDelete("/{id}/{version}/retirement", KeepInUseAsync);
     }
 
     private static async Task<Ok<IReadOnlyList<TemplateLine>>> ListAsync(ReadTemplates.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<TemplateLine>>(await handler.ListAsync(cancellation)));
+
+    private static async Task<FileContentHttpResult> PackAsync(PackTemplates.Handler handler, ActDesk desk, CancellationToken cancellation) =>
+        TypedResults.File(await handler.PackAsync(cancellation), "application/zip", $"templates-{desk.Today:yyyyMMdd}.zip");
 
     private static async Task<ContentHttpResult> ReadAsync(string id, int version, ReadTemplates.Handler handler, CancellationToken cancellation) =>
         TypedResults.Content(await handler.ReadAsync(id, version, cancellation), "application/json; charset=utf-8");
@@ -36,29 +38,30 @@ internal static class TemplateMap
     private static async Task<Ok<TemplateFlow>> FlowAsync(string id, int version, ReadTemplates.Handler handler, CancellationToken cancellation) =>
         TypedResults.Ok(FlowView.Of(await handler.FlowAsync(id, version, cancellation)));
 
+    private static async Task<Ok<IReadOnlyList<TemplateChange>>> DifferenceAsync(
+        string id, int from, int to, CompareTemplates.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<TemplateChange>>(await handler.VersionsAsync(id, from, to, cancellation)));
+
     private static async Task<Ok<CheckResponse>> CheckAsync(
-        TemplateRequest request, ManageTemplates.Handler handler, HttpContext http, CancellationToken cancellation) =>
-        TypedResults.Ok(Answer(await handler.CheckAsync(request.Definition.GetRawText(), cancellation), http));
+        TemplateRequest request, DrawTemplates.Handler handler, HttpContext http, CancellationToken cancellation) =>
+        TypedResults.Ok(TemplateWords.Check(await handler.CheckAsync(request.Definition.GetRawText(), cancellation), http));
 
-    private static async Task<IResult> PublishAsync(
-        TemplateRequest request, ManageTemplates.Handler handler, ActDesk desk, HttpContext http, CancellationToken cancellation)
+    private static async Task<NoContent> RetireAsync(
+        string id, int version, RetireTemplateRequest request, RetireTemplates.Handler handler, ActDesk desk, CancellationToken cancellation)
     {
-        var from = request.EffectiveFrom ?? desk.Today;
-        var answer = Answer(await handler.PublishAsync(new ManageTemplates.Publish(request.Definition.GetRawText(), from), cancellation), http);
-        return answer.Faults.Count == 0 ? TypedResults.Ok(answer)
-            : Problem.WithFaults(http, Refusal.Invalid("TEMPLATE_FAULTY").With("count", answer.Faults.Count), answer.Faults);
+        await handler.AskAsync(id, version, request.From ?? desk.Today, request.Why, cancellation);
+        return TypedResults.NoContent();
     }
 
-    private static CheckResponse Answer(ManageTemplates.Outcome outcome, HttpContext http)
+    private static async Task<NoContent> ConfirmRetirementAsync(string id, int version, RetireTemplates.Handler handler, CancellationToken cancellation)
     {
-        var culture = RefusalText.CultureOf(http.Request);
-        return new CheckResponse(
-            outcome.Definition.Id, outcome.Definition.Version, [.. outcome.Faults.Select(f => Worded(f, culture))], FlowView.Of(outcome.Definition));
+        await handler.ConfirmAsync(id, version, cancellation);
+        return TypedResults.NoContent();
     }
 
-    private static CheckResponse.Fault Worded(TemplateFault fault, CultureInfo culture)
+    private static async Task<NoContent> KeepInUseAsync(string id, int version, RetireTemplates.Handler handler, CancellationToken cancellation)
     {
-        var (text, next) = RefusalText.Of(fault.Code, fault.Args, culture);
-        return new CheckResponse.Fault(fault.Code, fault.NodeId, fault.NodeName, text, next);
+        await handler.DropAsync(id, version, cancellation);
+        return TypedResults.NoContent();
     }
 }

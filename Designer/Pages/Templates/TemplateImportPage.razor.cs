@@ -1,9 +1,8 @@
-using System.Globalization;
+using System.Net.Http.Headers;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Components.Flow;
 using ApprovalHub.Designer.Server;
-using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -11,37 +10,32 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace ApprovalHub.Designer.Pages.Templates;
 
-/// <summary>导入流程模板: a definition is checked first, with every fault beside the canvas and on its step; only without one it can be published.</summary>
-public sealed partial class TemplateImportPage(ITemplateApi templates, HubClock clock, Say say, Notices notices)
+/// <summary>导入流程模板: one definition is shown with its faults before it is kept as a draft; a zip becomes drafts at once, file by file.</summary>
+public sealed partial class TemplateImportPage(ITemplateApi templates, ITemplateDraftApi drafts, Say say, NavigationManager navigation)
 {
-    private const int Largest = 1024 * 1024;
+    private const int Largest = 1024 * 1024, LargestPack = 16 * 1024 * 1024;
     private FlowCanvas? canvas;
     private CheckResponse? found;
+    private IReadOnlyList<PackedTemplate>? packed;
     private FlowGraph? graph;
     private HubProblem? problem;
     private JsonElement definition;
-    private DateOnly from;
     private string? chosen, name;
-
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    protected override void OnInitialized() => from = clock.Today;
 
     private async Task TakeAsync(InputFileChangeEventArgs taken)
     {
-        (found, graph, problem, chosen, name) = (null, null, null, null, taken.File.Name);
-        if (taken.File.Size > Largest)
+        (found, graph, problem, chosen, packed, name) = (null, null, null, null, null, taken.File.Name);
+        var isPack = name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+        var most = isPack ? LargestPack : Largest;
+        if (taken.File.Size > most)
         {
-            problem = new HubProblem("TEMPLATE_TOO_LARGE", T["Templates.TooLarge", Largest / 1024]);
+            problem = new HubProblem("TEMPLATE_TOO_LARGE", T["Templates.TooLarge", most / 1024]);
             return;
         }
         try
         {
-            await using var stream = taken.File.OpenReadStream(Largest);
-            using var json = await JsonDocument.ParseAsync(stream);
-            definition = json.RootElement.Clone();
-            await CheckAsync();
+            await using var stream = taken.File.OpenReadStream(most);
+            await (isPack ? UnpackAsync(stream) : CheckAsync(stream));
         }
         catch (JsonException fault)
         {
@@ -53,33 +47,26 @@ public sealed partial class TemplateImportPage(ITemplateApi templates, HubClock 
         }
     }
 
-    private async Task CheckAsync()
+    private async Task CheckAsync(Stream stream)
     {
-        found = await templates.CheckAsync(Request);
+        using var json = await JsonDocument.ParseAsync(stream);
+        definition = json.RootElement.Clone();
+        found = await templates.CheckAsync(new TemplateRequest { Definition = definition });
         graph = new TemplateGraph(T, say).Of(found.Flow, found.Faults);
     }
 
-    private async Task PublishAsync()
+    private async Task UnpackAsync(Stream stream)
     {
-        try
-        {
-            await templates.PublishAsync(Request);
-        }
-        catch (HubProblem refused) when (refused.Code == "TEMPLATE_FAULTY")
-        {
-            await CheckAsync(); // what it is held against has changed since the check
-            return;
-        }
-        notices.Add(T["Templates.Done", found!.Flow.Name, found.Version]);
-        Navigation.NavigateTo($"/templates/{Uri.EscapeDataString(found.Id)}?version={found.Version.ToString(CultureInfo.InvariantCulture)}");
+        using var content = new StreamContent(stream);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/zip");
+        packed = await drafts.UnpackAsync(content);
     }
 
-    private TemplateRequest Request => new() { Definition = definition, EffectiveFrom = from };
-
-    private void Begin(ChangeEventArgs e) =>
-        from = DateOnly.TryParse(e.Value as string, CultureInfo.InvariantCulture, out var day) ? day : clock.Today;
-
-    private static string Date(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+    private async Task KeepAsync()
+    {
+        await drafts.SaveAsync(new SaveDraftRequest { Definition = definition });
+        navigation.NavigateTo($"/templates/{Uri.EscapeDataString(found!.Id)}/draft");
+    }
 
     private void Show(HubProblem? refused) => problem = refused;
 

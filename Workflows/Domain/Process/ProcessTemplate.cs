@@ -1,6 +1,9 @@
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process.Life;
+
 namespace ApprovalHub.Domain.Process;
 
-/// <summary>A published version of a process template (流程模板): an Elsa definition as text, in force from a day.</summary>
+/// <summary>A published version of a process template (流程模板): an Elsa definition as text, in force from a day until it is retired or a later one is.</summary>
 public sealed class ProcessTemplate
 {
     private ProcessTemplate()
@@ -14,6 +17,7 @@ public sealed class ProcessTemplate
     /// <param name="at">When.</param>
     public ProcessTemplate(ProcessDefinition definition, string json, DateOnly effectiveFrom, string publishedBy, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(definition);
         (Id, Version, Name, Json) = (definition.Id, definition.Version, definition.Name, json);
         (EffectiveFrom, PublishedBy, PublishedAt) = (effectiveFrom, publishedBy, at);
     }
@@ -32,4 +36,93 @@ public sealed class ProcessTemplate
     public string PublishedBy { get; private set; } = "";
 
     public DateTimeOffset PublishedAt { get; private set; }
+
+    /// <summary>Why it was changed; null for what is shipped.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>Who drew it up and asked for it; null for what is shipped.</summary>
+    public string? SubmittedBy { get; init; }
+
+    public DateTimeOffset? SubmittedAt { get; init; }
+
+    /// <summary>First day on which new cases would no longer take it, as asked for or confirmed; null: it stays.</summary>
+    public DateOnly? RetireFrom { get; private set; }
+
+    public string? RetireWhy { get; private set; }
+
+    public Guid? RetireAskedById { get; private set; }
+
+    /// <summary>In whose place they asked (R-AB), or null.</summary>
+    public Guid? RetireAskedForId { get; private set; }
+
+    public string? RetireAskedBy { get; private set; }
+
+    public DateTimeOffset? RetireAskedAt { get; private set; }
+
+    /// <summary>The second person, who confirmed it; null while it is only asked for.</summary>
+    public string? RetiredBy { get; private set; }
+
+    public DateTimeOffset? RetiredAt { get; private set; }
+
+    /// <summary>Whether it may be taken by a case that begins on a day, unless a later version may.</summary>
+    public bool MayServeOn(DateOnly day) => EffectiveFrom <= day && !(RetiredAt is not null && RetireFrom <= day);
+
+    /// <summary>The day from which it is out of use, once that is confirmed.</summary>
+    public DateOnly? RetiredFrom => RetiredAt is null ? null : RetireFrom;
+
+    /// <summary>提出停用. Refuses <c>ADMINISTRATORS_ONLY</c>, <c>TEMPLATE_RETIRED</c>, <c>TEMPLATE_RETIREMENT_ASKED</c>, <c>TEMPLATE_BACKDATED</c>.</summary>
+    public void AskToRetire(DateOnly from, string? why, TemplateAct on)
+    {
+        ArgumentNullException.ThrowIfNull(on);
+        TemplateRights.MustDraw(on.By);
+        MustStand();
+        if (RetireFrom is not null)
+            throw Refusal.Conflict("TEMPLATE_RETIREMENT_ASKED").With("who", RetireAskedBy).Throwable();
+        if (from < on.Today)
+            throw Refusal.Conflict("TEMPLATE_BACKDATED").With("from", from.ToString("O", null)).Throwable();
+        (RetireFrom, RetireWhy) = (from, Text.Required(why, "why", TemplateRights.LongestWords));
+        (RetireAskedById, RetireAskedForId, RetireAskedBy, RetireAskedAt) = (on.By.PersonId, TemplateRights.InPlaceOf(on.By), on.By.Name, on.At);
+    }
+
+    /// <summary>确认停用 by a second person. Refuses <c>TEMPLATE_RETIREMENT_NOT_ASKED</c>, <c>TEMPLATE_NEEDS_ANOTHER</c>, <c>TEMPLATE_BACKDATED</c>.</summary>
+    public void Retire(TemplateAct on)
+    {
+        ArgumentNullException.ThrowIfNull(on);
+        TemplateRights.MustOversee(on.By);
+        MustBeAsked();
+        TemplateRights.MustBeSecond(RetireAskedById, RetireAskedForId, on.By);
+        if (RetireFrom < on.Today)
+            throw Refusal.Conflict("TEMPLATE_BACKDATED").With("from", RetireFrom.Value.ToString("O", null)).Throwable();
+        (RetiredBy, RetiredAt) = (on.By.Name, on.At);
+    }
+
+    /// <summary>As it will be once that is confirmed, to try what becomes of the matters.</summary>
+    public ProcessTemplate AsRetired()
+    {
+        var then = (ProcessTemplate)MemberwiseClone();
+        then.RetiredAt = RetireAskedAt;
+        return then;
+    }
+
+    /// <summary>不停用: it stays. Refuses <c>TEMPLATE_RETIREMENT_NOT_ASKED</c>.</summary>
+    public void KeepInUse(TemplateAct on)
+    {
+        ArgumentNullException.ThrowIfNull(on);
+        TemplateRights.MustOversee(on.By);
+        MustBeAsked();
+        (RetireFrom, RetireWhy, RetireAskedById, RetireAskedForId, RetireAskedBy, RetireAskedAt) = (null, null, null, null, null, null);
+    }
+
+    private void MustBeAsked()
+    {
+        MustStand();
+        if (RetireFrom is null)
+            throw Refusal.Conflict("TEMPLATE_RETIREMENT_NOT_ASKED").Throwable();
+    }
+
+    private void MustStand()
+    {
+        if (RetiredAt is not null)
+            throw Refusal.Conflict("TEMPLATE_RETIRED").With("who", RetiredBy).With("from", RetireFrom!.Value.ToString("O", null)).Throwable();
+    }
 }

@@ -74,6 +74,10 @@ public sealed class ActDesk(IHubDb db, BookShelf shelf, IEnumerable<IProcessEngi
     public IReadOnlyList<TemplateFault> Faults(ProcessDefinition definition, Book book, DateOnly from) =>
         [.. TemplateChecks.Check(definition, TemplateUses.Of(definition.Id, book, from)), .. engines.Last().Refuses(definition)];
 
+    /// <summary>What in a definition may be as it is meant, but should be looked at.</summary>
+    public static IReadOnlyList<TemplateFault> Notes(ProcessDefinition definition, Book book, DateOnly from) =>
+        TemplateChecks.Notes(definition, TemplateUses.Of(definition.Id, book, from));
+
     /// <summary>The act of receiving a case, by the versions in force today.</summary>
     public (CaseAct Act, Guid MatterVersionId) ForNew(string matterCode, Actor by, Book book)
     {

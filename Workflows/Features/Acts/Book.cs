@@ -82,23 +82,32 @@ public sealed class Book(string stamp, BookPages pages)
     public ProcessDefinition Definition(string id, int version) => definitions[(id, version)];
 
     /// <summary>The newest version of a template that is in force on a day; refuses <c>TEMPLATE_NOT_IN_FORCE</c>.</summary>
-    public ProcessDefinition DefinitionInForce(string id, DateOnly day)
-    {
-        var template = pages.Templates.Where(t => t.Id == id && t.EffectiveFrom <= day).MaxBy(t => t.Version)
-            ?? throw Refusal.Conflict("TEMPLATE_NOT_IN_FORCE").With("template", id).Throwable();
-        return Definition(template.Id, template.Version);
-    }
+    public ProcessDefinition DefinitionInForce(string id, DateOnly day) => VersionInForce(id, day) is { } version ? Definition(id, version)
+        : throw Refusal.Conflict("TEMPLATE_NOT_IN_FORCE").With("template", id).Throwable();
 
-    /// <summary>The version of a template that is in force on a day and those that follow it; refuses <c>TEMPLATE_NOT_IN_FORCE</c>.</summary>
+    /// <summary>Its number, or null where none is in force.</summary>
+    public int? VersionInForce(string id, DateOnly day) => pages.Templates.Where(t => t.Id == id && t.MayServeOn(day)).Max(t => (int?)t.Version);
+
+    /// <summary>The version of a template that is in force on a day and those that follow it, as published and retired; refuses <c>TEMPLATE_NOT_IN_FORCE</c>.</summary>
     public IReadOnlyList<ProcessDefinition> DefinitionsFrom(string id, DateOnly day) =>
-    [
-        DefinitionInForce(id, day),
-        .. pages.Templates.Where(t => t.Id == id && t.EffectiveFrom > day).Select(t => Definition(t.Id, t.Version)),
-    ];
+        [.. Changes(id, day).Select(d => DefinitionInForce(id, d)).Distinct()];
+
+    /// <summary>Whether a version of the template is in force on a day and ever after.</summary>
+    public bool ServesFrom(string id, DateOnly day) => Changes(id, day).All(d => VersionInForce(id, d) is not null);
+
+    /// <summary>The book as it would be once what is asked of a version is confirmed: it is out of use from its day.</summary>
+    public Book Without(ProcessTemplate retiring) => new(Stamp, pages with
+    {
+        Templates = [.. pages.Templates.Select(t => (t.Id, t.Version) == (retiring.Id, retiring.Version) ? retiring.AsRetired() : t)],
+    });
 
     /// <summary>Kinds of the special procedures that a template's steps run, or null where none of that id is in force.</summary>
     public IReadOnlyList<string>? ProceduresOf(string id, DateOnly day) =>
-        pages.Templates.Any(t => t.Id == id && t.EffectiveFrom <= day) ? DefinitionInForce(id, day).Procedures : null;
+        VersionInForce(id, day) is { } version ? Definition(id, version).Procedures : null;
+
+    /// <summary>The day, and each later one on which another version of the template comes in or goes out.</summary>
+    private IEnumerable<DateOnly> Changes(string id, DateOnly day) => pages.Templates.Where(t => t.Id == id)
+        .SelectMany(t => new[] { t.EffectiveFrom, t.RetiredFrom ?? day }).Where(d => d > day).Append(day).Distinct().Order();
 
     /// <summary>The person with the posts held on a day, as A or standing in, and the authorisations that go with them (R-AB, R-CHIEF).</summary>
     public Actor ActorFor(Guid personId, DateOnly day)

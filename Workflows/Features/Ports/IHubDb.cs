@@ -7,6 +7,7 @@ using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
@@ -51,6 +52,8 @@ public interface IHubDb
     DbSet<MatterVersion> MatterVersions { get; }
 
     DbSet<ProcessTemplate> Templates { get; }
+
+    DbSet<TemplateDraft> TemplateDrafts { get; }
 
     DbSet<PublishedYear> CalendarYears { get; }
 

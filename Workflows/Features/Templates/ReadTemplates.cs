@@ -20,7 +20,24 @@ public static class ReadTemplates
     public sealed record Row(Published Template, bool InForce, int Matters, int OpenCases);
 
     /// <summary>What is known of a version without reading its text.</summary>
-    public sealed record Published(string Id, int Version, string Name, DateOnly EffectiveFrom, string PublishedBy, DateTimeOffset PublishedAt);
+    public sealed record Published(string Id, int Version, string Name, DateOnly EffectiveFrom, string PublishedBy, DateTimeOffset PublishedAt)
+    {
+        public string? Why { get; init; }
+
+        public string? SubmittedBy { get; init; }
+
+        public DateTimeOffset? SubmittedAt { get; init; }
+
+        /// <summary>The day from which it is out of use, asked for or confirmed.</summary>
+        public DateOnly? RetireFrom { get; init; }
+
+        public string? RetireWhy { get; init; }
+
+        public string? RetireAskedBy { get; init; }
+
+        /// <summary>The second person; null while it is only asked for.</summary>
+        public string? RetiredBy { get; init; }
+    }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -29,13 +46,21 @@ public static class ReadTemplates
         {
             var (today, book) = (desk.Today, await desk.BookAsync(cancellation));
             var published = await db.Templates.AsNoTracking().OrderBy(t => t.Id).ThenBy(t => t.Version)
-                .Select(t => new Published(t.Id, t.Version, t.Name, t.EffectiveFrom, t.PublishedBy, t.PublishedAt)).ToListAsync(cancellation);
+                .Select(t => new Published(t.Id, t.Version, t.Name, t.EffectiveFrom, t.PublishedBy, t.PublishedAt)
+                {
+                    Why = t.Why,
+                    SubmittedBy = t.SubmittedBy,
+                    SubmittedAt = t.SubmittedAt,
+                    RetireFrom = t.RetireFrom,
+                    RetireWhy = t.RetireWhy,
+                    RetireAskedBy = t.RetireAskedBy,
+                    RetiredBy = t.RetiredBy,
+                }).ToListAsync(cancellation);
             var cases = await db.Cases.Where(c => Open.Contains(c.State)).GroupBy(c => new { c.TemplateId, c.TemplateVersion })
                 .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
             var open = cases.ToDictionary(c => (c.Key.TemplateId, c.Key.TemplateVersion), c => c.Count);
-            var newest = published.Where(t => t.EffectiveFrom <= today).GroupBy(t => t.Id).Select(g => g.MaxBy(t => t.Version)).ToHashSet();
             var matters = book.MattersInForce(today).CountBy(v => v.Content.Template).ToDictionary();
-            return [.. published.Select(t => new Row(t, newest.Contains(t), matters.GetValueOrDefault(t.Id), open.GetValueOrDefault((t.Id, t.Version))))];
+            return [.. published.Select(t => new Row(t, book.VersionInForce(t.Id, today) == t.Version, matters.GetValueOrDefault(t.Id), open.GetValueOrDefault((t.Id, t.Version))))];
         }
 
         /// <summary>The definition as it was published, to the letter; refuses <c>TEMPLATE_UNKNOWN</c>.</summary>

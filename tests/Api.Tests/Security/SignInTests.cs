@@ -83,7 +83,6 @@ public sealed class SignInTests(HubApp app)
     [HubTheory]
     [InlineData("POST", "/api/calendar/years")]
     [InlineData("POST", "/api/matters/import")]
-    [InlineData("POST", "/api/templates")]
     [InlineData("POST", "/api/demo/clock")]
     [InlineData("GET", "/jobs")]
     public async Task What_is_for_administrators_is_closed_to_a_clerk(string method, string path)

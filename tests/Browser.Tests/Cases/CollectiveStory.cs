@@ -85,8 +85,7 @@ public sealed class CollectiveStory(Centre centre)
         }
         Line("issue", "Done")["target"]!["activity"] = "decide";
         Line("decide", "Denied")["target"]!["activity"] = "ready"; // else nothing leads there
-        definition["version"] = 2;
-        await counter.PostAsync("zwfw-admin1", "/api/templates", new { definition });
+        await counter.PublishAsync(definition);
         await counter.ImportMattersAsync(Zip());
 
         JsonNode Line(string from, string port) => lines.First(c => (string?)c!["source"]!["activity"] == from && (string?)c["source"]!["port"] == port)!;

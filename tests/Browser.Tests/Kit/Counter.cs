@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ApprovalHub.Browser.Tests.Kit;
 
@@ -111,9 +112,22 @@ public sealed partial class Counter(Centre centre)
         return [.. (await response.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("items").EnumerateArray()];
     }
 
-    public async Task<JsonElement> PostAsync(string account, string path, object? body)
+    /// <summary>A process template, drawn by one and let out by another.</summary>
+    public async Task PublishAsync(JsonNode definition)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
+        var id = (string)definition["definitionId"]!;
+        var draft = await SendAsync(HttpMethod.Put, "zwfw-admin1", "/api/template-drafts", new { definition });
+        draft = await PostAsync("zwfw-admin1", $"/api/template-drafts/{id}/submission", new { revision = Revision(draft), why = "按新规定调整" });
+        await PostAsync("zwfw-sup1", $"/api/template-drafts/{id}/publication", new { revision = Revision(draft) });
+
+        static int Revision(JsonElement draft) => draft.GetProperty("line").GetProperty("revision").GetInt32();
+    }
+
+    public Task<JsonElement> PostAsync(string account, string path, object? body) => SendAsync(HttpMethod.Post, account, path, body);
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string account, string path, object? body)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
         request.Headers.Add("Idempotency-Key", Guid.CreateVersion7().ToString());
         using var response = await (await AsAsync(account)).SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();

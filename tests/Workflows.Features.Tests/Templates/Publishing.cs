@@ -1,13 +1,15 @@
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Features.Templates;
-using ApprovalHub.Features.Tests.Acts;
 using ApprovalHub.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Tests.Templates;
 
-/// <summary>流程模板 are published as the next version, from a day, for the matters of that day.</summary>
+/// <summary>流程模板 are published by two persons as the next version, from a day, for the matters of that day.</summary>
 public sealed class Publishing
 {
+    private const string Site = "standard-site-visit";
     private static readonly DateOnly Later = new(2026, 10, 12);
 
     [HubFact]
@@ -15,7 +17,7 @@ public sealed class Publishing
     {
         await using var hub = await OpenAsync();
 
-        Assert.Empty((await Publish(hub, Later)).Faults);
+        Assert.Empty((await hub.Publishes(TemplateActs.Shipped(Site), Later)).Faults);
 
         Assert.Equal(1, (await hub.Case(await hub.FoodAccepted())).TemplateVersion);
         hub.At("2026-10-12 09:00");
@@ -23,28 +25,103 @@ public sealed class Publishing
     }
 
     [HubFact]
-    public async Task It_is_not_published_into_the_past()
+    public async Task A_version_says_who_drew_it_who_let_it_out_and_why()
     {
         await using var hub = await OpenAsync();
+        await hub.Publishes(TemplateActs.Shipped(Site), Later);
 
-        await Refused.With("TEMPLATE_BACKDATED", () => Publish(hub, hub.Today.AddDays(-1)));
+        var row = (await hub.Ask((ReadTemplates.Handler h) => h.ListAsync(CancellationToken.None))).Single(r => r.Template is { Id: Site, Version: 2 });
+
+        Assert.Equal(("谢慧敏", "审批提速", Later), (row.Template.SubmittedBy, row.Template.Why, row.Template.EffectiveFrom));
+        Assert.NotEqual("谢慧敏", row.Template.PublishedBy);
+        Assert.False(row.InForce);
     }
 
     [HubFact]
-    public async Task A_version_is_published_once_and_none_is_left_out()
+    public async Task Who_submitted_it_does_not_let_it_out()
     {
         await using var hub = await OpenAsync();
-        await Publish(hub, Later);
+        var sheet = await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site)), Later);
 
-        var refusal = await Refused.With("TEMPLATE_VERSION_NOT_NEXT", () => Publish(hub, Later));
+        Assert.Equal("TEMPLATE_NEEDS_ANOTHER", sheet.NotYours!.Code);
+        await Refused.With("TEMPLATE_NEEDS_ANOTHER", () => hub.LetsOut(sheet, TemplateActs.Maker));
+        await Refused.With("TEMPLATE_NOT_YOURS", () => hub.LetsOut(sheet, "scjg-rev1"));
+        Assert.Empty((await hub.LetsOut(sheet)).Faults);
+    }
 
-        Assert.Equal("3", refusal.Args["next"]);
+    /// <summary>AB角: B acts in A's place, so the two of one post are one.</summary>
+    [HubFact]
+    public async Task Nor_does_who_stands_in_for_them()
+    {
+        await using var hub = await OpenAsync();
+        var sheet = await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site)), Later);
+        await hub.Change(db => db.Leaves.Add(new Domain.People.Leave(DemoCentre.Person(TemplateActs.Maker), hub.Today, hub.Today)));
+
+        await Refused.With("TEMPLATE_NEEDS_ANOTHER", () => hub.LetsOut(sheet, "zwfw-admin2"));
+    }
+
+    [HubFact]
+    public async Task Sent_back_it_is_drawn_anew_and_the_reason_stands_there()
+    {
+        await using var hub = await OpenAsync();
+        var back = await hub.SendsBack(await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site)), Later));
+
+        Assert.Equal((DraftState.Editing, "时限写错"), (back.Draft.State, back.Draft.ReturnReason));
+        await Refused.With("TEMPLATE_DRAFT_NOT_SUBMITTED", () => hub.LetsOut(back));
+        Assert.Empty((await hub.LetsOut(await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site), back.Draft.Revision), Later))).Faults);
+    }
+
+    [HubFact]
+    public async Task Published_twice_it_is_there_once()
+    {
+        await using var hub = await OpenAsync();
+        var sheet = await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site)), Later);
+        await hub.LetsOut(sheet);
+
+        await Refused.With("TEMPLATE_DRAFT_UNKNOWN", () => hub.LetsOut(sheet));
+
+        await using var db = hub.Db();
+        Assert.Equal(2, await db.Templates.CountAsync(t => t.Id == Site));
+    }
+
+    [HubFact]
+    public async Task Of_publishing_and_sending_back_at_once_only_one_happens()
+    {
+        Hub? hub = null;
+        DrawTemplates.Sheet? sheet = null;
+        hub = await Acts.Book_changes_take_turns.OpenAsync(async h =>
+        {
+            h.AsHere("zwfw-sup1");
+            await h.Ask((PublishTemplates.Handler p) => p.ReturnAsync(new(Site, sheet!.Draft.Revision), "再看看", CancellationToken.None));
+        }, armed: () => sheet is not null);
+        await using var open = hub;
+        sheet = await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site)), Later);
+
+        await Refused.With("BOOK_CHANGED", () => hub.LetsOut(sheet));
+
+        await using var db = hub.Db();
+        Assert.Equal(1, await db.Templates.CountAsync(t => t.Id == Site));
+        Assert.Equal(DraftState.Editing, (await db.TemplateDrafts.SingleAsync(d => d.Id == Site)).State);
+    }
+
+    [HubFact]
+    public async Task It_is_not_published_into_the_past_not_even_when_it_waited_too_long()
+    {
+        await using var hub = await OpenAsync();
+        var draft = await hub.Draws(TemplateActs.Shipped(Site));
+        await Refused.With("TEMPLATE_BACKDATED", () => hub.Submits(draft, hub.Today.AddDays(-1)));
+        var sheet = await hub.Submits(draft, hub.Today);
+
+        hub.At("2026-09-21 09:00");
+
+        await Refused.With("TEMPLATE_BACKDATED", () => hub.LetsOut(sheet));
     }
 
     [HubFact]
     public async Task It_is_held_against_the_matters_of_its_day_and_after_not_of_today()
     {
         await using var hub = await OpenAsync();
+        var sheet = await hub.Submits(await hub.Draws(TemplateActs.Shipped(Site)), Later.AddDays(7));
         await hub.Change(db =>
         {
             var code = DemoCentre.Matter("食品经营许可").Code;
@@ -53,8 +130,9 @@ public sealed class Publishing
             db.Add(MatterVersion.Publish(history, heard, Later.AddDays(7), hub.Publication).Value);
         });
 
-        Assert.Contains((await Publish(hub, Later.AddDays(7))).Faults, f => f.Code == "TEMPLATE_HEARING_CAN_BE_SKIPPED");
-        Assert.Contains((await Publish(hub, Later)).Faults, f => f.Code == "TEMPLATE_HEARING_CAN_BE_SKIPPED");
+        Assert.Contains((await hub.LetsOut(sheet)).Faults, f => f.Code == "TEMPLATE_HEARING_CAN_BE_SKIPPED");
+        await using var db = hub.Db();
+        Assert.Equal(1, await db.Templates.CountAsync(t => t.Id == Site));
     }
 
     private static async Task<Hub> OpenAsync()
@@ -63,7 +141,4 @@ public sealed class Publishing
         await hub.Change(_ => { });
         return hub;
     }
-
-    private static Task<ManageTemplates.Outcome> Publish(Hub hub, DateOnly from) => hub.As("zwfw-admin1").Ask((ManageTemplates.Handler h) =>
-        h.PublishAsync(new ManageTemplates.Publish(Book_changes_take_turns.NextTemplate("standard-site-visit"), from), CancellationToken.None));
 }

@@ -1,0 +1,62 @@
+using System.Globalization;
+using ApprovalHub.Api.Contracts.Templates;
+using ApprovalHub.Designer.Server;
+using Microsoft.AspNetCore.Components;
+
+namespace ApprovalHub.Designer.Pages.Templates;
+
+/// <summary>What may be done with a draft as it stands: submitted and thrown away while it is drawn; let out or sent back once it is submitted.</summary>
+public sealed partial class DraftActs
+{
+    private DateOnly from;
+    private string words = "";
+    private bool sure;
+    private HubProblem? problem;
+
+    [Parameter, EditorRequired]
+    public TemplateDraftResponse Is { get; set; } = null!;
+
+    /// <summary>Told what was done: submit, return, publish or delete.</summary>
+    [Parameter]
+    public EventCallback<string> OnDone { get; set; }
+
+    /// <summary>Somebody was faster: the newer state is wanted.</summary>
+    [Parameter]
+    public EventCallback OnOutdated { get; set; }
+
+    private bool Editing => Is.Line.State == "Editing";
+
+    private string? SubmitNot => PublishNot ?? (words.Trim().Length == 0 ? T["Templates.WhyFirst"] : null);
+
+    private string? PublishNot => Is.Faults.Count > 0 ? T["Templates.MendFirst", Is.Faults.Count] : null;
+
+    protected override void OnInitialized() => from = Clock.Today;
+
+    private void Begin(ChangeEventArgs e) =>
+        from = DateOnly.TryParse(e.Value as string, CultureInfo.InvariantCulture, out var day) ? day : Clock.Today;
+
+    private static string Date(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
+
+    private void Show(HubProblem? refused) => problem = refused;
+
+    private Task SubmitAsync() => DoAsync("submit", () => Drafts.SubmitAsync(Is.Line.Id, new SubmitDraftRequest(Is.Line.Revision, words.Trim(), from)));
+
+    private Task ReturnAsync() => DoAsync("return", () => Drafts.ReturnAsync(Is.Line.Id, new ReturnDraftRequest(Is.Line.Revision, words.Trim())));
+
+    private Task PublishAsync() => DoAsync("publish", () => Drafts.PublishAsync(Is.Line.Id, new PublishDraftRequest(Is.Line.Revision)));
+
+    /// <summary>The first press asks, the second one does it.</summary>
+    private Task DeleteAsync()
+    {
+        if (sure)
+            return DoAsync("delete", () => Drafts.DeleteAsync(Is.Line.Id, Is.Line.Revision));
+        sure = true;
+        return Task.CompletedTask;
+    }
+
+    private async Task DoAsync(string name, Func<Task> act)
+    {
+        await act();
+        await OnDone.InvokeAsync(name);
+    }
+}

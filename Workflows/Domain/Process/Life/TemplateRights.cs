@@ -1,0 +1,47 @@
+using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.People;
+
+namespace ApprovalHub.Domain.Process.Life;
+
+/// <summary>Who may do what with process templates: administrators draw them, and a second person lets them out.</summary>
+public static class TemplateRights
+{
+    /// <summary>Longest reason, in characters.</summary>
+    public const int LongestWords = 500;
+
+    /// <summary>Refuses <c>ADMINISTRATORS_ONLY</c>.</summary>
+    public static void MustDraw(Actor by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (!by.Has(Role.Administrator))
+            throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
+    }
+
+    /// <summary>Administrators, and whoever oversees them (督查); refuses <c>TEMPLATE_NOT_YOURS</c>.</summary>
+    public static void MustOversee(Actor by)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        if (!by.Has(Role.Administrator) && !by.Has(Role.Supervisor))
+            throw Refusal.Forbidden("TEMPLATE_NOT_YOURS").With("person", by.Name).Throwable();
+    }
+
+    /// <summary>
+    /// Maker is not checker: neither who asked for it, nor whoever stands in for them today, nor for whom they stood in. Refuses
+    /// <c>TEMPLATE_NEEDS_ANOTHER</c> and <c>TEMPLATE_NOT_YOURS</c>.
+    /// </summary>
+    /// <param name="maker">Who asked for it.</param>
+    /// <param name="makerFor">In whose place they asked, or null.</param>
+    /// <param name="by">Who confirms it.</param>
+    public static void MustBeSecond(Guid? maker, Guid? makerFor, Actor by)
+    {
+        MustOversee(by);
+        Guid?[] asked = [maker, makerFor];
+        if (asked.OfType<Guid>().Any(one => one == by.PersonId || one == InPlaceOf(by)))
+            throw Refusal.Conflict("TEMPLATE_NEEDS_ANOTHER").With("person", by.Name).Throwable();
+    }
+
+    /// <summary>In whose place somebody acts on templates, or null when as themselves.</summary>
+    public static Guid? InPlaceOf(Actor by) => by.Holdings.Where(h => h.Role is Role.Administrator or Role.Supervisor)
+        .OrderBy(h => h.OnBehalfOfId is null ? 0 : 1).FirstOrDefault()?.OnBehalfOfId;
+}
