@@ -26,7 +26,7 @@ public sealed class TemplateDraftTests(HubApp app)
         Assert.All(draft.Json.GetProperty("faults").EnumerateArray(), fault => Assert.False(string.IsNullOrWhiteSpace(fault.GetProperty("text").GetString())));
         Assert.Equal((HttpStatusCode.BadRequest, "TEMPLATE_FAULTY"), (submission.Status, submission.Code));
         Assert.Equal(draft.Json.GetProperty("faults").GetArrayLength(), submission.Json.GetProperty("faults").GetArrayLength());
-        Assert.Equal((HttpStatusCode.PreconditionFailed, "TEMPLATE_DRAFT_CHANGED"), Seen(await admin.PutAsync("/api/template-drafts", new { definition, revision = 99 })));
+        Assert.Equal((HttpStatusCode.PreconditionFailed, "TEMPLATE_DRAFT_CHANGED"), Seen(await admin.PutAsync("/api/template-drafts", new { definition, revision = Guid.CreateVersion7() })));
         Assert.Equal(HttpStatusCode.NoContent, (await admin.DeleteAsync($"/api/template-drafts/commitment?revision={Revision(draft.Json)}")).Status);
         Assert.Equal((HttpStatusCode.NotFound, "TEMPLATE_DRAFT_UNKNOWN"), Seen(await admin.GetAsync("/api/template-drafts/commitment")));
     }
@@ -38,7 +38,14 @@ public sealed class TemplateDraftTests(HubApp app)
 
         Assert.Equal((HttpStatusCode.Forbidden, "ADMINISTRATORS_ONLY"), Seen(await clerk.PutAsync("/api/template-drafts", new { definition = Definition("hearing", _ => { }) })));
         Assert.Equal((HttpStatusCode.Forbidden, "TEMPLATE_NOT_YOURS"), Seen(await clerk.GetAsync("/api/template-drafts")));
+        foreach (var path in new[] { "/api/template-drafts/hearing", "/api/template-drafts/hearing/definition", "/api/template-drafts/hearing/difference" })
+            Assert.Equal((HttpStatusCode.Forbidden, "TEMPLATE_NOT_YOURS"), Seen(await clerk.GetAsync(path)));
+        Assert.Equal((HttpStatusCode.Forbidden, "ADMINISTRATORS_ONLY"), Seen(await clerk.PostAsync("/api/template-drafts/hearing/submission", new { revision = Guid.Empty, why = "试" })));
+        Assert.Equal((HttpStatusCode.Forbidden, "TEMPLATE_NOT_YOURS"), Seen(await clerk.PostAsync("/api/template-drafts/hearing/return", new { revision = Guid.Empty, reason = "试" })));
+        Assert.Equal((HttpStatusCode.Forbidden, "TEMPLATE_NOT_YOURS"), Seen(await clerk.PostAsync("/api/template-drafts/hearing/publication", new { revision = Guid.Empty })));
+        Assert.Equal((HttpStatusCode.Forbidden, "NOT_ALLOWED"), Seen(await SendAsync(clerk, [1])));
         Assert.Equal((HttpStatusCode.Forbidden, "TEMPLATE_NOT_YOURS"), Seen(await clerk.PostAsync("/api/templates/hearing/1/retirement", new { why = "试" })));
+        Assert.Equal((HttpStatusCode.Forbidden, "TEMPLATE_NOT_YOURS"), Seen(await clerk.PostAsync($"/api/templates/hearing/1/retirement/confirmation?request={Guid.Empty}", new { })));
     }
 
     [HubFact]
@@ -84,7 +91,7 @@ public sealed class TemplateDraftTests(HubApp app)
         return definition;
     }
 
-    private static int Revision(JsonElement draft) => draft.GetProperty("line").GetProperty("revision").GetInt32();
+    private static string Revision(JsonElement draft) => draft.GetProperty("line").GetProperty("revision").GetString()!;
 
     private static (HttpStatusCode, string?) Seen(HubClient.Answer answer) => (answer.Status, answer.Code);
 }

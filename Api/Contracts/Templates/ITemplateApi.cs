@@ -30,11 +30,11 @@ public interface ITemplateApi
     [Post("/api/templates/{id}/{version}/retirement")]
     Task RetireAsync(string id, int version, [Body] RetireTemplateRequest request, CancellationToken cancellation = default);
 
-    /// <summary>确认停用, by a second person.</summary>
+    /// <summary>确认停用, by a second person; 412 <c>TEMPLATE_RETIREMENT_CHANGED</c> where another request stands there.</summary>
     [Post("/api/templates/{id}/{version}/retirement/confirmation")]
-    Task ConfirmRetirementAsync(string id, int version, CancellationToken cancellation = default);
+    Task ConfirmRetirementAsync(string id, int version, Guid request, CancellationToken cancellation = default);
 
     /// <summary>不停用: what was asked for is dropped.</summary>
     [Delete("/api/templates/{id}/{version}/retirement")]
-    Task KeepInUseAsync(string id, int version, CancellationToken cancellation = default);
+    Task KeepInUseAsync(string id, int version, Guid request, CancellationToken cancellation = default);
 }

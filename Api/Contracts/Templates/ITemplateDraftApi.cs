@@ -11,8 +11,11 @@ public interface ITemplateDraftApi
     Task<IReadOnlyList<TemplateDraftLine>> ListAsync(CancellationToken cancellation = default);
 
     /// <summary>One, with its faults as of now; 404 <c>TEMPLATE_DRAFT_UNKNOWN</c>.</summary>
+    /// <param name="id">Elsa's <c>definitionId</c>.</param>
+    /// <param name="from">First day that it is thought of for; null: as submitted, or today.</param>
+    /// <param name="cancellation">Stops it.</param>
     [Get("/api/template-drafts/{id}")]
-    Task<TemplateDraftResponse> ReadAsync(string id, CancellationToken cancellation = default);
+    Task<TemplateDraftResponse> ReadAsync(string id, DateOnly? from = null, CancellationToken cancellation = default);
 
     /// <summary>Its Elsa 3 definition.</summary>
     [Get("/api/template-drafts/{id}/definition")]
@@ -31,7 +34,7 @@ public interface ITemplateDraftApi
 
     /// <summary>Throws it away.</summary>
     [Delete("/api/template-drafts/{id}")]
-    Task DeleteAsync(string id, int revision, CancellationToken cancellation = default);
+    Task DeleteAsync(string id, Guid revision, CancellationToken cancellation = default);
 
     /// <summary>提交发布; 400 <c>TEMPLATE_FAULTY</c>, listing the faults, when the checks find one.</summary>
     [Post("/api/template-drafts/{id}/submission")]

@@ -9,5 +9,5 @@ public sealed record SaveDraftRequest
     public required JsonElement Definition { get; init; }
 
     /// <summary>Revision that the change rests on; null: a new draft.</summary>
-    public int? Revision { get; init; }
+    public Guid? Revision { get; init; }
 }

@@ -4,4 +4,4 @@ namespace ApprovalHub.Api.Contracts.Templates;
 /// <param name="Revision">Revision that was seen.</param>
 /// <param name="Why">Why the template is changed, at most 500 characters.</param>
 /// <param name="EffectiveFrom">First day on which new cases are to take it; null is today.</param>
-public sealed record SubmitDraftRequest(int Revision, string? Why, DateOnly? EffectiveFrom = null);
+public sealed record SubmitDraftRequest(Guid Revision, string? Why, DateOnly? EffectiveFrom = null);

@@ -14,14 +14,18 @@ public sealed record TemplateDraftLine
     /// <summary>Editing or Submitted.</summary>
     public required string State { get; init; }
 
-    public required string EditedBy { get; init; }
+    /// <summary>Who drew it as it is.</summary>
+    public required string DrawnBy { get; init; }
 
-    public required DateTimeOffset EditedAt { get; init; }
+    /// <summary>Who did the last thing with it.</summary>
+    public required string ChangedBy { get; init; }
 
-    /// <summary>First day on which new cases are to take it, once submitted.</summary>
+    public required DateTimeOffset ChangedAt { get; init; }
+
+    /// <summary>First day on which new cases are to take it, as submitted last.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 
-    /// <summary>Why it is changed, once submitted.</summary>
+    /// <summary>Why it is changed, as submitted last.</summary>
     public string? Why { get; init; }
 
     public string? SubmittedBy { get; init; }
@@ -34,5 +38,5 @@ public sealed record TemplateDraftLine
     public string? ReturnReason { get; init; }
 
     /// <summary>To be sent along with a change.</summary>
-    public required int Revision { get; init; }
+    public required Guid Revision { get; init; }
 }

@@ -19,7 +19,10 @@ public sealed record TemplateLine
     /// <summary>Why it was changed; null for what is shipped.</summary>
     public string? Why { get; init; }
 
-    /// <summary>Who drew it up; null for what is shipped.</summary>
+    /// <summary>Who drew it; null for what is shipped.</summary>
+    public string? DrawnBy { get; init; }
+
+    /// <summary>Who asked for it to be published; null for what is shipped.</summary>
     public string? SubmittedBy { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }
@@ -28,6 +31,12 @@ public sealed record TemplateLine
     public DateOnly? RetireFrom { get; init; }
 
     public string? RetireWhy { get; init; }
+
+    /// <summary>Which request that is; to be sent along when it is confirmed or dropped.</summary>
+    public Guid? RetireRequest { get; init; }
+
+    /// <summary>Whether the asker may confirm it.</summary>
+    public required bool MayRetire { get; init; }
 
     /// <summary>Who asked for it to go out of use.</summary>
     public string? RetireAskedBy { get; init; }

@@ -1,5 +1,6 @@
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Api.Endpoints.Files;
+using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Features.Templates;
 using AutoMapper;
 using Microsoft.AspNetCore.Builder;
@@ -20,7 +21,7 @@ internal static class TemplateDraftMap
         var drafts = routes.MapGroup("/api/template-drafts").WithTags("Templates");
         drafts.MapGet("", ListAsync);
         drafts.MapPut("", SaveAsync);
-        drafts.MapPost("/pack", UnpackAsync).WithMetadata(new RequestSizeLimitAttribute(LargestPack)).Accepts<byte[]>("application/zip");
+        drafts.MapPost("/pack", UnpackAsync).RequireAuthorization(Policies.Administrator).WithMetadata(new RequestSizeLimitAttribute(LargestPack)).Accepts<byte[]>("application/zip");
         drafts.MapGet("/{id}", ReadAsync);
         drafts.MapGet("/{id}/definition", DefinitionAsync);
         drafts.MapGet("/{id}/difference", DifferenceAsync);
@@ -33,11 +34,11 @@ internal static class TemplateDraftMap
     private static async Task<Ok<IReadOnlyList<TemplateDraftLine>>> ListAsync(DrawTemplates.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<TemplateDraftLine>>(await handler.ListAsync(cancellation)));
 
-    private static async Task<Ok<TemplateDraftResponse>> ReadAsync(string id, DrawTemplates.Handler handler, HttpContext http, IMapper mapper, CancellationToken cancellation) =>
-        TypedResults.Ok(TemplateWords.Draft(await handler.ReadAsync(id, cancellation), http, mapper));
+    private static async Task<Ok<TemplateDraftResponse>> ReadAsync(string id, DateOnly? from, DrawTemplates.Handler handler, HttpContext http, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(TemplateWords.Draft(await handler.ReadAsync(id, from, cancellation), http, mapper));
 
     private static async Task<ContentHttpResult> DefinitionAsync(string id, DrawTemplates.Handler handler, CancellationToken cancellation) =>
-        TypedResults.Content((await handler.ReadAsync(id, cancellation)).Draft.Json, "application/json; charset=utf-8");
+        TypedResults.Content((await handler.ReadAsync(id, null, cancellation)).Draft.Json, "application/json; charset=utf-8");
 
     private static async Task<Ok<IReadOnlyList<TemplateChange>>> DifferenceAsync(string id, CompareTemplates.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<TemplateChange>>(await handler.DraftAsync(id, cancellation)));
@@ -46,7 +47,7 @@ internal static class TemplateDraftMap
         SaveDraftRequest request, DrawTemplates.Handler handler, HttpContext http, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(TemplateWords.Draft(await handler.SaveAsync(request.Definition.GetRawText(), request.Revision, cancellation), http, mapper));
 
-    private static async Task<NoContent> DeleteAsync(string id, int revision, DrawTemplates.Handler handler, CancellationToken cancellation)
+    private static async Task<NoContent> DeleteAsync(string id, Guid revision, DrawTemplates.Handler handler, CancellationToken cancellation)
     {
         await handler.DeleteAsync(id, revision, cancellation);
         return TypedResults.NoContent();
@@ -66,7 +67,7 @@ internal static class TemplateDraftMap
 
     private static async Task<Ok<IReadOnlyList<PackedTemplate>>> UnpackAsync(PackTemplates.Handler handler, HttpContext http, CancellationToken cancellation)
     {
-        var lines = await handler.UnpackAsync(await RequestZip.ReadAsync(http.Request, PackTemplates.MostFiles, cancellation), cancellation);
+        var lines = await handler.UnpackAsync(await RequestZip.ReadAsync(http.Request, PackTemplates.MostFiles, cancellation, PackTemplates.LargestFile), cancellation);
         return TypedResults.Ok<IReadOnlyList<PackedTemplate>>(
             [.. lines.Select(l => new PackedTemplate(l.File, l.Id, l.State.ToString(), l.Why is { } refusal ? TemplateWords.Text(refusal, http) : null))]);
     }

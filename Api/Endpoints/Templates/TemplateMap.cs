@@ -53,15 +53,15 @@ internal static class TemplateMap
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> ConfirmRetirementAsync(string id, int version, RetireTemplates.Handler handler, CancellationToken cancellation)
+    private static async Task<NoContent> ConfirmRetirementAsync(string id, int version, Guid request, RetireTemplates.Handler handler, CancellationToken cancellation)
     {
-        await handler.ConfirmAsync(id, version, cancellation);
+        await handler.ConfirmAsync(id, version, request, cancellation);
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> KeepInUseAsync(string id, int version, RetireTemplates.Handler handler, CancellationToken cancellation)
+    private static async Task<NoContent> KeepInUseAsync(string id, int version, Guid request, RetireTemplates.Handler handler, CancellationToken cancellation)
     {
-        await handler.DropAsync(id, version, cancellation);
+        await handler.DropAsync(id, version, request, cancellation);
         return TypedResults.NoContent();
     }
 }

@@ -39,8 +39,8 @@ public sealed class ChangeWords(Texts texts, Say say)
             "result" => say.Of("Result", value),
             _ => value switch
             {
-                "true" => texts["Templates.Yes"],
-                "false" => texts["Templates.No"],
+                "true" => texts[Arg(change, "input") == "bulk" ? "Templates.Yes" : "Templates.True"],
+                "false" => texts[Arg(change, "input") == "bulk" ? "Templates.No" : "Templates.False"],
                 "leave" => texts["Templates.Leaves"],
                 "wait" => texts["Templates.Waits"],
                 "agreed" => texts["Templates.SilenceAgrees"],

@@ -8,13 +8,19 @@ namespace ApprovalHub.Designer.Pages.Templates;
 /// <summary>What may be done with a draft as it stands: submitted and thrown away while it is drawn; let out or sent back once it is submitted.</summary>
 public sealed partial class DraftActs
 {
-    private DateOnly from;
-    private string words = "";
     private bool sure;
     private HubProblem? problem;
 
     [Parameter, EditorRequired]
     public TemplateDraftResponse Is { get; set; } = null!;
+
+    /// <summary>What is typed; the page keeps it.</summary>
+    [Parameter, EditorRequired]
+    public TypedReason Typed { get; set; } = null!;
+
+    /// <summary>Another first day was chosen: the faults are those of that day.</summary>
+    [Parameter]
+    public EventCallback OnDay { get; set; }
 
     /// <summary>Told what was done: submit, return, publish or delete.</summary>
     [Parameter]
@@ -26,22 +32,25 @@ public sealed partial class DraftActs
 
     private bool Editing => Is.Line.State == "Editing";
 
-    private string? SubmitNot => PublishNot ?? (words.Trim().Length == 0 ? T["Templates.WhyFirst"] : null);
+    private string? SubmitNot => Faulty ?? (Typed.Missing ? T["Templates.WhyFirst"] : null);
 
-    private string? PublishNot => Is.Faults.Count > 0 ? T["Templates.MendFirst", Is.Faults.Count] : null;
+    private string? PublishNot => Is.Line.EffectiveFrom < Clock.Today ? T["Templates.DayPassed"] : Faulty;
 
-    protected override void OnInitialized() => from = Clock.Today;
+    private string? Faulty => Is.Faults.Count > 0 ? T["Templates.MendFirst", Is.Faults.Count] : null;
 
-    private void Begin(ChangeEventArgs e) =>
-        from = DateOnly.TryParse(e.Value as string, CultureInfo.InvariantCulture, out var day) ? day : Clock.Today;
+    private Task BeginAsync(ChangeEventArgs e)
+    {
+        Typed.Day = DateOnly.TryParse(e.Value as string, CultureInfo.InvariantCulture, out var day) ? day : Clock.Today;
+        return OnDay.InvokeAsync();
+    }
 
     private static string Date(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
     private void Show(HubProblem? refused) => problem = refused;
 
-    private Task SubmitAsync() => DoAsync("submit", () => Drafts.SubmitAsync(Is.Line.Id, new SubmitDraftRequest(Is.Line.Revision, words.Trim(), from)));
+    private Task SubmitAsync() => DoAsync("submit", () => Drafts.SubmitAsync(Is.Line.Id, new SubmitDraftRequest(Is.Line.Revision, Typed.Words.Trim(), Typed.Day)));
 
-    private Task ReturnAsync() => DoAsync("return", () => Drafts.ReturnAsync(Is.Line.Id, new ReturnDraftRequest(Is.Line.Revision, words.Trim())));
+    private Task ReturnAsync() => DoAsync("return", () => Drafts.ReturnAsync(Is.Line.Id, new ReturnDraftRequest(Is.Line.Revision, Typed.Words.Trim())));
 
     private Task PublishAsync() => DoAsync("publish", () => Drafts.PublishAsync(Is.Line.Id, new PublishDraftRequest(Is.Line.Revision)));
 

@@ -10,11 +10,16 @@ using Microsoft.AspNetCore.Components.Web;
 namespace ApprovalHub.Designer.Pages.Templates;
 
 /// <summary>模板草稿: what is to become the next version, with its faults on the canvas and what may be done with it.</summary>
-public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, Say say, Notices notices, NavigationManager navigation)
+public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, Say say, Notices notices, HubClock clock)
 {
     private FlowCanvas? canvas;
     private Loaded<Sheet>? loaded;
+    private TypedReason? typed;
+    private Guid typedFor;
     private string? chosen;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
 
     [Parameter]
     public string Id { get; set; } = "";
@@ -26,8 +31,18 @@ public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, S
     private async Task<Sheet> ReadAsync(CancellationToken cancellation)
     {
         await days.ReadyAsync();
-        var draft = await drafts.ReadAsync(Id, cancellation);
+        var draft = await drafts.ReadAsync(Id, typed?.Day, cancellation);
+        Begin(draft.Line);
         return new Sheet(draft, await drafts.DifferenceAsync(Id, cancellation), new TemplateGraph(T, say).Of(draft.Flow, draft.Faults));
+    }
+
+    /// <summary>Another revision begins as it was submitted last; the same one keeps what is typed.</summary>
+    private void Begin(TemplateDraftLine line)
+    {
+        if (typed is not null && typedFor == line.Revision)
+            return;
+        var day = line.EffectiveFrom is { } asked && asked > clock.Today ? asked : clock.Today;
+        (typed, typedFor) = (new TypedReason { Day = day, Words = line.State == "Editing" ? line.Why ?? "" : "" }, line.Revision);
     }
 
     private Task DoneAsync(string done)
@@ -35,7 +50,7 @@ public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, S
         var line = loaded!.Value!.Is.Line;
         notices.Add(T[$"Templates.Done.{done}", line.Name, line.Version]);
         if (done is "publish" or "delete")
-            navigation.NavigateTo(done == "delete" ? "/templates" : $"/templates/{Uri.EscapeDataString(Id)}?version={line.Version.ToString(CultureInfo.InvariantCulture)}");
+            Navigation.NavigateTo(done == "delete" ? "/templates" : $"/templates/{Uri.EscapeDataString(Id)}?version={line.Version.ToString(CultureInfo.InvariantCulture)}");
         return done is "publish" or "delete" ? Task.CompletedTask : ReloadAsync();
     }
 

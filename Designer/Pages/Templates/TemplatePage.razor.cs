@@ -17,6 +17,7 @@ public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matt
     private FlowCanvas? canvas;
     private Loaded<Sheet>? loaded;
     private HubProblem? problem;
+    private TypedReason typed = new();
     private string? chosen;
 
     [Inject]
@@ -24,6 +25,9 @@ public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matt
 
     [Inject]
     private Notices Notices { get; set; } = null!;
+
+    [Inject]
+    private HubClock Clock { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -35,7 +39,7 @@ public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matt
     [SupplyParameterFromQuery]
     public int? Version { get; set; }
 
-    protected override void OnParametersSet() => chosen = null;
+    protected override void OnParametersSet() => (chosen, typed) = (null, new TypedReason { Day = Clock.Today });
 
     private async Task<Sheet> ReadAsync(CancellationToken cancellation)
     {

@@ -40,7 +40,10 @@ public sealed class ProcessTemplate
     /// <summary>Why it was changed; null for what is shipped.</summary>
     public string? Why { get; init; }
 
-    /// <summary>Who drew it up and asked for it; null for what is shipped.</summary>
+    /// <summary>Who drew it; null for what is shipped.</summary>
+    public string? DrawnBy { get; init; }
+
+    /// <summary>Who asked for it to be published; null for what is shipped.</summary>
     public string? SubmittedBy { get; init; }
 
     public DateTimeOffset? SubmittedAt { get; init; }
@@ -49,6 +52,9 @@ public sealed class ProcessTemplate
     public DateOnly? RetireFrom { get; private set; }
 
     public string? RetireWhy { get; private set; }
+
+    /// <summary>Which request that is: whoever confirms or drops it has seen just this one.</summary>
+    public Guid? RetireRequest { get; private set; }
 
     public Guid? RetireAskedById { get; private set; }
 
@@ -80,17 +86,17 @@ public sealed class ProcessTemplate
             throw Refusal.Conflict("TEMPLATE_RETIREMENT_ASKED").With("who", RetireAskedBy).Throwable();
         if (from < on.Today)
             throw Refusal.Conflict("TEMPLATE_BACKDATED").With("from", from.ToString("O", null)).Throwable();
-        (RetireFrom, RetireWhy) = (from, Text.Required(why, "why", TemplateRights.LongestWords));
+        (RetireRequest, RetireFrom, RetireWhy) = (Guid.CreateVersion7(on.At), from, Text.Required(why, "why", TemplateRights.LongestWords));
         (RetireAskedById, RetireAskedForId, RetireAskedBy, RetireAskedAt) = (on.By.PersonId, TemplateRights.InPlaceOf(on.By), on.By.Name, on.At);
     }
 
-    /// <summary>确认停用 by a second person. Refuses <c>TEMPLATE_RETIREMENT_NOT_ASKED</c>, <c>TEMPLATE_NEEDS_ANOTHER</c>, <c>TEMPLATE_BACKDATED</c>.</summary>
-    public void Retire(TemplateAct on)
+    /// <summary>确认停用 by a second person. Refuses <c>TEMPLATE_RETIREMENT_NOT_ASKED</c>, <c>TEMPLATE_RETIREMENT_CHANGED</c>, <c>TEMPLATE_NEEDS_ANOTHER</c>, <c>TEMPLATE_BACKDATED</c>.</summary>
+    public void Retire(Guid seen, TemplateAct on)
     {
         ArgumentNullException.ThrowIfNull(on);
         TemplateRights.MustOversee(on.By);
-        MustBeAsked();
-        TemplateRights.MustBeSecond(RetireAskedById, RetireAskedForId, on.By);
+        MustBeAsked(seen);
+        TemplateRights.MustBeSecond(on.By, RetireAskedById, RetireAskedForId);
         if (RetireFrom < on.Today)
             throw Refusal.Conflict("TEMPLATE_BACKDATED").With("from", RetireFrom.Value.ToString("O", null)).Throwable();
         (RetiredBy, RetiredAt) = (on.By.Name, on.At);
@@ -104,20 +110,23 @@ public sealed class ProcessTemplate
         return then;
     }
 
-    /// <summary>不停用: it stays. Refuses <c>TEMPLATE_RETIREMENT_NOT_ASKED</c>.</summary>
-    public void KeepInUse(TemplateAct on)
+    /// <summary>不停用: it stays. Refuses <c>TEMPLATE_RETIREMENT_NOT_ASKED</c>, <c>TEMPLATE_RETIREMENT_CHANGED</c>.</summary>
+    public void KeepInUse(Guid seen, TemplateAct on)
     {
         ArgumentNullException.ThrowIfNull(on);
         TemplateRights.MustOversee(on.By);
-        MustBeAsked();
+        MustBeAsked(seen);
+        RetireRequest = null;
         (RetireFrom, RetireWhy, RetireAskedById, RetireAskedForId, RetireAskedBy, RetireAskedAt) = (null, null, null, null, null, null);
     }
 
-    private void MustBeAsked()
+    private void MustBeAsked(Guid seen)
     {
         MustStand();
         if (RetireFrom is null)
             throw Refusal.Conflict("TEMPLATE_RETIREMENT_NOT_ASKED").Throwable();
+        if (RetireRequest != seen)
+            throw (Refusal.Conflict("TEMPLATE_RETIREMENT_CHANGED") with { Kind = RefusalKind.Stale }).With("who", RetireAskedBy).Throwable();
     }
 
     private void MustStand()

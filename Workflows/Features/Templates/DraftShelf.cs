@@ -13,7 +13,7 @@ namespace ApprovalHub.Features.Templates;
 public sealed class DraftShelf(IHubDb db, ActDesk desk, IDatabaseFaults faults)
 {
     /// <summary>The draft; refuses <c>TEMPLATE_DRAFT_UNKNOWN</c> and, unless it is as the caller has seen it, <c>TEMPLATE_DRAFT_CHANGED</c>.</summary>
-    public async Task<TemplateDraft> DraftAsync(string id, int? seen, CancellationToken cancellation)
+    public async Task<TemplateDraft> DraftAsync(string id, Guid? seen, CancellationToken cancellation)
     {
         var draft = await db.TemplateDrafts.FirstOrDefaultAsync(d => d.Id == id, cancellation)
             ?? throw Refusal.Missing("TEMPLATE_DRAFT_UNKNOWN").With("template", id).Throwable();
@@ -21,10 +21,14 @@ public sealed class DraftShelf(IHubDb db, ActDesk desk, IDatabaseFaults faults)
     }
 
     /// <summary>What is to be seen of a draft as of now.</summary>
-    public DrawTemplates.Sheet Sheet(TemplateDraft draft, Book book, Actor by)
+    /// <param name="draft">The draft.</param>
+    /// <param name="book">The book that it is held against.</param>
+    /// <param name="by">Who looks.</param>
+    /// <param name="day">First day that it is thought of for; null: as submitted, or today.</param>
+    public DrawTemplates.Sheet Sheet(TemplateDraft draft, Book book, Actor by, DateOnly? day = null)
     {
         var definition = ProcessDefinition.Parse(draft.Json).Value;
-        var from = draft.EffectiveFrom is { } day && day > desk.Today ? day : desk.Today;
+        var from = (day ?? draft.EffectiveFrom) is { } asked && asked > desk.Today ? asked : desk.Today;
         return new DrawTemplates.Sheet(draft, definition, desk.Faults(definition, book, from), ActDesk.Notes(definition, book, from), NotYours(draft, by));
     }
 
@@ -44,16 +48,16 @@ public sealed class DraftShelf(IHubDb db, ActDesk desk, IDatabaseFaults faults)
 
     /// <summary>Who has a draft under way.</summary>
     internal static Refusal Exists(TemplateDraft draft) =>
-        Refusal.Conflict("TEMPLATE_DRAFT_EXISTS").With("template", draft.Id).With("who", draft.EditedBy).With("when", ShanghaiTime.Text(draft.EditedAt));
+        Refusal.Conflict("TEMPLATE_DRAFT_EXISTS").With("template", draft.Id).With("who", draft.ChangedBy).With("when", ShanghaiTime.Text(draft.ChangedAt));
 
     private static Refusal Changed(TemplateDraft draft) => (Refusal.Conflict("TEMPLATE_DRAFT_CHANGED") with { Kind = RefusalKind.Stale })
-        .With("who", draft.EditedBy).With("when", ShanghaiTime.Text(draft.EditedAt));
+        .With("who", draft.ChangedBy).With("when", ShanghaiTime.Text(draft.ChangedAt));
 
     private static Refusal? NotYours(TemplateDraft draft, Actor by)
     {
         try
         {
-            TemplateRights.MustBeSecond(draft.SubmittedById, draft.SubmittedForId, by);
+            draft.MustBeSecond(by);
             return null;
         }
         catch (RefusedException refused)

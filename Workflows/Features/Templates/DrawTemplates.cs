@@ -11,7 +11,7 @@ namespace ApprovalHub.Features.Templates;
 public static class DrawTemplates
 {
     /// <param name="Definition">The definition as it was read.</param>
-    /// <param name="Faults">Why it may not be published, by node; empty when it may be, or was.</param>
+    /// <param name="Faults">Why it may not be published, by node; empty when it may be.</param>
     /// <param name="Notes">What should be looked at but does not stand in the way.</param>
     public sealed record Outcome(ProcessDefinition Definition, IReadOnlyList<TemplateFault> Faults, IReadOnlyList<TemplateFault> Notes);
 
@@ -20,7 +20,7 @@ public static class DrawTemplates
     /// <param name="Definition">As it is read.</param>
     /// <param name="Faults">Why it may not be published as of now.</param>
     /// <param name="Notes">What should be looked at but does not stand in the way.</param>
-    /// <param name="NotYours">Why the asker may not publish it, leaving its faults aside; null: they may.</param>
+    /// <param name="NotYours">Why the asker may not publish it, leaving its faults and its day aside; null: they may.</param>
     public sealed record Sheet(TemplateDraft Draft, ProcessDefinition Definition, IReadOnlyList<TemplateFault> Faults, IReadOnlyList<TemplateFault> Notes, Refusal? NotYours);
 
     public sealed class Handler(IHubDb db, ActDesk desk, DraftShelf shelf)
@@ -33,19 +33,19 @@ public static class DrawTemplates
             return new Outcome(definition, desk.Faults(definition, book, desk.Today), ActDesk.Notes(definition, book, desk.Today));
         }
 
-        /// <summary>All drafts, the newest change first, without their text.</summary>
+        /// <summary>All drafts, the newest change first; few, since a template has one at most.</summary>
         public async Task<IReadOnlyList<TemplateDraft>> ListAsync(CancellationToken cancellation)
         {
             TemplateRights.MustOversee((await desk.SignedInAsync(cancellation)).Actor);
-            return [.. (await db.TemplateDrafts.AsNoTracking().ToListAsync(cancellation)).OrderByDescending(d => d.EditedAt).ThenBy(d => d.Id, StringComparer.Ordinal)];
+            return [.. (await db.TemplateDrafts.AsNoTracking().ToListAsync(cancellation)).OrderByDescending(d => d.ChangedAt).ThenBy(d => d.Id, StringComparer.Ordinal)];
         }
 
         /// <summary>Refuses <c>TEMPLATE_DRAFT_UNKNOWN</c>.</summary>
-        public async Task<Sheet> ReadAsync(string id, CancellationToken cancellation)
+        public async Task<Sheet> ReadAsync(string id, DateOnly? from, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
             TemplateRights.MustOversee(actor);
-            return shelf.Sheet(await shelf.DraftAsync(id, null, cancellation), book, actor);
+            return shelf.Sheet(await shelf.DraftAsync(id, null, cancellation), book, actor, from);
         }
 
         /// <summary>
@@ -55,7 +55,7 @@ public static class DrawTemplates
         /// <param name="json">The definition.</param>
         /// <param name="seen">Revision that it rests on; null: a new draft.</param>
         /// <param name="cancellation">Stops it.</param>
-        public async Task<Sheet> SaveAsync(string json, int? seen, CancellationToken cancellation)
+        public async Task<Sheet> SaveAsync(string json, Guid? seen, CancellationToken cancellation)
         {
             var (book, actor) = await desk.SignedInAsync(cancellation);
             var draft = await PutAsync(TemplateText.Read(json), json, seen, new TemplateAct(actor, desk.Now), cancellation);
@@ -64,7 +64,7 @@ public static class DrawTemplates
         }
 
         /// <summary>Throws a draft away.</summary>
-        public async Task DeleteAsync(string id, int seen, CancellationToken cancellation)
+        public async Task DeleteAsync(string id, Guid seen, CancellationToken cancellation)
         {
             var (_, actor) = await desk.SignedInAsync(cancellation);
             TemplateRights.MustOversee(actor);
@@ -74,7 +74,7 @@ public static class DrawTemplates
             await shelf.SaveAsync(id, cancellation);
         }
 
-        private async Task<TemplateDraft> PutAsync(ProcessDefinition read, string json, int? seen, TemplateAct on, CancellationToken cancellation)
+        private async Task<TemplateDraft> PutAsync(ProcessDefinition read, string json, Guid? seen, TemplateAct on, CancellationToken cancellation)
         {
             TemplateRights.MustDraw(on.By);
             var last = await db.Templates.Where(t => t.Id == read.Id).MaxAsync(t => (int?)t.Version, cancellation) ?? 0;

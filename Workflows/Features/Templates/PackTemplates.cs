@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Matters.Import;
@@ -12,8 +13,8 @@ namespace ApprovalHub.Features.Templates;
 /// <summary>All templates as one zip of Elsa definitions, out and in.</summary>
 public static class PackTemplates
 {
-    /// <summary>Files of a zip at most.</summary>
-    public const int MostFiles = 200;
+    /// <summary>Files of a zip at most, and bytes of one.</summary>
+    public const int MostFiles = 200, LargestFile = 1024 * 1024;
 
     /// <summary>What becomes of a file.</summary>
     public enum State
@@ -38,10 +39,10 @@ public static class PackTemplates
     {
         private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-        /// <summary>The newest version of every template that is not retired, each to the letter, named <c>id.json</c>.</summary>
+        /// <summary>The newest version of every template that is in use or will be, each to the letter, named <c>id.json</c>.</summary>
         public async Task<byte[]> PackAsync(CancellationToken cancellation)
         {
-            var all = await db.Templates.AsNoTracking().Where(t => t.RetiredAt == null).ToListAsync(cancellation);
+            var all = await InUse().ToListAsync(cancellation);
             using var pack = new MemoryStream();
             await using (var zip = new ZipArchive(pack, ZipArchiveMode.Create, leaveOpen: true))
             {
@@ -76,7 +77,7 @@ public static class PackTemplates
                 var json = Text(file);
                 var read = TemplateText.Read(json);
                 id = read.Id;
-                var newest = await db.Templates.AsNoTracking().Where(t => t.Id == id).OrderByDescending(t => t.Version).FirstOrDefaultAsync(cancellation);
+                var newest = await InUse().Where(t => t.Id == id).OrderByDescending(t => t.Version).FirstOrDefaultAsync(cancellation);
                 var draft = await db.TemplateDrafts.AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, cancellation);
                 if (TemplateText.Same(json, newest?.Json) || TemplateText.Same(json, draft?.Json))
                     return new Line(file.Name, id, State.Unchanged, null);
@@ -88,6 +89,12 @@ public static class PackTemplates
                 db.ChangeTracker.Clear();
                 return new Line(file.Name, id, State.Refused, refused.Refusal);
             }
+        }
+
+        private IQueryable<ProcessTemplate> InUse()
+        {
+            var today = desk.Today;
+            return db.Templates.AsNoTracking().Where(t => t.RetiredAt == null || t.RetireFrom > today);
         }
 
         private static string Text(SeedFile file)

@@ -4,12 +4,12 @@ using ApprovalHub.Features.Ports;
 
 namespace ApprovalHub.Features.Templates;
 
-/// <summary>两人发布: who drew a template up asks for it, and a second person lets it out or sends it back.</summary>
+/// <summary>两人发布: an administrator asks for a draft to be let out, and a second person, who has not drawn it either, does so or sends it back.</summary>
 public static class PublishTemplates
 {
     /// <param name="Id">The template.</param>
     /// <param name="Revision">Revision of the draft that the caller has seen.</param>
-    public sealed record Command(string Id, int Revision);
+    public sealed record Command(string Id, Guid Revision);
 
     public sealed class Handler(IHubDb db, ActDesk desk, DraftShelf shelf, BookKeeper keeper)
     {

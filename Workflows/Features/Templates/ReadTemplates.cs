@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -17,12 +18,15 @@ public static class ReadTemplates
     /// <param name="InForce">Whether a case that begins today takes it.</param>
     /// <param name="Matters">How many matters in force run on the template.</param>
     /// <param name="OpenCases">How many open cases run on the version.</param>
-    public sealed record Row(Published Template, bool InForce, int Matters, int OpenCases);
+    /// <param name="MayRetire">Whether the asker may confirm that it goes out of use, as has been asked.</param>
+    public sealed record Row(Published Template, bool InForce, int Matters, int OpenCases, bool MayRetire);
 
     /// <summary>What is known of a version without reading its text.</summary>
     public sealed record Published(string Id, int Version, string Name, DateOnly EffectiveFrom, string PublishedBy, DateTimeOffset PublishedAt)
     {
         public string? Why { get; init; }
+
+        public string? DrawnBy { get; init; }
 
         public string? SubmittedBy { get; init; }
 
@@ -32,6 +36,12 @@ public static class ReadTemplates
         public DateOnly? RetireFrom { get; init; }
 
         public string? RetireWhy { get; init; }
+
+        public Guid? RetireRequest { get; init; }
+
+        public Guid? RetireAskedById { get; init; }
+
+        public Guid? RetireAskedForId { get; init; }
 
         public string? RetireAskedBy { get; init; }
 
@@ -44,15 +54,20 @@ public static class ReadTemplates
         /// <summary>All versions, by id and version. The open cases are counted over the index of states, so ended ones cost nothing.</summary>
         public async Task<IReadOnlyList<Row>> ListAsync(CancellationToken cancellation)
         {
-            var (today, book) = (desk.Today, await desk.BookAsync(cancellation));
+            var today = desk.Today;
+            var (book, actor) = await desk.SignedInAsync(cancellation);
             var published = await db.Templates.AsNoTracking().OrderBy(t => t.Id).ThenBy(t => t.Version)
                 .Select(t => new Published(t.Id, t.Version, t.Name, t.EffectiveFrom, t.PublishedBy, t.PublishedAt)
                 {
                     Why = t.Why,
+                    DrawnBy = t.DrawnBy,
                     SubmittedBy = t.SubmittedBy,
                     SubmittedAt = t.SubmittedAt,
                     RetireFrom = t.RetireFrom,
                     RetireWhy = t.RetireWhy,
+                    RetireRequest = t.RetireRequest,
+                    RetireAskedById = t.RetireAskedById,
+                    RetireAskedForId = t.RetireAskedForId,
                     RetireAskedBy = t.RetireAskedBy,
                     RetiredBy = t.RetiredBy,
                 }).ToListAsync(cancellation);
@@ -60,7 +75,7 @@ public static class ReadTemplates
                 .Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
             var open = cases.ToDictionary(c => (c.Key.TemplateId, c.Key.TemplateVersion), c => c.Count);
             var matters = book.MattersInForce(today).CountBy(v => v.Content.Template).ToDictionary();
-            return [.. published.Select(t => new Row(t, book.VersionInForce(t.Id, today) == t.Version, matters.GetValueOrDefault(t.Id), open.GetValueOrDefault((t.Id, t.Version))))];
+            return [.. published.Select(t => new Row(t, book.VersionInForce(t.Id, today) == t.Version, matters.GetValueOrDefault(t.Id), open.GetValueOrDefault((t.Id, t.Version)), t is { RetireFrom: not null, RetiredBy: null } && TemplateRights.IsSecond(actor, t.RetireAskedById, t.RetireAskedForId)))];
         }
 
         /// <summary>The definition as it was published, to the letter; refuses <c>TEMPLATE_UNKNOWN</c>.</summary>

@@ -20,14 +20,14 @@ public static class RetireTemplates
         }, cancellation);
 
         /// <summary>Confirms it as the second person, by the matters of this instant.</summary>
-        public Task ConfirmAsync(string id, int version, CancellationToken cancellation) => DoAsync(id, version, (template, book, on) =>
+        public Task ConfirmAsync(string id, int version, Guid seen, CancellationToken cancellation) => DoAsync(id, version, (template, book, on) =>
         {
-            template.Retire(on);
+            template.Retire(seen, on);
             MattersStayServed(book.Without(template), id, template.RetireFrom!.Value);
         }, cancellation);
 
         /// <summary>It stays in use.</summary>
-        public Task DropAsync(string id, int version, CancellationToken cancellation) => DoAsync(id, version, (template, _, on) => template.KeepInUse(on), cancellation);
+        public Task DropAsync(string id, int version, Guid seen, CancellationToken cancellation) => DoAsync(id, version, (template, _, on) => template.KeepInUse(seen, on), cancellation);
 
         private async Task DoAsync(string id, int version, Action<ProcessTemplate, Book, TemplateAct> act, CancellationToken cancellation)
         {

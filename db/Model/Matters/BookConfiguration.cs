@@ -15,6 +15,7 @@ internal sealed class BookConfiguration : IEntityTypeConfiguration<ProcessTempla
         entity.Property(t => t.Id).HasMaxLength(80);
         entity.Property(t => t.Json).HasMaxLength(-1);
         entity.Property(t => t.Why).HasMaxLength(2 * TemplateRights.LongestWords);
+        entity.Property(t => t.DrawnBy).HasMaxLength(100);
         entity.Property(t => t.SubmittedBy).HasMaxLength(100);
         entity.Property(t => t.RetireWhy).HasMaxLength(2 * TemplateRights.LongestWords);
         entity.Property(t => t.RetireAskedBy).HasMaxLength(100);
@@ -28,7 +29,8 @@ internal sealed class BookConfiguration : IEntityTypeConfiguration<ProcessTempla
         entity.HasKey(d => d.Id);
         entity.Property(d => d.Id).HasMaxLength(80);
         entity.Property(d => d.Json).HasMaxLength(-1);
-        entity.Property(d => d.EditedBy).HasMaxLength(100);
+        entity.Property(d => d.DrawnBy).HasMaxLength(100);
+        entity.Property(d => d.ChangedBy).HasMaxLength(100);
         entity.Property(d => d.Why).HasMaxLength(2 * TemplateRights.LongestWords);
         entity.Property(d => d.SubmittedBy).HasMaxLength(100);
         entity.Property(d => d.ReturnedBy).HasMaxLength(100);

@@ -120,7 +120,7 @@ public sealed partial class Counter(Centre centre)
         draft = await PostAsync("zwfw-admin1", $"/api/template-drafts/{id}/submission", new { revision = Revision(draft), why = "按新规定调整" });
         await PostAsync("zwfw-sup1", $"/api/template-drafts/{id}/publication", new { revision = Revision(draft) });
 
-        static int Revision(JsonElement draft) => draft.GetProperty("line").GetProperty("revision").GetInt32();
+        static string Revision(JsonElement draft) => draft.GetProperty("line").GetProperty("revision").GetString()!;
     }
 
     public Task<JsonElement> PostAsync(string account, string path, object? body) => SendAsync(HttpMethod.Post, account, path, body);

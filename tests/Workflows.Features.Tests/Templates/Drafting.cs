@@ -15,7 +15,7 @@ public sealed class Drafting
 
         var sheet = await hub.Draws(TemplateActs.Shipped("standard", json => json["customProperties"]!["Foreign"] = "留着"));
 
-        Assert.Equal((2, DraftState.Editing, 1), (sheet.Draft.Version, sheet.Draft.State, sheet.Draft.Revision));
+        Assert.Equal((2, DraftState.Editing, "谢慧敏"), (sheet.Draft.Version, sheet.Draft.State, sheet.Draft.DrawnBy));
         Assert.Empty(sheet.Faults);
         var kept = System.Text.Json.Nodes.JsonNode.Parse(sheet.Draft.Json)!;
         Assert.Equal(("留着", 2), ((string?)kept["customProperties"]!["Foreign"], (int)kept["version"]!));
@@ -64,7 +64,7 @@ public sealed class Drafting
         await hub.Draws(TemplateActs.Shipped("standard"));
 
         await Refused.With("ADMINISTRATORS_ONLY", () => hub.As("zwfw-sup1").Ask((DrawTemplates.Handler h) => h.SaveAsync(TemplateActs.Shipped("joint"), null, CancellationToken.None)));
-        await Refused.With("TEMPLATE_NOT_YOURS", () => hub.As("scjg-rev1").Ask((DrawTemplates.Handler h) => h.ReadAsync("standard", CancellationToken.None)));
+        await Refused.With("TEMPLATE_NOT_YOURS", () => hub.As("scjg-rev1").Ask((DrawTemplates.Handler h) => h.ReadAsync("standard", null, CancellationToken.None)));
         Assert.Single(await hub.As("zwfw-sup1").Ask((DrawTemplates.Handler h) => h.ListAsync(CancellationToken.None)));
     }
 
@@ -91,7 +91,31 @@ public sealed class Drafting
     {
         await using var hub = await OpenAsync();
 
-        await Assert.ThrowsAsync<Domain.Kernel.RefusedException>(() => hub.Draws(TemplateActs.Shipped("standard", json => json["definitionId"] = id)));
+        await Refused.With("TEMPLATE_ID_UNFIT", () => hub.Draws(TemplateActs.Shipped("standard", json => json["definitionId"] = id)));
+    }
+
+    [HubTheory]
+    [InlineData("\"即办件\"", "\"\\u0000\"", "TEMPLATE_TEXT_UNFIT")]
+    [InlineData("\"即办件\"", "\"\\ud800\"", "TEMPLATE_TEXT_UNFIT")]
+    [InlineData("\"即办件\"", "\"{0}\"", "TEXT_TOO_LONG")]
+    public async Task A_text_that_no_database_could_hold_is_refused(string was, string becomes, string code)
+    {
+        await using var hub = await OpenAsync();
+        var json = TemplateActs.Shipped("instant").Replace(was, becomes.Replace("{0}", new string('长', 201), StringComparison.Ordinal), StringComparison.Ordinal);
+
+        await Refused.With(code, () => hub.Draws(json));
+    }
+
+    /// <summary>A page that was left open must not let out, or change, what its reader never saw.</summary>
+    [HubFact]
+    public async Task A_draft_that_was_thrown_away_and_drawn_anew_is_another()
+    {
+        await using var hub = await OpenAsync();
+        var seen = await hub.Submits(await hub.Draws(TemplateActs.Shipped("standard")), hub.Today);
+        await Deletes(hub, await hub.SendsBack(seen));
+        await hub.Submits(await hub.Draws(TemplateActs.Shipped("standard", json => json["name"] = "另一份")), hub.Today);
+
+        await Refused.With("TEMPLATE_DRAFT_CHANGED", () => hub.LetsOut(seen));
     }
 
     private static async Task<Hub> OpenAsync()

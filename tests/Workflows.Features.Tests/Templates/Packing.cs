@@ -23,6 +23,21 @@ public sealed class Packing
     }
 
     [HubFact]
+    public async Task A_version_goes_out_until_its_last_day_and_what_came_before_comes_back_unchanged()
+    {
+        await using var hub = await OpenAsync();
+        await hub.Publishes(TemplateActs.Shipped("joint", json => json["description"] = "第二版"), hub.Today);
+        await hub.Retires("joint", 2, hub.Today.AddDays(1));
+        await hub.ConfirmsRetirement("joint", 2);
+
+        Assert.Contains("第二版", await Joint(hub), StringComparison.Ordinal);
+        hub.At("2026-09-21 09:00");
+        var first = await Joint(hub);
+        Assert.DoesNotContain("第二版", first, StringComparison.Ordinal);
+        Assert.Equal(PackTemplates.State.Unchanged, Assert.Single(await Unpacks(hub, [SeedFile.FromText("joint.json", first)])).State);
+    }
+
+    [HubFact]
     public async Task One_that_is_refused_hinders_no_other()
     {
         await using var hub = await OpenAsync();
@@ -40,6 +55,9 @@ public sealed class Packing
 
     private static Task<IReadOnlyList<PackTemplates.Line>> Unpacks(Hub hub, IReadOnlyList<SeedFile> files) =>
         hub.As(TemplateActs.Maker).Ask((PackTemplates.Handler h) => h.UnpackAsync(files, CancellationToken.None));
+
+    private static async Task<string> Joint(Hub hub) => System.Text.Encoding.UTF8.GetString(
+        Unzip(await hub.As(TemplateActs.Maker).Ask((PackTemplates.Handler h) => h.PackAsync(CancellationToken.None))).Single(f => f.Name == "joint.json").Bytes.Span);
 
     private static List<SeedFile> Unzip(byte[] pack)
     {

@@ -60,6 +60,21 @@ public sealed class Publishing
         await Refused.With("TEMPLATE_NEEDS_ANOTHER", () => hub.LetsOut(sheet, "zwfw-admin2"));
     }
 
+    /// <summary>Who stood in while it was submitted is no second person, whatever posts they hold besides.</summary>
+    [HubFact]
+    public async Task Nor_does_for_whom_it_was_submitted()
+    {
+        await using var hub = await OpenAsync();
+        await hub.Change(db => db.Leaves.Add(new Domain.People.Leave(DemoCentre.Person(TemplateActs.Maker), hub.Today, hub.Today)));
+        var sheet = await hub.As("zwfw-admin2").Ask((DrawTemplates.Handler h) => h.SaveAsync(TemplateActs.Shipped(Site), null, CancellationToken.None));
+        sheet = await hub.As("zwfw-admin2").Ask((PublishTemplates.Handler h) => h.SubmitAsync(new(Site, sheet.Draft.Revision), Later, "试", CancellationToken.None));
+
+        hub.At("2026-09-21 09:00");
+
+        await Refused.With("TEMPLATE_NEEDS_ANOTHER", () => hub.LetsOut(sheet, TemplateActs.Maker));
+        Assert.Empty((await hub.LetsOut(sheet)).Faults);
+    }
+
     [HubFact]
     public async Task Sent_back_it_is_drawn_anew_and_the_reason_stands_there()
     {

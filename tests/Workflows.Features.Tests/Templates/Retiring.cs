@@ -73,6 +73,44 @@ public sealed class Retiring
     }
 
     [HubFact]
+    public async Task A_request_that_was_dropped_and_asked_anew_is_another()
+    {
+        await using var hub = await OpenAsync();
+        await hub.Retires("collective", 1, hub.Today);
+        var seen = hub.RequestOf("collective", 1);
+        await Drops(hub);
+        await hub.Retires("collective", 1, Later);
+
+        await Refused.With("TEMPLATE_RETIREMENT_CHANGED", () => hub.As(TemplateActs.Second).Ask(async (RetireTemplates.Handler h) =>
+        {
+            await h.ConfirmAsync("collective", 1, seen, CancellationToken.None);
+            return true;
+        }));
+    }
+
+    [HubFact]
+    public async Task It_is_confirmed_by_the_matters_of_that_instant()
+    {
+        await using var hub = await OpenAsync();
+        await hub.Retires("collective", 1, hub.Today);
+        await hub.Republish("食品经营许可", m => m with { Template = "collective" });
+
+        await Refused.With("TEMPLATE_STILL_NEEDED", () => hub.ConfirmsRetirement("collective", 1));
+    }
+
+    /// <summary>What takes its place must last: a version that itself goes later leaves a gap.</summary>
+    [HubFact]
+    public async Task Nor_is_one_taken_again_that_goes_out_of_use_later()
+    {
+        await using var hub = await OpenAsync();
+        await hub.Publishes(TemplateActs.Shipped(Site), hub.Today);
+        await hub.Retires(Site, 1, Later.AddDays(7));
+        await hub.ConfirmsRetirement(Site, 1);
+
+        await Refused.With("TEMPLATE_STILL_NEEDED", () => hub.Retires(Site, 2, Later));
+    }
+
+    [HubFact]
     public async Task Dropped_it_may_be_asked_again()
     {
         await using var hub = await OpenAsync();
@@ -85,7 +123,7 @@ public sealed class Retiring
 
     private static Task<bool> Drops(Hub hub) => hub.As(TemplateActs.Maker).Ask(async (RetireTemplates.Handler h) =>
     {
-        await h.DropAsync("collective", 1, CancellationToken.None);
+        await h.DropAsync("collective", 1, hub.RequestOf("collective", 1), CancellationToken.None);
         return true;
     });
 

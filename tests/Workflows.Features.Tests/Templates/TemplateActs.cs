@@ -10,7 +10,7 @@ internal static class TemplateActs
     /// <summary>Who draws, and who lets out.</summary>
     public const string Maker = "zwfw-admin1", Second = "zwfw-sup1";
 
-    public static Task<DrawTemplates.Sheet> Draws(this Hub hub, string json, int? seen = null) =>
+    public static Task<DrawTemplates.Sheet> Draws(this Hub hub, string json, Guid? seen = null) =>
         hub.As(Maker).Ask((DrawTemplates.Handler h) => h.SaveAsync(json, seen, CancellationToken.None));
 
     public static Task<DrawTemplates.Sheet> Submits(this Hub hub, DrawTemplates.Sheet sheet, DateOnly? from, string? why = "审批提速") =>
@@ -29,7 +29,14 @@ internal static class TemplateActs
         hub.As(by).Do((RetireTemplates.Handler h) => h.AskAsync(id, version, from, "不再使用", CancellationToken.None));
 
     public static Task ConfirmsRetirement(this Hub hub, string id, int version, string by = Second) =>
-        hub.As(by).Do((RetireTemplates.Handler h) => h.ConfirmAsync(id, version, CancellationToken.None));
+        hub.As(by).Do((RetireTemplates.Handler h) => h.ConfirmAsync(id, version, hub.RequestOf(id, version), CancellationToken.None));
+
+    /// <summary>What is asked of a version, as its page shows it.</summary>
+    public static Guid RequestOf(this Hub hub, string id, int version)
+    {
+        using var db = hub.Db();
+        return db.Templates.Single(t => t.Id == id && t.Version == version).RetireRequest ?? Guid.Empty;
+    }
 
     /// <summary>A shipped definition.</summary>
     public static string Shipped(string id) => DemoCentre.Files.Templates.Single(t => t.Contains($"\"definitionId\": \"{id}\"", StringComparison.Ordinal));

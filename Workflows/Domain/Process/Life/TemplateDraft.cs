@@ -33,14 +33,23 @@ public sealed class TemplateDraft
 
     public DraftState State { get; private set; }
 
-    public string EditedBy { get; private set; } = "";
+    public Guid? DrawnById { get; private set; }
 
-    public DateTimeOffset EditedAt { get; private set; }
+    /// <summary>In whose place they drew it (R-AB), or null.</summary>
+    public Guid? DrawnForId { get; private set; }
 
-    /// <summary>First day on which new cases are to take it, once submitted.</summary>
+    /// <summary>Who drew it as it is.</summary>
+    public string DrawnBy { get; private set; } = "";
+
+    /// <summary>Who did the last thing with it, whatever it was.</summary>
+    public string ChangedBy { get; private set; } = "";
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
+    /// <summary>First day on which new cases are to take it, as it was submitted last.</summary>
     public DateOnly? EffectiveFrom { get; private set; }
 
-    /// <summary>Why it is changed, once submitted.</summary>
+    /// <summary>Why it is changed, as it was submitted last.</summary>
     public string? Why { get; private set; }
 
     public Guid? SubmittedById { get; private set; }
@@ -60,8 +69,8 @@ public sealed class TemplateDraft
     /// <summary>Why it was sent back.</summary>
     public string? ReturnReason { get; private set; }
 
-    /// <summary>Counts the changes: the second of two at once is refused.</summary>
-    public int Revision { get; private set; }
+    /// <summary>Another one after each change, never the same again, not even for a draft that is drawn anew: whoever acts rests on just what they have seen.</summary>
+    public Guid Revision { get; private set; }
 
     /// <summary>Draws it anew. Refuses <c>ADMINISTRATORS_ONLY</c> and <c>TEMPLATE_DRAFT_SEALED</c>.</summary>
     public void Edit(ProcessDefinition definition, string json, Actor by, DateTimeOffset at)
@@ -69,7 +78,8 @@ public sealed class TemplateDraft
         ArgumentNullException.ThrowIfNull(definition);
         MustBeOpen(by);
         (Version, Name, Json) = (definition.Version, definition.Name, json);
-        (EditedBy, EditedAt, Revision) = (by.Name, at, Revision + 1);
+        (DrawnById, DrawnForId, DrawnBy) = (by.PersonId, TemplateRights.InPlaceOf(by), by.Name);
+        Changes(by, at);
     }
 
     /// <summary>May it be thrown away? Refuses <c>ADMINISTRATORS_ONLY</c> and <c>TEMPLATE_DRAFT_SEALED</c>.</summary>
@@ -88,7 +98,8 @@ public sealed class TemplateDraft
         MustNotBePast(from, on.Today);
         (EffectiveFrom, Why, State) = (from, Text.Required(why, "why", TemplateRights.LongestWords), DraftState.Submitted);
         (SubmittedById, SubmittedForId, SubmittedBy, SubmittedAt) = (on.By.PersonId, TemplateRights.InPlaceOf(on.By), on.By.Name, on.At);
-        (ReturnedBy, ReturnedAt, ReturnReason, Revision) = (null, null, null, Revision + 1);
+        (ReturnedBy, ReturnedAt, ReturnReason) = (null, null, null);
+        Changes(on.By, on.At);
     }
 
     /// <summary>退回修改, by whoever oversees, or who submitted it and thinks again. Refuses <c>TEMPLATE_DRAFT_NOT_SUBMITTED</c>.</summary>
@@ -97,7 +108,8 @@ public sealed class TemplateDraft
         TemplateRights.MustOversee(by);
         MustBeSubmitted();
         (ReturnedBy, ReturnedAt, ReturnReason) = (by.Name, at, Text.Required(reason, "reason", TemplateRights.LongestWords));
-        (State, Revision) = (DraftState.Editing, Revision + 1);
+        (State, SubmittedById, SubmittedForId, SubmittedBy, SubmittedAt) = (DraftState.Editing, null, null, null, null);
+        Changes(by, at);
     }
 
     /// <summary>
@@ -109,10 +121,21 @@ public sealed class TemplateDraft
         ArgumentNullException.ThrowIfNull(on);
         TemplateRights.MustOversee(on.By);
         MustBeSubmitted();
-        TemplateRights.MustBeSecond(SubmittedById, SubmittedForId, on.By);
+        MustBeSecond(on.By);
         MustNotBePast(EffectiveFrom!.Value, on.Today);
-        return new ProcessTemplate(definition, Json, EffectiveFrom.Value, on.By.Name, on.At) { Why = Why, SubmittedBy = SubmittedBy, SubmittedAt = SubmittedAt };
+        return new ProcessTemplate(definition, Json, EffectiveFrom.Value, on.By.Name, on.At)
+        {
+            Why = Why,
+            DrawnBy = DrawnBy,
+            SubmittedBy = SubmittedBy,
+            SubmittedAt = SubmittedAt,
+        };
     }
+
+    /// <summary>Refuses <c>TEMPLATE_NEEDS_ANOTHER</c> to whoever drew or submitted it.</summary>
+    public void MustBeSecond(Actor by) => TemplateRights.MustBeSecond(by, DrawnById, DrawnForId, SubmittedById, SubmittedForId);
+
+    private void Changes(Actor by, DateTimeOffset at) => (ChangedBy, ChangedAt, Revision) = (by.Name, at, Guid.CreateVersion7(at));
 
     private void MustBeSubmitted()
     {

@@ -27,21 +27,29 @@ public static class TemplateRights
     }
 
     /// <summary>
-    /// Maker is not checker: neither who asked for it, nor whoever stands in for them today, nor for whom they stood in. Refuses
+    /// Maker is not checker: neither who made it, nor whoever stands in for one of them today, nor for whom they stood in. Refuses
     /// <c>TEMPLATE_NEEDS_ANOTHER</c> and <c>TEMPLATE_NOT_YOURS</c>.
     /// </summary>
-    /// <param name="maker">Who asked for it.</param>
-    /// <param name="makerFor">In whose place they asked, or null.</param>
     /// <param name="by">Who confirms it.</param>
-    public static void MustBeSecond(Guid? maker, Guid? makerFor, Actor by)
+    /// <param name="makers">Who drew it and asked for it, and in whose place they did.</param>
+    public static void MustBeSecond(Actor by, params ReadOnlySpan<Guid?> makers)
     {
         MustOversee(by);
-        Guid?[] asked = [maker, makerFor];
-        if (asked.OfType<Guid>().Any(one => one == by.PersonId || one == InPlaceOf(by)))
+        if (!IsSecond(by, makers))
             throw Refusal.Conflict("TEMPLATE_NEEDS_ANOTHER").With("person", by.Name).Throwable();
     }
 
-    /// <summary>In whose place somebody acts on templates, or null when as themselves.</summary>
-    public static Guid? InPlaceOf(Actor by) => by.Holdings.Where(h => h.Role is Role.Administrator or Role.Supervisor)
+    /// <summary>The same as a question.</summary>
+    public static bool IsSecond(Actor by, params ReadOnlySpan<Guid?> makers)
+    {
+        Guid?[] posts = [by.PersonId, .. by.Holdings.Where(h => h.Role is Role.Administrator or Role.Supervisor).Select(h => h.OnBehalfOfId)];
+        var second = by.Has(Role.Administrator) || by.Has(Role.Supervisor);
+        foreach (var maker in makers)
+            second &= maker is null || !posts.Contains(maker);
+        return second;
+    }
+
+    /// <summary>In whose place somebody administers templates, or null when as themselves.</summary>
+    public static Guid? InPlaceOf(Actor by) => by.Holdings.Where(h => h.Role == Role.Administrator)
         .OrderBy(h => h.OnBehalfOfId is null ? 0 : 1).FirstOrDefault()?.OnBehalfOfId;
 }

@@ -12,14 +12,14 @@ public sealed record SeedFile(string Name, ReadOnlyMemory<byte> Bytes)
 
     public static SeedFile FromText(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Reads a stream, but never more than a byte beyond <see cref="MaxBytes"/>, which is enough to refuse it.</summary>
-    public static async Task<SeedFile> FromStream(string name, Stream stream, CancellationToken cancellation = default)
+    /// <summary>Reads a stream, but never more than a byte beyond the bound, which is enough to refuse it.</summary>
+    public static async Task<SeedFile> FromStream(string name, Stream stream, CancellationToken cancellation = default, int most = MaxBytes)
     {
         using var copy = new MemoryStream();
         var buffer = new byte[64 * 1024];
         int read;
-        while (copy.Length <= MaxBytes && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
-            copy.Write(buffer, 0, (int)Math.Min(read, MaxBytes + 1 - copy.Length));
+        while (copy.Length <= most && (read = await stream.ReadAsync(buffer, cancellation)) > 0)
+            copy.Write(buffer, 0, (int)Math.Min(read, most + 1 - copy.Length));
         return new(name, copy.ToArray());
     }
 }

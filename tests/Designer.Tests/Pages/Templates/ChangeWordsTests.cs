@@ -20,6 +20,7 @@ public sealed class ChangeWordsTests : IDisposable
     [InlineData("InputChanged", "input=limit from= to=5|NaturalDay", "时限：由 按默认 改为 5 日")]
     [InlineData("InputChanged", "input=who from=Reviewer to=DepartmentHead", "办理人：由 审批人员 改为 负责人")]
     [InlineData("InputChanged", "input=bulk from=false to=true", "批量审批：由 不可以 改为 可以")]
+    [InlineData("InputChanged", "input=sequence from=false to=true", "依次会签：由 否 改为 是")]
     [InlineData("ItemAdded", "input=papers item=Accepted:AcceptanceNotice", "文书：增加 受理通知书（受理时）")]
     [InlineData("StepAdded", "type=ApprovalHub.Countersign", "新增（会签）")]
     [InlineData("StepRetyped", "from=ApprovalHub.Review to=ApprovalHub.Countersign", "类型由审查改为会签")]
