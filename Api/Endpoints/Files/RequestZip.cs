@@ -12,7 +12,7 @@ internal static class RequestZip
     /// Reads no more than each file's bound, whatever the zip says of itself: a small zip may hold a very large file. Refuses
     /// <c>ZIP_TOO_MANY_FILES</c> and <c>ZIP_UNREADABLE</c>.
     /// </summary>
-    public static async Task<IReadOnlyList<SeedFile>> ReadAsync(HttpRequest request, int mostFiles, CancellationToken cancellation, int largest = SeedFile.MaxBytes)
+    public static async Task<IReadOnlyList<SeedFile>> ReadAsync(HttpRequest request, int mostFiles, int largest, CancellationToken cancellation)
     {
         using var copy = new MemoryStream();
         await request.Body.CopyToAsync(copy, cancellation);
@@ -25,7 +25,7 @@ internal static class RequestZip
             foreach (var entry in zip.Entries.Where(e => e.Name.Length > 0))
             {
                 await using var stream = await entry.OpenAsync(cancellation);
-                files.Add(await SeedFile.FromStream(entry.Name, stream, cancellation, largest));
+                files.Add(await SeedFile.FromStream(entry.Name, stream, largest, cancellation));
             }
             return files;
         }

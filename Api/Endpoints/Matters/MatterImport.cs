@@ -40,7 +40,7 @@ internal static class MatterImport
     private static async Task<PublishMatters.Command> CommandAsync(HttpContext http, DateOnly? from, ActDesk desk, CancellationToken cancellation)
     {
         var (files, own) = RequestGuard.IsZip(http.Request.ContentType)
-            ? (await RequestZip.ReadAsync(http.Request, MostFiles, cancellation), null)
+            ? (await RequestZip.ReadAsync(http.Request, MostFiles, SeedFile.MaxBytes, cancellation), null)
             : await ReadAsync(http.Request, cancellation);
         return new PublishMatters.Command(files, own ?? from ?? desk.Today);
     }

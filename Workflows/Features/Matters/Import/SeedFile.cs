@@ -13,7 +13,10 @@ public sealed record SeedFile(string Name, ReadOnlyMemory<byte> Bytes)
     public static SeedFile FromText(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Reads a stream, but never more than a byte beyond the bound, which is enough to refuse it.</summary>
-    public static async Task<SeedFile> FromStream(string name, Stream stream, CancellationToken cancellation = default, int most = MaxBytes)
+    public static Task<SeedFile> FromStream(string name, Stream stream, CancellationToken cancellation = default) => FromStream(name, stream, MaxBytes, cancellation);
+
+    /// <summary>The same with a bound of its own.</summary>
+    public static async Task<SeedFile> FromStream(string name, Stream stream, int most, CancellationToken cancellation)
     {
         using var copy = new MemoryStream();
         var buffer = new byte[64 * 1024];
