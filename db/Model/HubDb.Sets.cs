@@ -8,6 +8,7 @@ using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Life;
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
@@ -41,6 +42,10 @@ public abstract partial class HubDb
     public DbSet<InboundMessage> InboundMessages => Set<InboundMessage>();
 
     public DbSet<PlatformAct> PlatformActs => Set<PlatformAct>();
+
+    public DbSet<SeenNonce> SeenNonces => Set<SeenNonce>();
+
+    public DbSet<Rating> Ratings => Set<Rating>();
 
     public DbSet<PlatformAlarm> PlatformAlarms => Set<PlatformAlarm>();
 

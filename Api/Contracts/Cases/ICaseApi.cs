@@ -66,6 +66,10 @@ public interface ICaseApi
     [Get("/api/cases/{id}/opinions")]
     Task<IReadOnlyList<OpinionLine>> OpinionsAsync(Guid id, CancellationToken cancellation = default);
 
+    /// <summary>评价, the newest first.</summary>
+    [Get("/api/cases/{id}/ratings")]
+    Task<IReadOnlyList<RatingLine>> RatingsAsync(Guid id, CancellationToken cancellation = default);
+
     /// <summary>What others did since a revision: to be asked after 409 or 412 <c>CASE_CHANGED</c>.</summary>
     /// <param name="id">The case.</param>
     /// <param name="revision">The revision that was on the screen.</param>

@@ -58,6 +58,14 @@ public interface IPublicApi
     [Post("/api/public/cases/{number}/receive")]
     Task<PublicCaseResponse> ReceiveAsync(string number, [Body] PublicReceiveRequest request, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// 评价: once, within 30 days after the end; a low grade says why. 409 <c>RATING_GIVEN</c>, <c>RATING_TOO_EARLY</c>, <c>RATING_TOO_LATE</c>, 422
+    /// <c>RATING_REASON_MISSING</c>. Nobody but whoever knows number and code can rate.
+    /// </summary>
+    [Post("/api/public/cases/{number}/rating")]
+    Task<PublicCaseResponse> RateAsync(
+        string number, [Body] PublicRatingRequest request, [Header(HubHeaders.IdempotencyKey)] string? key = null, CancellationToken cancellation = default);
+
     /// <summary>A paper of the case as PDF, or with <c>format=ofd</c> as OFD where its line says so; those of the result only after they were received.</summary>
     [Get("/api/public/cases/{number}/papers/{paperId}")]
     Task<HttpContent> PaperAsync(

@@ -92,6 +92,12 @@ public sealed record PublicCaseResponse
     /// <summary>承运单位 and 邮件号 of what was posted, or null.</summary>
     public string? Tracking { get; init; }
 
+    /// <summary>Last day to rate it (评价); null where it cannot be rated, not yet or no more.</summary>
+    public DateOnly? RateBy { get; init; }
+
+    /// <summary>The rating that was given of the matter as a whole, or null.</summary>
+    public Rating? Rated { get; init; }
+
     /// <summary>咨询电话</summary>
     public required string ConsultPhone { get; init; }
 
@@ -117,6 +123,9 @@ public sealed record PublicCaseResponse
         /// <summary>Whether it is given as OFD (版式文件) too.</summary>
         public bool Ofd { get; init; }
     }
+
+    /// <summary>A rating: grade, and when it was given.</summary>
+    public sealed record Rating(string Grade, DateTimeOffset GivenAt);
 
     /// <summary>A window of the hall: number over it, name on its sign, and floor, 1 being the ground floor.</summary>
     public sealed record Window(string Number, string Name, int Floor);

@@ -9,9 +9,17 @@ public interface IReconciliationApi
     [Get("/api/reconciliations")]
     Task<ReconciliationsResponse> ListAsync(CancellationToken cancellation = default);
 
-    /// <summary>One look with everything that differed.</summary>
+    /// <summary>One look with what was compared and the first of what differed.</summary>
     [Get("/api/reconciliations/{id}")]
     Task<ReconciliationResponse> ReadAsync(Guid id, CancellationToken cancellation = default);
+
+    /// <summary>What differed behind a place of the list.</summary>
+    /// <param name="id">The look.</param>
+    /// <param name="after">The place; 0 is the beginning.</param>
+    /// <param name="take">1 to 200.</param>
+    /// <param name="cancellation">Stops it.</param>
+    [Get("/api/reconciliations/{id}/differences")]
+    Task<IReadOnlyList<ReconciliationResponse.Difference>> DifferencesAsync(Guid id, int after, int? take = null, CancellationToken cancellation = default);
 
     /// <summary>Looks at a day of a platform now; administrators only.</summary>
     [Post("/api/reconciliations")]

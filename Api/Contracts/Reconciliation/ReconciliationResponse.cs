@@ -4,10 +4,13 @@ namespace ApprovalHub.Api.Contracts.Reconciliation;
 /// <param name="Look">The look.</param>
 /// <param name="IsLatest">Whether nobody has looked at the day since; only then it can be repaired.</param>
 /// <param name="Sets">The data sets, counted and hashed on both sides.</param>
-/// <param name="Differences">The steps in which both differ, by case and step.</param>
+/// <param name="Differences">The steps in which both differ, by case and step: the first 200; the look says how many there are.</param>
 public sealed record ReconciliationResponse(
     ReconciliationLine Look, bool IsLatest, IReadOnlyList<ReconciliationResponse.Set> Sets, IReadOnlyList<ReconciliationResponse.Difference> Differences)
 {
+    /// <summary>Whether there are some that no report of ours can mend.</summary>
+    public bool AnyByHand { get; init; }
+
     /// <param name="DataSet">Data set of GB/T 39046-2020.</param>
     /// <param name="OurCount">Steps that the hub holds.</param>
     /// <param name="OurDigest">Digest of them (SM3); empty for none.</param>
@@ -19,6 +22,9 @@ public sealed record ReconciliationResponse(
     /// <summary>One step in which both differ.</summary>
     public sealed record Difference
     {
+        /// <summary>Its place in the list, from 1.</summary>
+        public required int Place { get; init; }
+
         /// <summary><c>MissingThere</c>, <c>MissingHere</c>, <c>OtherContent</c> or <c>Unconfirmed</c>.</summary>
         public required string Kind { get; init; }
 

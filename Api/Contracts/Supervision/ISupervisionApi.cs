@@ -73,6 +73,11 @@ public interface ISupervisionApi
     Task<IReadOnlyList<CardLine>> CardsAsync(
         string by, [Query(Format = "yyyy-MM-dd")] DateOnly from, [Query(Format = "yyyy-MM-dd")] DateOnly to, string? department = null, CancellationToken cancellation = default);
 
+    /// <summary>评价 of a period, by matter. As CSV: <c>/api/supervision/statistics.csv?table=ratings</c>.</summary>
+    [Get("/api/supervision/ratings")]
+    Task<IReadOnlyList<RatingFigures>> RatingsAsync(
+        [Query(Format = "yyyy-MM-dd")] DateOnly from, [Query(Format = "yyyy-MM-dd")] DateOnly to, string? department = null, CancellationToken cancellation = default);
+
     /// <summary>Figures of a period. The same tables as CSV: <c>/api/supervision/statistics.csv?table=matters|steps|stops</c>.</summary>
     [Get("/api/supervision/statistics")]
     Task<StatisticsResponse> StatisticsAsync(

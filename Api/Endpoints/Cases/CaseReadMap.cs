@@ -22,6 +22,7 @@ internal static class CaseReadMap
         cases.MapGet("/{id}", ReadAsync);
         cases.MapGet("/{id}/events", EventsAsync);
         cases.MapGet("/{id}/papers", PapersAsync);
+        cases.MapGet("/{id}/ratings", RatingsAsync);
         cases.MapGet("/{id}/promise/signature", PromiseSignatureAsync).Produces(StatusCodes.Status200OK, contentType: "image/png");
     }
 
@@ -51,6 +52,9 @@ internal static class CaseReadMap
             Followed = view.Followed,
         });
     }
+
+    private static async Task<Ok<IReadOnlyList<RatingLine>>> RatingsAsync(Guid id, ReadRatings.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<RatingLine>>(await handler.HandleAsync(id, cancellation)));
 
     private static PromiseValue? Promise(ReadCase.View view) =>
         (view.Case.PromisedBy ?? view.Case.PromiseSignedBy, view.Case.PromisedAt ?? view.Case.PromiseSignedAt) is ({ } by, { } at)

@@ -18,6 +18,10 @@ internal static class Asked
         where T : struct, Enum => string.IsNullOrEmpty(text) ? null
         : Enum.GetNames<T>().Contains(text) ? Enum.Parse<T>(text) : throw Unreadable(parameter);
 
+    /// <summary>The same where it must be named.</summary>
+    public static T One<T>(string? text, string parameter)
+        where T : struct, Enum => Name<T>(text, parameter) ?? throw Unreadable(parameter);
+
     /// <summary>The first day of a month that counts can reach.</summary>
     public static DateOnly Month(string text, string parameter) =>
         Day(text, parameter) is { Day: 1 } month && CountBounds.Check(month) is null ? month : throw Unreadable(parameter);

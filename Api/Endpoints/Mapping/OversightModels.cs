@@ -1,8 +1,12 @@
+using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Green;
+using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Api.Contracts.Tolerance;
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Features.Green;
 using ApprovalHub.Features.Supervision;
 using ApprovalHub.Features.Tolerance;
+using ApprovalHub.Features.Tracking;
 using AutoMapper;
 
 namespace ApprovalHub.Api.Endpoints.Mapping;
@@ -26,5 +30,10 @@ internal sealed class OversightModels : Profile
         CreateMap<ReadGreenShare.Line, GreenShareLine>();
         CreateMap<ReadAudits.Audit, GreenAuditMonth>();
         CreateMap<ReadAudits.Line, GreenSampleLine>();
+        CreateMap<Rating, RatingLine>(MemberList.None).ForMember(line => line.Reasons, map => map.MapFrom(rating => rating.ReasonNames));
+        CreateMap<ReadRatings.Row, RatingLine>().IncludeMembers(row => row.Rating)
+            .ForMember(line => line.ItemState, map => map.MapFrom(row => row.Item == null ? null : row.Item.State.ToString()))
+            .ForMember(line => line.ItemId, map => map.MapFrom(row => row.Item == null ? (Guid?)null : row.Item.Id));
+        CreateMap<CountRatings.Line, RatingFigures>();
     }
 }

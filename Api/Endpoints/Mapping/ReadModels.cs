@@ -77,6 +77,7 @@ internal sealed class ReadModels : Profile
         CreateMap<Domain.People.Window, PublicCaseResponse.Window>();
         CreateMap<TrackPublic.Paper, PublicCaseResponse.Paper>();
         CreateMap<TrackPublic.Stop, PublicCaseResponse.Stop>();
+        CreateMap<Domain.Ratings.Rating, PublicCaseResponse.Rating>();
         CreateMap<ReadMatters.Owner, DepartmentName>()
             .ForCtorParam(nameof(DepartmentName.Code), map => map.MapFrom(own => own.Department.Code))
             .ForCtorParam(nameof(DepartmentName.Name), map => map.MapFrom(own => own.Department.Name))

@@ -6,6 +6,7 @@ using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Papers;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Papers;
 using AutoMapper;
@@ -27,6 +28,7 @@ internal static class PublicActMap
         open.MapGet("/promise", PromiseAsync);
         open.MapPost("/promise", SignAsync);
         open.MapPost("/receive", ReceiveAsync);
+        open.MapPost("/rating", RateAsync);
         open.MapGet("/papers/{paperId}", PaperAsync).Produces(StatusCodes.Status200OK, contentType: "application/pdf", additionalContentTypes: "application/ofd");
     }
 
@@ -69,6 +71,15 @@ internal static class PublicActMap
     {
         await handler.ReceiveOnlineAsync((number, request.Code), request.Signature, cancellation);
         return await follow.ReadAsync(number, request.Code, cancellation);
+    }
+
+    private static async Task<Ok<PublicCaseResponse>> RateAsync(
+        string number, PublicRatingRequest request, RateCase.Handler handler, PublicMap.Follow follow, HttpContext http)
+    {
+        var given = new RatingGiven(
+            Asked.One<RatingGrade>(request.Grade, "grade"), [.. request.Reasons.Select(reason => Asked.One<RatingReason>(reason, "reasons"))], request.Words);
+        await handler.OnlineAsync((number, request.Code), given, ActGuard.Key(http, request, ActGuard.OwnerOf(number)), http.RequestAborted);
+        return await follow.ReadAsync(number, request.Code, http.RequestAborted);
     }
 
     private static async Task<FileContentHttpResult> PaperAsync(

@@ -1,4 +1,5 @@
 using ApprovalHub.Api.Contracts.Reconciliation;
+using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Security;
 using ApprovalHub.Features.Sync;
 using AutoMapper;
@@ -17,6 +18,7 @@ internal static class ReconciliationMap
         var looks = routes.MapGroup("/api/reconciliations").WithTags("Reconciliation");
         looks.MapGet("", ListAsync);
         looks.MapGet("/{id}", ReadAsync);
+        looks.MapGet("/{id}/differences", DifferencesAsync);
         looks.MapPost("", ReconcileAsync).RequireAuthorization(Policies.Administrator);
         looks.MapPost("/{id}/repair", RepairAsync).RequireAuthorization(Policies.Administrator);
     }
@@ -26,6 +28,10 @@ internal static class ReconciliationMap
 
     private static async Task<Ok<ReconciliationResponse>> ReadAsync(Guid id, ReadReconciliations.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<ReconciliationResponse>(await handler.ReadAsync(id, cancellation)));
+
+    private static async Task<Ok<IReadOnlyList<ReconciliationResponse.Difference>>> DifferencesAsync(
+        Guid id, int after, int? take, ReadReconciliations.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<ReconciliationResponse.Difference>>(await handler.BehindAsync(id, after, Paging.Take(take), cancellation)));
 
     private static async Task<Ok<ReconciliationResponse>> ReconcileAsync(
         ReconcileRequest request, ReconcileDay.Handler handler, ReadReconciliations.Handler read, IMapper mapper, CancellationToken cancellation) =>

@@ -19,6 +19,7 @@ internal static class FigureMap
         var figures = routes.MapGroup("/api/supervision").WithTags("Supervision");
         figures.MapGet("/cards", CardsAsync);
         figures.MapGet("/statistics", StatisticsAsync);
+        figures.MapGet("/ratings", RatingsAsync);
         figures.MapGet("/statistics.csv", CsvAsync).Produces(StatusCodes.Status200OK, contentType: "text/csv");
     }
 
@@ -35,16 +36,27 @@ internal static class FigureMap
         string from, string to, string? department, ReadStatistics.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<StatisticsResponse>(await handler.HandleAsync(Of(from, to, department), cancellation)));
 
+    private static async Task<Ok<IReadOnlyList<RatingFigures>>> RatingsAsync(
+        string from, string to, string? department, CountRatings.Handler handler, IMapper mapper, CancellationToken cancellation) =>
+        TypedResults.Ok(mapper.Map<IReadOnlyList<RatingFigures>>(await handler.HandleAsync(Rated(from, to, department), cancellation)));
+
     /// <summary>One of the tables, for a spreadsheet: UTF-8 with its mark, as Excel wants it.</summary>
     private static async Task<FileContentHttpResult> CsvAsync(
-        string table, string from, string to, string? department, ReadStatistics.Handler handler, HttpContext http)
+        string table, string from, string to, string? department, ReadStatistics.Handler handler, CountRatings.Handler ratings, HttpContext http)
     {
+        if (table == StatisticsCsv.Ratings)
+        {
+            var lines = await ratings.HandleAsync(Rated(from, to, department), http.RequestAborted);
+            return Csv.File(StatisticsCsv.Of(lines, RefusalText.CultureOf(http.Request)), $"{table}-{from}-{to}.csv");
+        }
         if (!StatisticsCsv.Tables.Contains(table))
             throw Refusal.Invalid("PARAMETER_UNREADABLE").With("parameter", "table").Throwable();
         var figures = await handler.HandleAsync(Of(from, to, department), http.RequestAborted);
         var text = StatisticsCsv.Of(table, figures, RefusalText.CultureOf(http.Request));
         return Csv.File(text, $"{table}-{from}-{to}.csv");
     }
+
+    private static CountRatings.Query Rated(string from, string to, string? department) => new(Asked.Day(from, "from"), Asked.Day(to, "to"), Paging.Text(department));
 
     private static ReadStatistics.Query Of(string from, string to, string? department) => new(Asked.Day(from, "from"), Asked.Day(to, "to"), Paging.Text(department));
 }

@@ -8,6 +8,14 @@ internal static class StatisticsCsv
 {
     public static IReadOnlyList<string> Tables { get; } = ["matters", "steps", "stops", "overdue"];
 
+    /// <summary>Name of the table of ratings, which is counted on its own.</summary>
+    public const string Ratings = "ratings";
+
+    public static string Of(IReadOnlyList<CountRatings.Line> ratings, CultureInfo culture) => Csv.Write(
+        culture,
+        ["department", "matterCode", "matter", "ended", "verySatisfied", "satisfied", "fair", "dissatisfied", "veryDissatisfied", "rectified"],
+        ratings.Select(r => (object?[])[r.DepartmentCode, r.MatterCode, r.Name, r.Ended, r.VerySatisfied, r.Satisfied, r.Fair, r.Dissatisfied, r.VeryDissatisfied, r.Closed]));
+
     public static string Of(string table, ReadStatistics.Figures figures, CultureInfo culture) => table switch
     {
         "matters" => Csv.Write(

@@ -26,11 +26,11 @@ internal static class CallbackMap
     }
 
     private static async Task<IResult> AnswerAsync(
-        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeAcknowledgement.Handler handler, CancellationToken cancellation)
+        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, HearOnce.Handler once, TakeAcknowledgement.Handler handler, CancellationToken cancellation)
     {
         var door = DoorOf(platform, doors);
         var reading = door.Read(await RequestAsync(http, cancellation));
-        if (reading.NotTrusted is { } why)
+        if (await WhyNotAsync((door.Platform, reading.Nonce), reading.NotTrusted, once, cancellation) is { } why)
             return Refused(why);
         await handler.HandleAsync(door.Platform, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation);
         return Results.Json(new Noted("Noted"));
@@ -38,15 +38,19 @@ internal static class CallbackMap
 
     /// <summary>Kept before it is noted; acted upon a moment later.</summary>
     private static async Task<IResult> TakeAsync(
-        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeIncoming.Handler handler, CancellationToken cancellation)
+        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, HearOnce.Handler once, TakeIncoming.Handler handler, CancellationToken cancellation)
     {
         var door = DoorOf(platform, doors);
         var reading = door.ReadIncoming(await RequestAsync(http, cancellation));
-        if (reading.NotTrusted is { } why)
+        if (await WhyNotAsync((door.Platform, reading.Nonce), reading.NotTrusted, once, cancellation) is { } why)
             return Refused(why);
         await handler.HandleAsync(door.Platform, reading.Message ?? throw Refusal.Invalid("INBOUND_GARBLED").Throwable(), cancellation);
         return Results.Json(new Noted("Noted"));
     }
+
+    /// <summary>Remembered only once it is known whose it is: whoever has no key cannot use nonces up.</summary>
+    private static async Task<string?> WhyNotAsync((string Platform, string? Nonce) call, string? notTrusted, HearOnce.Handler once, CancellationToken cancellation) =>
+        notTrusted ?? (call.Nonce is { } nonce && await once.HandleAsync(call.Platform, nonce, cancellation) ? null : "NONCE");
 
     private static IPlatformCallback DoorOf(string platform, IEnumerable<IPlatformCallback> doors) =>
         doors.FirstOrDefault(d => string.Equals(d.Platform, platform, StringComparison.OrdinalIgnoreCase)) ?? throw Refusal.Missing("PLATFORM_UNKNOWN").With("platform", platform).Throwable();

@@ -62,7 +62,10 @@ internal static class NoticeDoor
 
     private static KeepingRules Keeping(IConfiguration configuration) => new(
         Days(configuration, "Notices:KeepMessageDays", KeepingRules.Usual.MessageDays), Days(configuration, "Notices:KeepNoticeDays", KeepingRules.Usual.NoticeDays),
-        Days(configuration, "Notices:KeepAnswerDays", KeepingRules.Usual.AnswerDays));
+        Days(configuration, "Notices:KeepAnswerDays", KeepingRules.Usual.AnswerDays))
+    {
+        InboundDays = Days(configuration, "Platforms:KeepMessageDays", KeepingRules.Usual.InboundDays),
+    };
 
     private static int Days(IConfiguration configuration, string key, int usual) => configuration[key] is not { Length: > 0 } text ? usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= KeepingRules.Fewest and <= MostDays ? days

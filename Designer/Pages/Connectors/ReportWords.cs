@@ -22,6 +22,9 @@ public sealed class ReportWords(Texts texts, Say say)
         ["limit.unit"] = "Field.Unit",
         ["action"] = "Connectors.Action",
         ["phase"] = "Connectors.Phase",
+        ["grade"] = "Field.Grade",
+        ["ratingSource"] = "Field.RatingSource",
+        ["ratingPhase"] = "Connectors.RatingPhase",
     };
 
     /// <summary>Name of a field by its path.</summary>
@@ -38,6 +41,7 @@ public sealed class ReportWords(Texts texts, Say say)
         (_, var masked) when field.Masked => masked,
         ("Flag", var flag) => texts[flag == "true" ? "Connectors.Yes" : "Connectors.No"],
         ("Code", var code) => Sets.TryGetValue(Plain(field.Path), out var set) && texts.Find($"{set}.{code}") is { } word ? word : code,
+        ("Text", var list) when field.Path == "reasons" => string.Join(texts["Common.ListComma"], list.Trim('[', ']').Split(',').Select(name => name.Trim('"')).Select(name => texts.Find($"Field.RatingReason.{name}") ?? name)),
         ("Instant", var instant) => Local(instant)?.Replace('T', ' ') ?? instant,
         (_, var text) => text,
     };

@@ -30,6 +30,7 @@ public sealed class NoticeWords(Texts texts, Say say)
         { Code: "MessageGivenUp" } => "/messages",
         { Code: "CalendarMissing" } => "/calendar",
         { Code: "PlatformBehind" } => "/connectors",
+        { Code: "PlatformDiffers" or "PlatformNotLooked" } => "/connectors/reconcile",
         { Code: "PlatformRejects" } => "/connectors/reports",
         { ItemId: { } item } => $"/supervision/items/{item}",
         { CaseId: { } subject } => $"/cases/{subject}",

@@ -32,10 +32,11 @@ public sealed partial class BoardPage(ISupervisionApi supervision, ICaseApi case
         var (lines, daily) = (supervision.CardsAsync(by, from, to, department, cancellation), supervision.CardsAsync("day", from, to, department, cancellation));
         var figures = supervision.StatisticsAsync(from, to, department, cancellation);
         var items = supervision.ItemsAsync(department: department, take: ItemCounts.Most, cancellation: cancellation);
+        var ratings = supervision.RatingsAsync(from, to, department, cancellation);
         var named = cases.ChoicesAsync(cancellation);
-        await Task.WhenAll(lines, daily, figures, items, named, days.ReadyAsync());
+        await Task.WhenAll(lines, daily, figures, items, ratings, named, days.ReadyAsync());
         choices = await named;
-        return new Board(await lines, CardDays.Of(await daily, from, to), await figures, ItemCounts.Of(await items));
+        return new Board(await lines, CardDays.Of(await daily, from, to), await figures, ItemCounts.Of(await items), await ratings);
     }
 
     private Task RefreshAsync() => board?.ReloadAsync() ?? Task.CompletedTask;
@@ -43,5 +44,5 @@ public sealed partial class BoardPage(ISupervisionApi supervision, ICaseApi case
     private async Task PrintAsync() => await browser.PrintAsync();
 
     /// <summary>All that the page shows, read together.</summary>
-    private sealed record Board(IReadOnlyList<CardLine> Lines, CardDays Days, StatisticsResponse Figures, ItemCounts Items);
+    private sealed record Board(IReadOnlyList<CardLine> Lines, CardDays Days, StatisticsResponse Figures, ItemCounts Items, IReadOnlyList<RatingFigures> Ratings);
 }

@@ -18,12 +18,12 @@ internal sealed class CityCallback(CallbackCheck check, InboundReader reader) : 
         try
         {
             return JsonSerializer.Deserialize(request.Body.Span, CityJson.Relaxed.CityVerdict) is { Result: "Taken" or "Rejected" } said && Guid.TryParseExact(said.MessageId, "N", out var id)
-                ? CallbackReading.Of(CityPlatform.Read(id, said))
-                : CallbackReading.Garbled;
+                ? CallbackReading.Of(CityPlatform.Read(id, said)) with { Nonce = Nonce(request) }
+                : Garbled(request);
         }
         catch (JsonException)
         {
-            return CallbackReading.Garbled;
+            return Garbled(request);
         }
     }
 
@@ -34,11 +34,15 @@ internal sealed class CityCallback(CallbackCheck check, InboundReader reader) : 
         try
         {
             var item = JsonElement.Parse(request.Body.Span);
-            return new IncomingReading(item.ValueKind == JsonValueKind.Object ? reader.Read(item) : null, null);
+            return new IncomingReading(item.ValueKind == JsonValueKind.Object ? reader.Read(item) : null, null) { Nonce = Nonce(request) };
         }
         catch (JsonException)
         {
-            return new IncomingReading(null, null);
+            return new IncomingReading(null, null) { Nonce = Nonce(request) };
         }
     }
+
+    private static CallbackReading Garbled(CallbackRequest request) => CallbackReading.Garbled with { Nonce = Nonce(request) };
+
+    private static string? Nonce(CallbackRequest request) => request.Header(SigningHeaders.Nonce);
 }

@@ -4,7 +4,7 @@ using AutoMapper;
 
 namespace ApprovalHub.Connectors.Exchange;
 
-/// <summary>办结, 证照 and 领取 in a platform's fields.</summary>
+/// <summary>办结, 证照, 领取 and 评价 in a platform's fields.</summary>
 internal sealed class EndProfile : Profile
 {
     public EndProfile(CodeTable codes)
@@ -30,5 +30,13 @@ internal sealed class EndProfile : Profile
             .ForMember(f => f.ReceiverIdNo, map => map.MapFrom(r => r.RecipientIdNumber))
             .ForMember(f => f.Way, map => map.MapFrom(r => r.Way == null ? null : codes.Of(ReportValues.Delivery, r.Way)))
             .ForMember(f => f.Time, map => map.MapFrom(r => WireText.Time(r.At)));
+        CreateMap<EvaluationReport, EvaluationFields>()
+            .ForMember(f => f.Satisfaction, map => map.MapFrom(r => codes.Of(ReportValues.Grade, r.Grade)))
+            .ForMember(f => f.Channel, map => map.MapFrom(r => codes.Of(ReportValues.RatingSource, r.RatingSource)))
+            .ForMember(f => f.Process, map => map.MapFrom(r => codes.Of(ReportValues.RatingPhase, r.RatingPhase.ToString())))
+            .ForMember(f => f.Time, map => map.MapFrom(r => WireText.Time(r.At)))
+            .ForMember(f => f.Options, map => map.MapFrom(r => r.Reasons.Count == 0 ? null : string.Join(',', r.Reasons.Select(reason => codes.Of(ReportValues.RatingReason, reason)))))
+            .ForMember(f => f.WindowStaffNo, map => map.MapFrom(r => r.StaffNo))
+            .ForMember(f => f.Valid, map => map.MapFrom(_ => WireText.Mark(true)));
     }
 }

@@ -43,6 +43,7 @@ internal sealed class FieldMapper
         ReportSets.Certificate => Fields<CertificateReport, CertificateFields>(payload),
         ReportSets.Correction => Fields<CorrectionReport, CorrectionFields>(payload),
         ReportSets.Collection => Fields<CollectionReport, CollectionFields>(payload),
+        ReportSets.Evaluation => Fields<EvaluationReport, EvaluationFields>(payload),
         _ => throw new InvalidOperationException($"{dataSet} is no data set that the platforms know."),
     };
 

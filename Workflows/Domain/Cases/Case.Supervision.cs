@@ -26,11 +26,16 @@ public sealed partial class Case
         foreach (var rule in act.Book.Rules.Where(r => r.Detector == detector))
         {
             var subject = new ItemSubject(Id, Number, MatterCode, DepartmentOf(task, act.Book)) { Step = task.Name, PersonId = act.By.PersonId, PersonName = act.By.Name };
-            var reply = act.Book.Calendar.Due(act.At, Limit.WorkDays(rule.ReplyDays), []).Value;
-            var item = new SupervisionItem(subject, rule.Code, rule.Card, (reply.Date, reply.EndsAt), (words, new ItemAct(Actor.System, act.At)));
-            newItems.Add(item);
-            Do(act with { By = Actor.System, OnBehalfOf = null }, "ItemOpened", null, new { Rule = rule.Code, rule.Card, Step = task.Name, Person = act.By.Name, Item = item.Id });
+            OpenItem(rule, subject, words, act);
         }
+    }
+
+    private void OpenItem(SupervisionRule rule, ItemSubject subject, string words, CaseAct act)
+    {
+        var reply = act.Book.Calendar.Due(act.At, Limit.WorkDays(rule.ReplyDays), []).Value;
+        var item = new SupervisionItem(subject, rule.Code, rule.Card, (reply.Date, reply.EndsAt), (words, new ItemAct(Actor.System, act.At)));
+        newItems.Add(item);
+        Do(act with { By = Actor.System, OnBehalfOf = null }, "ItemOpened", null, new { Rule = rule.Code, rule.Card, subject.Step, Person = subject.PersonName, Item = item.Id });
     }
 
     /// <summary>第…条: a ground of law names the article.</summary>

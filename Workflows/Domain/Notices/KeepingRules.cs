@@ -9,5 +9,8 @@ public sealed record KeepingRules(int MessageDays, int NoticeDays, int AnswerDay
     /// <summary>Less than this is refused: reminders and retries still look back.</summary>
     public const int Fewest = 7;
 
+    /// <summary>Days that it is kept what a platform's message said, after it has become what it asked for or was closed and the platform knows that.</summary>
+    public int InboundDays { get; init; } = 30;
+
     public static KeepingRules Usual { get; } = new(730, 180, 30);
 }

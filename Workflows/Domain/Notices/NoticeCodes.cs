@@ -25,7 +25,7 @@ public static class NoticeCodes
 
     public const string ItemReplyOverdue = "Item.ReplyOverdue", CalendarMissing = "CalendarMissing";
 
-    public const string PlatformBehind = "PlatformBehind", PlatformRejects = "PlatformRejects";
+    public const string PlatformBehind = "PlatformBehind", PlatformRejects = "PlatformRejects", PlatformDiffers = "PlatformDiffers", PlatformNotLooked = "PlatformNotLooked";
 
     /// <summary>Code of the e-mail to staff about a kind of notice.</summary>
     public static string OfStaff(NoticeKind kind) => $"Staff.{kind}";

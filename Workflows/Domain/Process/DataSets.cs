@@ -27,6 +27,9 @@ public static class DataSets
     /// <summary>领取: when the result is handed over.</summary>
     public const string Collection = "Collection";
 
+    /// <summary>评价: what the person served says of it.</summary>
+    public const string Evaluation = "Evaluation";
+
     /// <summary>告知: not reported to the platforms, but sent to the applicant or to a post.</summary>
     public const string Notice = "Notice";
 }

@@ -14,4 +14,7 @@ public enum RuleDetector
 
     /// <summary>月度抽查认定不成立: a use of the green channel that the monthly audit found not justified</summary>
     GreenNotJustified,
+
+    /// <summary>差评: the person served was not satisfied, or not at all</summary>
+    LowRating,
 }

@@ -18,6 +18,12 @@ public sealed class SupervisionRule
         (Card, ReplyDays) = effect;
     }
 
+    /// <summary>
+    /// 差评整改, where the book has no rule of its own: reply and rectification within five working days (FACTS 6.4: 德州, the shortest term that is published; no
+    /// national one is). It shows no card: a rating is no breach until it was looked into.
+    /// </summary>
+    public static SupervisionRule LowRating { get; } = new("LowRating", "差评回访整改", "国办发〔2019〕51号", RuleDetector.LowRating, (Card.None, 5));
+
     public string Code { get; private set; } = "";
 
     public string Name { get; private set; } = "";

@@ -8,4 +8,10 @@ public enum AlarmKind
 
     /// <summary>被退: it will not have something, and a case waits.</summary>
     Rejected,
+
+    /// <summary>对账不一致: its books differ from ours, and nobody has mended that.</summary>
+    Differs,
+
+    /// <summary>对账未完成: it could not be looked at.</summary>
+    NotLooked,
 }

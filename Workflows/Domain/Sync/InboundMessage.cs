@@ -5,7 +5,7 @@ using ApprovalHub.Domain.People;
 namespace ApprovalHub.Domain.Sync;
 
 /// <summary>来件: something that a platform has sent. It is kept before anything is done with it, and stays; the platform's own number makes it one.</summary>
-public sealed class InboundMessage
+public sealed partial class InboundMessage
 {
     /// <summary>Longest reason.</summary>
     public const int LongestWords = 400;

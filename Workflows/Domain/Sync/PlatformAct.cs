@@ -16,7 +16,8 @@ public sealed class PlatformAct
     private PlatformAct(string platform, PlatformActKind kind, string? why, Actor by, DateTimeOffset at)
     {
         (Id, Platform, Kind, At) = (Guid.CreateVersion7(at), platform, kind, at);
-        (ById, ByName, OnBehalfOf) = (by.PersonId, by.Name, WorkbenchRules.BehalfOf(by));
+        (ById, ByName) = (by.PersonId, by.Name);
+        (OnBehalfOf, OnBehalfOfId) = (WorkbenchRules.StoodInFor(by)?.OnBehalfOf, WorkbenchRules.StoodInFor(by)?.OnBehalfOfId);
         Words = Text.Required(why, "words", LongestWords);
     }
 
@@ -42,6 +43,9 @@ public sealed class PlatformAct
 
     /// <summary>On whose behalf a stand-in acted (R-AB).</summary>
     public string? OnBehalfOf { get; private set; }
+
+    /// <summary>The same person by key: who stands in for somebody acts with that person's hand.</summary>
+    public Guid? OnBehalfOfId { get; private set; }
 
     public DateTimeOffset At { get; private set; }
 

@@ -3,7 +3,7 @@ namespace ApprovalHub.Domain.Sync;
 public sealed partial class PlatformReport
 {
     /// <summary>Whether the platform had taken it before another version was sent in its place.</summary>
-    public bool WasTaken => State == ReportState.Replaced && Fault is null;
+    public bool WasTaken => State == ReportState.Replaced && TakenAt is not null;
 
     /// <summary>The version that is sent in the place of this one, which is kept.</summary>
     /// <param name="said">What it says, and the last version that there is: one that was given up may stand behind this one.</param>
@@ -64,5 +64,6 @@ public sealed partial class PlatformReport
         DataSet = DataSet,
         At = At,
         DueAt = at,
+        MadeAt = at,
     };
 }

@@ -23,6 +23,7 @@ public sealed partial class PlatformReport
     {
         (Id, Platform, CaseId, CaseNumber, Step) = (Guid.CreateVersion7(now), before.Platform, before.CaseId, before.CaseNumber, before.Step);
         (Sequence, Version, DataSet, At, Corrected, DueAt) = (before.Sequence, version, before.DataSet, before.At, before.Corrected, now);
+        MadeAt = now;
     }
 
     /// <summary>重报: a later version under a key of its own that says the same, for a platform that holds something else under this one.</summary>
@@ -78,6 +79,12 @@ public sealed partial class PlatformReport
 
     /// <summary>The platform's own number for it.</summary>
     public string? ReceiptNo { get; private set; }
+
+    /// <summary>When the platform said that it has this version; null where it never did.</summary>
+    public DateTimeOffset? TakenAt { get; private set; }
+
+    /// <summary>When this version was made, where that was after the act: corrected, sent anew or replayed; null for the act's own.</summary>
+    public DateTimeOffset? MadeAt { get; private set; }
 
     /// <summary>When it was taken, replaced or given up; null while what follows in the case waits for it.</summary>
     public DateTimeOffset? SettledAt { get; private set; }

@@ -1,6 +1,8 @@
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.People;
+using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Ratings;
 
 namespace ApprovalHub.Domain.Sync;
 
@@ -23,11 +25,16 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
     /// <summary>The proposal to give it up that waits for a second person, or null.</summary>
     public PlatformAct? Proposal => report.State == ReportState.Rejected && Last is { Kind: PlatformActKind.SkipProposed } open ? open : null;
 
-    /// <summary>更正重报: the version that goes in its place; both are kept. Refuses <c>REPORT_NOT_REJECTED</c>.</summary>
+    /// <summary>
+    /// 更正重报: the version that goes in its place; both are kept. What the person served has said is nobody's to correct (GB/T 39734-2020). Refuses
+    /// <c>REPORT_NOT_REJECTED</c>, <c>RATING_NOT_YOURS</c>.
+    /// </summary>
     public (PlatformReport Next, PlatformAct Act) Correct((string Json, int Last) said, string? why, Actor by, DateTimeOffset at)
     {
         WorkbenchRules.MustAdminister(by);
         MustBeRejected();
+        if (report.DataSet == DataSets.Evaluation)
+            throw Refusal.Forbidden("RATING_NOT_YOURS", RatingRules.Ground).With("person", by.Name).Throwable();
         var act = Note(PlatformActKind.Corrected, why, by, at);
         return (report.Correct(said, at), act);
     }
@@ -81,7 +88,7 @@ public sealed class ReportFile(PlatformReport report, IReadOnlyList<PlatformAct>
     {
         WorkbenchRules.MustSee(by);
         var open = Proposed();
-        if (open.ById == by.PersonId)
+        if (!WorkbenchRules.IsSecond(open, by))
             throw Refusal.Conflict("SKIP_IS_YOUR_OWN").With("person", by.Name).Throwable();
         var act = Note(PlatformActKind.Skipped, why, by, at);
         report.GiveUp(at);

@@ -44,7 +44,17 @@ public static class WorkbenchRules
             throw Refusal.Invalid("LAG_OUT_OF_RANGE").With("least", ShortestLag).With("most", LongestLag).Throwable();
     }
 
-    /// <summary>On whose behalf somebody acts at the workbench; null when for themselves.</summary>
-    public static string? BehalfOf(Actor by) => by.Holdings.Where(h => h.Role is Role.Administrator or Role.Supervisor)
-        .OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault()?.OnBehalfOf;
+    /// <summary>The post by which somebody acts at the workbench where it is another's (代岗); null when for themselves.</summary>
+    public static HeldPost? StoodInFor(Actor by) => by.Holdings.Where(h => h.Role is Role.Administrator or Role.Supervisor)
+        .OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault() is { OnBehalfOf: not null } stood ? stood : null;
+
+    /// <summary>
+    /// 双人复核: whether somebody is the second person of an act. Who did it is not; nor is who stands in for that person or for whom that person stood in, nor another
+    /// stand-in of the same: two hands of one person are one.
+    /// </summary>
+    public static bool IsSecond(PlatformAct first, Actor by)
+    {
+        var before = new[] { first.ById, first.OnBehalfOfId }.OfType<Guid>().ToHashSet();
+        return new[] { by.PersonId, StoodInFor(by)?.OnBehalfOfId }.OfType<Guid>().All(hand => !before.Contains(hand));
+    }
 }

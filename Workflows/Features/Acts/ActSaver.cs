@@ -73,7 +73,7 @@ public sealed class ActSaver(IHubDb db, INumbers numbers, IDatabaseFaults faults
     {
         try
         {
-            await db.EndAsync(subject, before, [.. new object?[] { subject.NewBlock }.OfType<object>(), .. subject.NewItems, .. more], cancellation);
+            await db.EndAsync(subject, before, [.. new object?[] { subject.NewBlock, subject.NewRating }.OfType<object>(), .. subject.NewItems, .. more], cancellation);
         }
         catch (DbUpdateConcurrencyException)
         {

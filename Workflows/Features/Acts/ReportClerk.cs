@@ -11,7 +11,10 @@ public sealed class ReportClerk(PlatformList platforms, ReportBell bell)
     /// <returns>Whether somebody has to be told.</returns>
     public bool Write(Case subject, CaseAct act, Book book)
     {
-        var facts = new StepFacts(subject, act, book.Departments[subject.DepartmentCode], book.Departments, book.Version(subject.MatterVersionId).Version);
+        var facts = new StepFacts(subject, act, book.Departments[subject.DepartmentCode], book.Departments, book.Version(subject.MatterVersionId).Version)
+        {
+            StaffNo = subject.NewRating?.ServedById is { } served ? book.People.GetValueOrDefault(served)?.StaffNo : null,
+        };
         if (facts.Paper(Kinds.Certificate, Kinds.FoodLicence) is not null)
             subject.ReportCertificate(act);
         return subject.TellPlatforms(step => StepReports.Of(step, facts).ToJson()) && platforms.Codes.Count > 0;

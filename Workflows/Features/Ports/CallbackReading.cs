@@ -9,6 +9,9 @@ public sealed record CallbackReading
     /// <summary>Why it is not the platform's (<c>APP</c>, <c>EXPIRED</c>, <c>SIGNATURE</c>, <c>NONCE</c>), or null where it is.</summary>
     public string? NotTrusted { get; private init; }
 
+    /// <summary>What it was called with, once; null where it is not believed.</summary>
+    public string? Nonce { get; init; }
+
     public static CallbackReading Of(ReportAnswer answer) => new() { Answer = answer };
 
     public static CallbackReading Refused(string why) => new() { NotTrusted = why };

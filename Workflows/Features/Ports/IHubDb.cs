@@ -8,6 +8,7 @@ using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Life;
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
@@ -44,6 +45,10 @@ public interface IHubDb
     DbSet<InboundMessage> InboundMessages { get; }
 
     DbSet<PlatformAct> PlatformActs { get; }
+
+    DbSet<SeenNonce> SeenNonces { get; }
+
+    DbSet<Rating> Ratings { get; }
 
     DbSet<PlatformAlarm> PlatformAlarms { get; }
 

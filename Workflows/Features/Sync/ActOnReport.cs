@@ -51,7 +51,7 @@ public static class ActOnReport
         {
             var mine = file.Report;
             var before = await db.PlatformReports.Where(r => r.CaseId == mine.CaseId && r.Platform == mine.Platform && r.Step == mine.Step && r.Version < mine.Version
-                && r.State == ReportState.Replaced && r.Fault == null).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellation);
+                && r.State == ReportState.Replaced && r.TakenAt != null).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellation);
             return (file.ConfirmSkip(before, command.Words, by, at), mine.Id);
         }, cancellation);
 

@@ -14,7 +14,7 @@ public sealed class AlarmTeller(IHubDb db, ActDesk desk, StaffTeller staff, IDat
     public async Task<bool> RaiseAsync(PlatformAlarm alarm, CancellationToken cancellation)
     {
         var book = await desk.BookAsync(cancellation);
-        var code = alarm.Kind == AlarmKind.Lag ? NoticeCodes.PlatformBehind : NoticeCodes.PlatformRejects;
+        var code = CodeOf(alarm.Kind);
         var telling = new Telling($"alarm/{alarm.Id:N}", code, NoticeArgs.None.With("platform", alarm.Platform)) { Kind = NoticeKind.System };
         var administrators = book.HeldOn(desk.Today).Where(h => h.Post.Role == Role.Administrator).Select(h => $"Person:{h.PersonId:N}").Distinct();
         var told = await staff.TellAsync([(telling, new StaffAudience([.. administrators], ""))], (book, desk.Today), alarm.RaisedAt, cancellation);
@@ -32,4 +32,13 @@ public sealed class AlarmTeller(IHubDb db, ActDesk desk, StaffTeller staff, IDat
         news.Tell(told.People);
         return true;
     }
+
+    private static string CodeOf(AlarmKind kind) => kind switch
+    {
+        AlarmKind.Lag => NoticeCodes.PlatformBehind,
+        AlarmKind.Rejected => NoticeCodes.PlatformRejects,
+        AlarmKind.Differs => NoticeCodes.PlatformDiffers,
+        AlarmKind.NotLooked => NoticeCodes.PlatformNotLooked,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Nobody knows what to say of it."),
+    };
 }

@@ -10,20 +10,20 @@ public sealed class PlatformLag(IHubDb db, OpenSteps open, SyncRules rules)
     internal const string Key = "exchange.lagMinutes";
 
     /// <summary>
-    /// The instant of the oldest step that could go and that the platform holds in no version; null where there is none. What waits behind a rejected report
-    /// is not the line's fault and is counted there; what is only reported again (重放) is there already.
+    /// Since when the oldest step that could go is awaited by a platform; null where there is none. What it holds in no version counts from the act; what is reported
+    /// once more (重放、更正重报) from when that was asked for. What waits behind a rejected report is not the line's fault and is counted there.
     /// </summary>
     public async Task<DateTimeOffset?> OldestAsync(string platform, CancellationToken cancellation)
     {
         var oldest = new List<DateTimeOffset>();
         foreach (var state in new[] { ReportState.Waiting, ReportState.Sent }) // one range of an index each
         {
-            var at = await db.PlatformReports.Where(r => r.Platform == platform && r.State == state
-                    && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step < r.Step && b.SettledAt == null && b.State == ReportState.Rejected)
-                    && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.State == ReportState.Replaced && b.Fault == null))
+            var due = db.PlatformReports.Where(r => r.Platform == platform && r.State == state
+                && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step < r.Step && b.SettledAt == null && b.State == ReportState.Rejected));
+            var first = await due.Where(r => !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.TakenAt != null))
                 .OrderBy(r => r.At).Select(r => (DateTimeOffset?)r.At).FirstOrDefaultAsync(cancellation);
-            if (at is { } found)
-                oldest.Add(found);
+            var again = await due.Where(r => r.MadeAt != null).OrderBy(r => r.MadeAt).Select(r => r.MadeAt).FirstOrDefaultAsync(cancellation);
+            oldest.AddRange(new[] { first, again }.OfType<DateTimeOffset>());
         }
         if (await open.OldestAsync(platform, cancellation) is { } unaddressed)
             oldest.Add(unaddressed);

@@ -14,13 +14,17 @@ public static class ReadReconciliations
     /// <param name="Looks">The last look at each day of each platform, the newest day first.</param>
     public sealed record Overview(IReadOnlyList<string> Platforms, DateOnly Today, IReadOnlyList<Reconciliation> Looks);
 
-    /// <param name="Look">The look, with its sets and differences in order.</param>
+    /// <param name="Look">The look, with its sets, and the first of its differences, in order.</param>
     /// <param name="IsLatest">Whether nobody has looked at the day since.</param>
-    public sealed record Detail(Reconciliation Look, bool IsLatest);
+    public sealed record Detail(Reconciliation Look, bool IsLatest)
+    {
+        /// <summary>Whether there are differences that no report of ours can mend.</summary>
+        public bool AnyByHand { get; init; }
+    }
 
     public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms)
     {
-        private const int Back = 31;
+        private const int Back = 31, First = 200;
 
         /// <summary>The last month. Refuses <c>SUPERVISION_NOT_YOURS</c>.</summary>
         public async Task<Overview> ListAsync(CancellationToken cancellation)
@@ -36,10 +40,24 @@ public static class ReadReconciliations
         public async Task<Detail> ReadAsync(Guid id, CancellationToken cancellation)
         {
             await OverseerAsync(cancellation);
-            var look = await db.Reconciliations.AsNoTracking().AsSplitQuery().Include(r => r.Sets.OrderBy(s => s.DataSet)).Include(r => r.Differences.OrderBy(d => d.Place)).OrderBy(r => r.Id)
+            var look = await db.Reconciliations.AsNoTracking().AsSplitQuery().Include(r => r.Sets.OrderBy(s => s.DataSet)).Include(r => r.Differences.OrderBy(d => d.Place).Take(First)).OrderBy(r => r.Id)
                 .FirstOrDefaultAsync(r => r.Id == id, cancellation) ?? throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
-            return new Detail(look, !await db.Reconciliations.AnyAsync(r => r.Platform == look.Platform && r.Day == look.Day && r.At > look.At, cancellation));
+            return new Detail(look, !await db.Reconciliations.AnyAsync(r => r.Platform == look.Platform && r.Day == look.Day && r.At > look.At, cancellation))
+            {
+                AnyByHand = await Of(id).AnyAsync(d => d.ReportId == null || d.State == ReportState.Rejected, cancellation), // as DayDifference.Way has it
+            };
         }
+
+        /// <summary>Differences behind a place of the list. Refuses <c>SUPERVISION_NOT_YOURS</c> and <c>RECONCILIATION_UNKNOWN</c>.</summary>
+        public async Task<IReadOnlyList<DayDifference>> BehindAsync(Guid id, int after, int take, CancellationToken cancellation)
+        {
+            await OverseerAsync(cancellation);
+            if (!await db.Reconciliations.AnyAsync(r => r.Id == id, cancellation))
+                throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
+            return await Of(id).Where(d => d.Place > after).OrderBy(d => d.Place).Take(take).ToListAsync(cancellation);
+        }
+
+        private IQueryable<DayDifference> Of(Guid id) => db.Context.Set<DayDifference>().AsNoTracking().Where(d => d.ReconciliationId == id);
 
         private async Task OverseerAsync(CancellationToken cancellation)
         {

@@ -2,17 +2,18 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Features.Sync;
 
 /// <summary>
 /// 对账 of every night: yesterday, and of the week before each day that was not yet found equal: after an outage nothing is forgotten, and what was repaired
-/// is looked at again. It may run twice: each look is one of its own.
+/// is looked at again; so is any day of which something was reported once more since. It may run twice: each look is one of its own.
 /// </summary>
 public static class ReconcileNightly
 {
+    private const string Failed = "LOOK_FAILED";
+
     /// <param name="Platform">The platform.</param>
     /// <param name="Day">The day that was looked at.</param>
     /// <param name="Fault">Code of why it could not be asked, or null.</param>
@@ -23,33 +24,22 @@ public static class ReconcileNightly
         public Exception? Failure { get; init; }
     }
 
-    public sealed class Handler(IServiceScopeFactory scopes, IHubDb db, ActDesk desk, PlatformList platforms, StepAddresses addresses)
+    public sealed class Handler(IServiceScopeFactory scopes, LastLooks looks, ActDesk desk, PlatformList platforms, StepAddresses addresses)
     {
-        private const int Back = 7;
-
         /// <returns>What was found, the days in order; those without a difference too.</returns>
         public async Task<IReadOnlyList<Found>> HandleAsync(CancellationToken cancellation)
         {
-            var (today, found) = (desk.Today, new List<Found>());
-            var first = today.AddDays(-Back);
-            var looked = await db.Reconciliations.AsNoTracking().Include(r => r.Sets).Where(r => r.Day >= first && r.Day < today).ToListAsync(cancellation);
+            var found = new List<Found>();
             foreach (var code in platforms.Codes)
             {
                 await addresses.CatchUpAsync(code, cancellation);
-                var clean = looked.Where(r => r.Platform == code).GroupBy(r => r.Day).Where(days => IsDone(days.MaxBy(r => r.At)!)).Select(days => days.Key).ToHashSet();
-                for (var day = first; day < today; day = day.AddDays(1))
-                {
-                    if (!clean.Contains(day))
-                        found.Add(await TryAsync(code, day, cancellation));
-                }
+                foreach (var day in await looks.DueAsync(code, cancellation))
+                    found.Add(await TryAsync(code, day, cancellation));
             }
             return found;
         }
 
-        /// <summary>Found equal once the day was over: what came later on it would not have been seen.</summary>
-        private static bool IsDone(Reconciliation look) => look.IsClean && look.At >= Domain.Clocks.ShanghaiTime.EndOfDay(look.Day);
-
-        /// <summary>A look that fails ends neither the other days nor the other platforms.</summary>
+        /// <summary>A look that fails ends neither the other days nor the other platforms; that it failed is kept, so that somebody is told.</summary>
         private async Task<Found> TryAsync(string code, DateOnly day, CancellationToken cancellation)
         {
             try
@@ -58,7 +48,24 @@ public static class ReconcileNightly
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                return new Found(code, day, "LOOK_FAILED", 0) { Failure = fault };
+                return new Found(code, day, Failed, 0) { Failure = await KeepAsync(code, day, cancellation) is { } second ? new AggregateException(fault, second) : fault };
+            }
+        }
+
+        /// <summary>What even that failed at, or null.</summary>
+        private async Task<Exception?> KeepAsync(string code, DateOnly day, CancellationToken cancellation)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<IHubDb>();
+                db.Reconciliations.Add(Reconciliation.Failed(code, day, Failed, (Actor.System, desk.Now)));
+                await db.SaveChangesAsync(cancellation);
+                return null;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                return fault; // it goes into the log with the first
             }
         }
 

@@ -41,7 +41,8 @@ public static class RepairReconciliation
                 RepairWay.Ask => report.ExecuteUpdateAsync(r => r.SetProperty(x => x.DueAt, now), cancellation),
                 RepairWay.NewVersion => AnewAsync(report, difference, now, cancellation),
                 _ => report.ExecuteUpdateAsync(
-                    r => r.SetProperty(x => x.State, ReportState.Waiting).SetProperty(x => x.DueAt, now).SetProperty(x => x.SettledAt, (DateTimeOffset?)null), cancellation),
+                    r => r.SetProperty(x => x.State, ReportState.Waiting).SetProperty(x => x.DueAt, now).SetProperty(x => x.SettledAt, (DateTimeOffset?)null)
+                        .SetProperty(x => x.TakenAt, (DateTimeOffset?)null), cancellation),
             };
         }
 

@@ -19,13 +19,14 @@ internal static class ReportFields
         [DataSets.Certificate] = typeof(CertificateReport),
         [DataSets.Correction] = typeof(CorrectionReport),
         [DataSets.Collection] = typeof(CollectionReport),
+        [DataSets.Evaluation] = typeof(EvaluationReport),
     };
 
     /// <summary>What says something of a person outside: the applicant, the agent, whoever received it.</summary>
     private static readonly HashSet<string> Personal = new(StringComparer.Ordinal)
     {
         "applicantName", "applicantIdNumber", "phone", "address", "legalRepresentative", "agentName", "agentIdNumber", "agentPhone",
-        "holderName", "holderIdNumber", "recipient", "recipientIdNumber",
+        "holderName", "holderIdNumber", "recipient", "recipientIdNumber", "words",
     };
 
     /// <summary>Texts that hold one of our own values, by the type and name that hold them.</summary>
@@ -38,6 +39,8 @@ internal static class ReportFields
         [(typeof(ProcedureReport), "kind")] = ReportValues.Procedure,
         [(typeof(ResultReport), "result")] = ReportValues.Result,
         [(typeof(CollectionReport), "way")] = ReportValues.Delivery,
+        [(typeof(EvaluationReport), "grade")] = ReportValues.Grade,
+        [(typeof(EvaluationReport), "ratingSource")] = ReportValues.RatingSource,
         [(typeof(ReportedMaterial), "way")] = ReportValues.MaterialWay,
         [(typeof(ReportedLimit), "unit")] = ReportValues.Unit,
     };

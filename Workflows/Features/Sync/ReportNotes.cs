@@ -37,7 +37,7 @@ public sealed class ReportNotes(IHubDb db, SyncRules rules)
         DateTimeOffset? settled = state == ReportState.Taken ? now : null;
         await mine.ExecuteUpdateAsync(
             r => r.SetProperty(x => x.State, state).SetProperty(x => x.DueAt, due).SetProperty(x => x.SettledAt, settled).SetProperty(x => x.Lease, (Guid?)null)
-                .SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
+                .SetProperty(x => x.TakenAt, x => settled ?? x.TakenAt).SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
             cancellation);
     }
 }

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Sync;
 
-/// <summary>A platform says what became of a report that it had noted. Said again, it changes nothing; it may come before our own call has ended.</summary>
+/// <summary>
+/// A platform says what became of a report that it had noted. Said again, it changes nothing; it may come before our own call has ended, and long after. A late no
+/// overturns nothing: neither a yes that the platform has given nor what was sent in the place of that version since.
+/// </summary>
 public static class TakeAcknowledgement
 {
     public sealed class Handler(IHubDb db, ActDesk desk, ReportBell bell)
@@ -17,21 +20,36 @@ public static class TakeAcknowledgement
         /// <param name="cancellation">Stops it; the platform says it again.</param>
         public async Task HandleAsync(string platform, ReportAnswer answer, CancellationToken cancellation)
         {
-            var now = desk.Now;
             var report = db.PlatformReports.Where(r => r.Id == answer.Id && r.Platform == platform);
-            var taken = answer.Outcome == ReportOutcome.Taken;
-            var state = taken ? ReportState.Taken : ReportState.Rejected;
-            var (code, words, receipt) = (
-                ForeignText.Fit(answer.Code, ForeignText.Code), ForeignText.Fit(answer.Words, ForeignText.Words), ForeignText.Fit(answer.ReceiptNo, ForeignText.Receipt));
-            DateTimeOffset? settled = taken ? now : null;
-            var changed = await report.Where(r => r.SettledAt == null && (taken || r.State != ReportState.Rejected)).ExecuteUpdateAsync(
-                r => r.SetProperty(x => x.State, state).SetProperty(x => x.SettledAt, settled).SetProperty(x => x.DueAt, (DateTimeOffset?)null).SetProperty(x => x.Lease, (Guid?)null)
-                    .SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
-                cancellation);
+            var changed = answer.Outcome == ReportOutcome.Taken ? await TakeAsync(report, answer, cancellation) : await RejectAsync(report, answer, cancellation);
             if (changed == 0 && !await report.AnyAsync(cancellation))
                 throw Refusal.Missing("STEP_REPORT_UNKNOWN").With("report", answer.Id.ToString("N")).Throwable();
             if (changed > 0)
                 bell.Ring();
+        }
+
+        /// <summary>Of a version that was replaced or given up meanwhile it is noted that the platform has it after all; where it stands does not change.</summary>
+        private async Task<int> TakeAsync(IQueryable<PlatformReport> report, ReportAnswer answer, CancellationToken cancellation)
+        {
+            var (now, receipt) = (desk.Now, ForeignText.Fit(answer.ReceiptNo, ForeignText.Receipt));
+            var (code, words) = (ForeignText.Fit(answer.Code, ForeignText.Code), ForeignText.Fit(answer.Words, ForeignText.Words));
+            var changed = await report.Where(r => r.SettledAt == null).ExecuteUpdateAsync(
+                r => r.SetProperty(x => x.State, ReportState.Taken).SetProperty(x => x.SettledAt, now).SetProperty(x => x.TakenAt, now)
+                    .SetProperty(x => x.DueAt, (DateTimeOffset?)null).SetProperty(x => x.Lease, (Guid?)null)
+                    .SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
+                cancellation);
+            return changed > 0 ? changed : await report.Where(r => r.TakenAt == null)
+                .ExecuteUpdateAsync(r => r.SetProperty(x => x.TakenAt, now).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo), cancellation);
+        }
+
+        private static Task<int> RejectAsync(IQueryable<PlatformReport> report, ReportAnswer answer, CancellationToken cancellation)
+        {
+            var (code, words, receipt) = (
+                ForeignText.Fit(answer.Code, ForeignText.Code), ForeignText.Fit(answer.Words, ForeignText.Words), ForeignText.Fit(answer.ReceiptNo, ForeignText.Receipt));
+            return report.Where(r => r.SettledAt == null && r.TakenAt == null && (r.State == ReportState.Waiting || r.State == ReportState.Sent)).ExecuteUpdateAsync(
+                r => r.SetProperty(x => x.State, ReportState.Rejected).SetProperty(x => x.DueAt, (DateTimeOffset?)null).SetProperty(x => x.Lease, (Guid?)null)
+                    .SetProperty(x => x.Fault, code).SetProperty(x => x.FaultWords, words).SetProperty(x => x.ReceiptNo, x => receipt ?? x.ReceiptNo),
+                cancellation);
         }
     }
 }

@@ -23,7 +23,7 @@ public static class TakeIncoming
         private async Task<bool> AddAsync(string platform, IncomingMessage message, CancellationToken cancellation)
         {
             var kept = await keeper.AddAsync(platform, [message], (desk.Now, 0), cancellation);
-            if (kept.TryGetValue(message.Number, out var known) && known.Payload != message.Payload)
+            if (kept.TryGetValue(message.Number, out var known) && !known.Says(message.Payload))
                 throw Refusal.Conflict("INBOUND_CHANGED").With("name", message.Number).Throwable();
             return await keeper.SaveAsync(cancellation);
         }

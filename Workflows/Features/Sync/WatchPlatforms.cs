@@ -6,25 +6,24 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Sync;
 
 /// <summary>
-/// 预警: tells the administrators, once an episode, that a platform is behind or will not have something, and notes when that is over. It may run twice,
+/// 预警: tells the administrators, once an episode, that a platform is behind, will not have something, or that its books differ
+/// or were not looked at, and notes when that is over. It may run twice,
 /// on several servers: an episode is one row, and one of them writes it.
 /// </summary>
 public static class WatchPlatforms
 {
-    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms, PlatformLag lag, AlarmTeller teller)
+    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms, PlatformTrouble trouble, AlarmTeller teller)
     {
         /// <returns>How many episodes began.</returns>
         public async Task<int> HandleAsync(CancellationToken cancellation)
         {
-            var (now, longest, begun) = (desk.Now, await lag.AlarmAsync(cancellation), 0);
+            var (now, begun) = (desk.Now, 0);
             var open = await db.PlatformAlarms.AsNoTracking().Where(a => a.OverAt == null).ToListAsync(cancellation);
             foreach (var code in Platforms.All)
             {
-                var connected = platforms.Codes.Contains(code);
-                var behind = connected && await lag.OldestAsync(code, cancellation) is { } since ? now - since : TimeSpan.Zero;
-                var rejected = connected ? await db.PlatformReports.CountAsync(r => r.Platform == code && r.State == ReportState.Rejected, cancellation) : 0;
-                begun += await FollowAsync(open, (code, AlarmKind.Lag), behind >= longest ? (int)behind.TotalMinutes : 0, now, cancellation);
-                begun += await FollowAsync(open, (code, AlarmKind.Rejected), rejected, now, cancellation);
+                var measures = platforms.Codes.Contains(code) ? await trouble.OfAsync(code, now, cancellation) : PlatformTrouble.None;
+                foreach (var (kind, measure) in measures)
+                    begun += await FollowAsync(open, (code, kind), measure, now, cancellation);
             }
             return begun;
         }

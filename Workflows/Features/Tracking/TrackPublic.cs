@@ -3,6 +3,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -49,6 +50,12 @@ public static class TrackPublic
         /// <summary>The desk through which every result leaves (统一出件); null where the hall has none.</summary>
         public Window? Desk { get; init; }
 
+        /// <summary>Last day to rate it; null where it cannot be rated, not yet or no more.</summary>
+        public DateOnly? RateBy { get; init; }
+
+        /// <summary>The rating that was given of the matter as a whole, or null.</summary>
+        public Rating? Rated { get; init; }
+
         /// <summary>Names of the open steps.</summary>
         public IReadOnlyList<string> Steps { get; init; } = [];
 
@@ -76,6 +83,7 @@ public static class TrackPublic
                 .Include(c => c.Extensions).Include(c => c.Tasks).Include(c => c.Papers.OrderBy(p => p.IssuedAt)).OrderBy(c => c.Id)
                 .FirstAsync(c => c.Id == id, cancellation);
             var book = await desk.BookAsync(cancellation);
+            var rated = found.IsEnded ? await db.Ratings.AsNoTracking().FirstOrDefaultAsync(r => r.CaseId == id && r.Step == 0, cancellation) : null;
             var act = desk.On(found, Actor.ApplicantOf(found.Applicant), book);
             return new View(
                 found, act.Book.Matter,
@@ -93,6 +101,8 @@ public static class TrackPublic
                 MayPromise = found.PromiseSignedAt is null && found.Try(c => c.PromiseOffered(act)) is null,
                 MayReceive = act.Book.Matter.Online && !found.IsHeldBack(act.Book.Matter) && (found.LyingUnclaimed is not null || found.Tasks.Any(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch)),
                 Unclaimed = found.LyingUnclaimed is not null,
+                Rated = rated,
+                RateBy = rated is null && RatingRules.LastDay(found) is { } last && desk.Today <= last ? last : null,
                 Desk = book.Desk,
                 Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
                 EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,

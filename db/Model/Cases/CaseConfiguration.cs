@@ -28,7 +28,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.Property(c => c.PromiseSignature).HasMaxLength(64);
         entity.Property(c => c.Revision).IsConcurrencyToken();
         entity.Ignore(c => c.PapersDue).Ignore(c => c.Wrote).Ignore(c => c.AwaitedInReview).Ignore(c => c.AskedInReview).Ignore(c => c.NewBlock).Ignore(c => c.Owes).Ignore(c => c.NeedsChecklist).Ignore(c => c.IsStopped)
-            .Ignore(c => c.Card).Ignore(c => c.NewItems).Ignore(c => c.GreenJustApproved).Ignore(c => c.NewNotices).Ignore(c => c.NewSteps).Ignore(c => c.OwedByPromise)
+            .Ignore(c => c.Card).Ignore(c => c.NewItems).Ignore(c => c.NewRating).Ignore(c => c.GreenJustApproved).Ignore(c => c.NewNotices).Ignore(c => c.NewSteps).Ignore(c => c.OwedByPromise)
             .Ignore(c => c.OnRecord).Ignore(c => c.Terms).Ignore(c => c.LastDecision).Ignore(c => c.LastProcedure).Ignore(c => c.WithdrawnRungs).Ignore(c => c.LyingUnclaimed);
 
         entity.OwnsOne(c => c.Applicant, ConfigureApplicant);

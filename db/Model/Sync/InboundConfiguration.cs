@@ -13,6 +13,7 @@ internal sealed class InboundConfiguration : IEntityTypeConfiguration<InboundMes
         entity.Property(m => m.Platform).HasMaxLength(20);
         entity.Property(m => m.Number).HasMaxLength(64);
         entity.Property(m => m.Payload).HasMaxLength(-1);
+        entity.Property(m => m.PayloadHash).HasMaxLength(64);
         entity.Property(m => m.Fault).HasMaxLength(80);
         entity.Property(m => m.FaultArgs).HasMaxLength(4000);
         entity.Property(m => m.CaseNumber).HasMaxLength(60);
@@ -22,6 +23,7 @@ internal sealed class InboundConfiguration : IEntityTypeConfiguration<InboundMes
         entity.Property(m => m.Revision).IsConcurrencyToken();
         entity.HasIndex(m => new { m.Platform, m.Number }).IsUnique(); // the platform's number is one message
         entity.HasIndex(m => new { m.Platform, m.State, m.DueAt }).HasFilter("\"DueAt\" IS NOT NULL"); // the job reads what is due, however many there were
+        entity.HasIndex(m => m.EndedAt).HasFilter("\"EndedAt\" IS NOT NULL AND \"ForgottenAt\" IS NULL"); // what is let go next
         entity.HasIndex(m => new { m.CameAt, m.Id });
         entity.HasIndex(m => new { m.State, m.CameAt, m.Id });
     }

@@ -5,6 +5,9 @@ internal static class FieldCheck
 {
     private static readonly string[] Described = ["1", "2", "3", "4", "5"];
 
+    /// <summary>差评: the province counts from the best on, the city from the worst on.</summary>
+    private static readonly Dictionary<Platform, string[]> Low = new() { [Platform.Province] = ["4", "5"], [Platform.City] = ["1", "2"] };
+
     /// <summary>The first mistake, or null.</summary>
     public static Judgement? Mistake(Platform platform, string dataSet, IReadOnlyDictionary<string, string> fields)
     {
@@ -16,6 +19,10 @@ internal static class FieldCheck
         }
         if (!DataSets.IsOpen(dataSet) && fields.Keys.FirstOrDefault(name => rules.All(rule => rule.Name != name)) is { } unknown)
             return Judgement.Field(unknown, $"is no field of {dataSet}");
+        if (dataSet == "Evaluation" && Low[platform].Contains(fields["satisfaction"]) && string.IsNullOrWhiteSpace(fields.GetValueOrDefault("options")) && string.IsNullOrWhiteSpace(fields.GetValueOrDefault("words")))
+            return Judgement.Field("options", "missing, required with this satisfaction");
+        if (dataSet == "Evaluation" && !Low[platform].Contains(fields["satisfaction"]) && !string.IsNullOrWhiteSpace(fields.GetValueOrDefault("options")))
+            return Judgement.Field("options", "are for a low satisfaction");
         return dataSet == "Result" && Described.Contains(fields["result"]) && string.IsNullOrWhiteSpace(fields.GetValueOrDefault("description"))
             ? Judgement.Field("description", "missing, required with this result")
             : null;

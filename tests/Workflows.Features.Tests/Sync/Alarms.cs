@@ -85,15 +85,41 @@ public sealed class Alarms
     }
 
     [HubFact]
-    public async Task A_replay_is_no_lag_since_the_platform_holds_it_already()
+    public async Task Books_that_differ_and_looks_that_failed_are_told_once_until_they_are_mended()
     {
         await using var exchange = await Exchange.OpenAsync();
         await exchange.Hub.FoodAccepted();
         await exchange.DrainAll();
-        exchange.Hub.As(Workbench.Administrator).Clock.Advance(TimeSpan.FromHours(3));
-        await exchange.Replay(new ReplayPeriod.Period(Platforms.Province, exchange.Hub.Today, exchange.Hub.Today), 2);
+        exchange.Province.Lose(row => row.Step == 2);
+        exchange.City.BooksFault = () => "HTTP 503";
+        await exchange.Reconcile("2026-09-19 01:00");
+        Assert.Equal(2, await exchange.Watch());
+        await exchange.Reconcile("2026-09-20 01:00");
         Assert.Equal(0, await exchange.Watch());
-        Assert.Null((await exchange.Standing(Platforms.Province)).BehindSince);
+        Assert.Equal([NoticeCodes.PlatformDiffers, NoticeCodes.PlatformNotLooked], (await Told(exchange)).Order());
+        exchange.Hub.As(Workbench.Administrator);
+        Assert.Equal((AlarmKind.Differs, 1), (await exchange.Standing(Platforms.Province)).Alarms.Select(a => (a.Kind, a.Measure)).Single());
+        Assert.Equal((AlarmKind.NotLooked, 7), (await exchange.Standing(Platforms.City)).Alarms.Select(a => (a.Kind, a.Measure)).Single());
+
+        await exchange.Repair((await exchange.Look(Platforms.Province, "2026-09-18")).Id);
+        await exchange.DrainAll();
+        exchange.City.BooksFault = () => null;
+        await exchange.Reconcile("2026-09-21 01:00");
+        Assert.Equal(0, await exchange.Watch());
+        Assert.Empty((await exchange.Standing(Platforms.Province)).Alarms);
+        Assert.Empty((await exchange.Standing(Platforms.City)).Alarms);
+    }
+
+    [HubFact]
+    public async Task A_look_that_failed_here_is_told_too()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Hub.FoodAccepted();
+        await exchange.DrainAll();
+        exchange.City.BooksFault = () => throw new FormatException("2026-13-01");
+        await exchange.Reconcile("2026-09-19 01:00");
+        Assert.Equal(1, await exchange.Watch());
+        Assert.Equal([NoticeCodes.PlatformNotLooked], await Told(exchange));
     }
 
     private static Task<bool> Set(Exchange exchange, int minutes) => exchange.Hub.Ask(async (SetLagAlarm.Handler h) =>

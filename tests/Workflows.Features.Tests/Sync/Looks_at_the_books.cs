@@ -53,4 +53,20 @@ public sealed class Looks_at_the_books
         exchange.Hub.At("2026-09-18 17:02");
         await Refused.With("RECONCILIATION_CLEAN", async () => await exchange.Repair(await exchange.LookNow(Platforms.City, today)));
     }
+
+    [HubFact]
+    public async Task A_long_list_of_differences_comes_page_by_page()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        for (var i = 1; i <= 250; i++)
+            exchange.Province.Invent("Process", new Features.Ports.OutgoingReport(Guid.CreateVersion7(), $"C{i:000}", 1, 1, exchange.Hub.Clock.GetUtcNow(), "{}"));
+        exchange.Hub.At("2026-09-18 17:00");
+        var look = await exchange.LookNow(Platforms.Province, exchange.Hub.Today);
+
+        var first = await exchange.Hub.Ask((ReadReconciliations.Handler h) => h.ReadAsync(look, CancellationToken.None));
+        Assert.Equal((250, 200, true), (first.Look.DifferenceCount, first.Look.Differences.Count, first.AnyByHand));
+        var rest = await exchange.Hub.Ask((ReadReconciliations.Handler h) => h.BehindAsync(look, first.Look.Differences[^1].Place, 200, CancellationToken.None));
+        Assert.Equal(Enumerable.Range(201, 50).Select(i => $"C{i:000}"), rest.Select(d => d.CaseNumber));
+        await Refused.With("RECONCILIATION_UNKNOWN", () => exchange.Hub.Ask((ReadReconciliations.Handler h) => h.BehindAsync(Guid.CreateVersion7(), 0, 10, CancellationToken.None)));
+    }
 }

@@ -32,6 +32,29 @@ public sealed class Skips
         Assert.NotEqual(acts[0].ById, acts[1].ById);
     }
 
+    /// <summary>Two hands of one person are one (R-AB): whoever stands in for the proposer is no second person, nor is the proposer for whom one stood in.</summary>
+    [HubFact]
+    public async Task Who_stands_in_for_the_proposer_cannot_agree_either()
+    {
+        var (exchange, rejected) = await Workbench.OpenAsync();
+        await using var _ = exchange;
+        await exchange.ProposeSkip(rejected.Id);
+        await exchange.Hub.Leave(Workbench.Administrator, exchange.Hub.Today, exchange.Hub.Today);
+        exchange.Hub.As("zwfw-admin2");
+        await Refused.With("SKIP_IS_YOUR_OWN", () => exchange.ConfirmSkip(rejected.Id));
+        Assert.Equal("SKIP_IS_YOUR_OWN", (await exchange.Read(rejected.Id)).Verdicts.Single(a => a.Name == "confirm").Refusal?.Code);
+        await exchange.DropSkip(rejected.Id);
+        await exchange.ProposeSkip(rejected.Id);
+        var acts = await exchange.Acts();
+        Assert.Equal((DemoCentre.Person("zwfw-admin2"), DemoCentre.Person(Workbench.Administrator)), (acts[^1].ById, acts[^1].OnBehalfOfId));
+
+        exchange.Hub.Clock.Advance(TimeSpan.FromDays(1));
+        exchange.Hub.As(Workbench.Administrator);
+        await Refused.With("SKIP_IS_YOUR_OWN", () => exchange.ConfirmSkip(rejected.Id));
+        exchange.Hub.As(Workbench.Supervisor);
+        await exchange.ConfirmSkip(rejected.Id);
+    }
+
     [HubFact]
     public async Task A_proposal_that_was_dropped_is_gone_and_a_correction_takes_it_away_too()
     {

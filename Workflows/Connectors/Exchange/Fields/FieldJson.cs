@@ -14,6 +14,7 @@ namespace ApprovalHub.Connectors.Exchange.Fields;
 [JsonSerializable(typeof(CertificateFields))]
 [JsonSerializable(typeof(CorrectionFields))]
 [JsonSerializable(typeof(CollectionFields))]
+[JsonSerializable(typeof(EvaluationFields))]
 [JsonSerializable(typeof(IReadOnlyList<WireMaterial>))]
 internal sealed partial class FieldJson : JsonSerializerContext
 {

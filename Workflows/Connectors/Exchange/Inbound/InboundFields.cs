@@ -20,6 +20,13 @@ internal sealed class InboundFields(JsonElement data, Func<string, string, strin
             : string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
+    /// <summary>A field that is a number from 0 on, or is not there.</summary>
+    public int? Number(string name) => Optional(name) is not { } text ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new InboundFieldException(name);
+
+    /// <summary>A field that holds texts with commas between; none where it is not there.</summary>
+    public IReadOnlyList<string> List(string name) => Optional(name)?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
     /// <summary>A field that is a JSON object as text.</summary>
     public string? Json(string name) => Optional(name) is not { } text ? null
         : Parsed(name, text).ValueKind == JsonValueKind.Object ? text : throw new InboundFieldException(name);

@@ -79,6 +79,13 @@ internal sealed class InboundReader(CodeTable codes, Func<string, string, string
         },
         "Withdrawal" => About(fields) with { Reason = fields.Optional("reason") },
         "Supplement" => About(fields) with { Materials = fields.Materials() },
+        "Evaluation" => About(fields) with
+        {
+            Grade = codes.OursOf(ReportValues.Grade, fields.Required("satisfaction")) ?? throw new InboundFieldException("satisfaction"),
+            RatedStep = fields.Number("sequence"),
+            RatingReasons = [.. fields.List("options").Select(option => codes.OursOf(ReportValues.RatingReason, option) ?? throw new InboundFieldException("options"))],
+            RatingWords = fields.Optional("words"),
+        },
         "CertificateCheck" => new Incoming { CertificateNumber = fields.Required("certificateNo"), HolderName = fields.Optional("holderName"), HolderIdNumber = fields.Optional("holderIdNo") },
         _ => new Incoming(), // the hub keeps it as a kind that it does not know
     };

@@ -4,7 +4,7 @@ namespace ApprovalHub.Connectors.Exchange.Signing;
 
 /// <summary>
 /// Whether a request at the hub's door is the city's: the app mark known, not older or newer than five minutes, signed by the city, its nonce never seen.
-/// Nonces are remembered by each server for itself: within five minutes another server, or one that was started again, hears a repeat; a repeated "Taken" changes nothing.
+/// This server's own memory of nonces turns a flood of repeats away; the database, which all servers share and which outlives them, is asked next.
 /// </summary>
 /// <param name="app">App mark that the city calls with.</param>
 /// <param name="city">The city's public key at work.</param>

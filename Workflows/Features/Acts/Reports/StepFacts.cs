@@ -14,6 +14,9 @@ public sealed record StepFacts(Case Case, CaseAct Act, Department Lead, IReadOnl
 {
     public MatterContent Matter => Act.Book.Matter;
 
+    /// <summary>工号 of the person whom a rating is traced to, or null.</summary>
+    public string? StaffNo { get; init; }
+
     /// <summary>The department of a task: its own, that of the post it was asked of, else the one that owns the matter.</summary>
     public Department DepartmentOf(CaseTask task)
     {

@@ -20,6 +20,7 @@ public static class StepReports
         DataSets.Certificate => Certificate(facts),
         DataSets.Correction => Correction(step, facts),
         DataSets.Collection => Collection(facts),
+        DataSets.Evaluation => EvaluationReports.Of(facts),
         _ => throw new InvalidOperationException($"{step.DataSet} is no data set that the platforms know."),
     };
 

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports.Inbound;
@@ -13,7 +14,7 @@ namespace ApprovalHub.Features.Intake.Inbound;
 /// Does what a platform's message asks for, by the handlers of the public pages and under the same rules. The message's number is the act's idempotency
 /// key, whose first answer is saved in the transaction of the act: brought twice, or after a crash before it was noted, it is done once.
 /// </summary>
-public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handler applicant, InboundCases cases, InboundCertificates certificates)
+public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handler applicant, RateCase.Handler rate, InboundCases cases, InboundCertificates certificates)
 {
     /// <param name="Case">The case that it became or was about, or null.</param>
     /// <param name="Answer">What it asked to be told, as JSON, or null.</param>
@@ -29,6 +30,7 @@ public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handl
             InboundKind.Application => Of(await receive.OnlineAsync(await ApplicationAsync(said, cancellation), key, cancellation)),
             InboundKind.Withdrawal => await WithdrawAsync(await cases.FindAsync(message.Platform, said, cancellation), said, key, cancellation),
             InboundKind.Supplement => await SupplyAsync(await cases.FindAsync(message.Platform, said, cancellation), said, key, cancellation),
+            InboundKind.Evaluation => Of(await RateAsync(await cases.FindAsync(message.Platform, said, cancellation), (message, said), key, cancellation)),
             InboundKind.CertificateCheck => new Outcome(null, JsonSerializer.Serialize(await certificates.AnswerAsync(said, cancellation))),
             _ => throw Refusal.Conflict("INBOUND_KIND_UNKNOWN").With("name", message.Kind).Throwable(),
         };
@@ -36,6 +38,17 @@ public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handl
 
     private async Task<Outcome> WithdrawAsync(Case subject, Incoming said, IdempotencyKey key, CancellationToken cancellation) =>
         Of(await applicant.WithdrawOnlineAsync(subject.Number, subject.QueryCode, new ApplicantActs.Withdrawal(said.Reason), key, cancellation));
+
+    /// <summary>As the platform took it: nothing of it is chosen or changed here (GB/T 39734-2020).</summary>
+    private Task<ActAnswer> RateAsync(Case subject, (InboundMessage Message, Incoming Said) what, IdempotencyKey key, CancellationToken cancellation)
+    {
+        var (message, said) = what;
+        var grade = Enum.TryParse<RatingGrade>(said.Grade, out var known) ? known : throw Wrong("satisfaction");
+        var reasons = said.RatingReasons.Select(name => Enum.TryParse<RatingReason>(name, out var reason) ? reason : throw Wrong("options")).ToList();
+        var source = message.Platform == Platforms.Province ? RatingSource.Province : RatingSource.City;
+        var origin = new RatingOrigin(source, message.SentAt) { Step = said.RatedStep ?? 0, Number = message.Number };
+        return rate.ByPlatformAsync(subject, new RatingGiven(grade, reasons, said.RatingWords), origin, key, cancellation);
+    }
 
     private async Task<Outcome> SupplyAsync(Case subject, Incoming said, IdempotencyKey key, CancellationToken cancellation)
     {

@@ -52,6 +52,18 @@ public sealed record Incoming
     /// <summary>Why it is withdrawn.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The step that is rated, as the platform counts it; null for the matter as a whole.</summary>
+    public int? RatedStep { get; init; }
+
+    /// <summary>Name of one of <see cref="Domain.Ratings.RatingGrade"/>.</summary>
+    public string? Grade { get; init; }
+
+    /// <summary>Names of <see cref="Domain.Ratings.RatingReason"/>.</summary>
+    public IReadOnlyList<string> RatingReasons { get; init; } = [];
+
+    /// <summary>What is said with a rating.</summary>
+    public string? RatingWords { get; init; }
+
     public string? CertificateNumber { get; init; }
 
     public string? HolderName { get; init; }

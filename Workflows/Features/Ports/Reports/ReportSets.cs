@@ -6,5 +6,5 @@ namespace ApprovalHub.Features.Ports.Reports;
 public static class ReportSets
 {
     public const string Application = DataSets.Application, Acceptance = DataSets.Acceptance, Process = DataSets.Process, SpecialProcedure = DataSets.SpecialProcedure,
-        Result = DataSets.Result, Certificate = DataSets.Certificate, Correction = DataSets.Correction, Collection = DataSets.Collection;
+        Result = DataSets.Result, Certificate = DataSets.Certificate, Correction = DataSets.Correction, Collection = DataSets.Collection, Evaluation = DataSets.Evaluation;
 }

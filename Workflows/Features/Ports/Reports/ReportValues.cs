@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Ratings;
 
 namespace ApprovalHub.Features.Ports.Reports;
 
@@ -9,7 +10,8 @@ namespace ApprovalHub.Features.Ports.Reports;
 public static class ReportValues
 {
     public const string HandleKind = "handleKind", ApplicantKind = "applicantKind", IdentityKind = "identityKind", Source = "source", MaterialWay = "materialWay",
-        Action = "stepAction", Result = "result", Correction = "correctionPhase", Delivery = "deliveryWay", Procedure = "stopKind", Unit = "limitUnit";
+        Action = "stepAction", Result = "result", Correction = "correctionPhase", Delivery = "deliveryWay", Procedure = "stopKind", Unit = "limitUnit",
+        Grade = "ratingGrade", RatingSource = "ratingSource", RatingPhase = "ratingPhase", RatingReason = "ratingReason";
 
     /// <summary>Identified by the citizen number.</summary>
     public const string Person = "Person";
@@ -31,5 +33,9 @@ public static class ReportValues
         [Delivery] = Enum.GetNames<DeliveryWay>(),
         [Procedure] = Enum.GetNames<StopKind>(),
         [Unit] = Enum.GetNames<LimitUnit>(),
+        [Grade] = Enum.GetNames<RatingGrade>(),
+        [RatingSource] = Enum.GetNames<RatingSource>(),
+        [RatingPhase] = Enum.GetNames<RatingPhase>(),
+        [RatingReason] = Enum.GetNames<RatingReason>(),
     };
 }

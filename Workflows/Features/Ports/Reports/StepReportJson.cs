@@ -14,6 +14,7 @@ namespace ApprovalHub.Features.Ports.Reports;
 [JsonSerializable(typeof(CertificateReport))]
 [JsonSerializable(typeof(CorrectionReport))]
 [JsonSerializable(typeof(CollectionReport))]
+[JsonSerializable(typeof(EvaluationReport))]
 internal sealed partial class StepReportJson : JsonSerializerContext
 {
     /// <summary>Chinese stays readable.</summary>

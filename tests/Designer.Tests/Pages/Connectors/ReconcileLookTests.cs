@@ -41,13 +41,31 @@ public sealed class ReconcileLookTests : WebContext
         Assert.Empty(page.FindAll("button.primary"));
     }
 
-    private static string Look(string? repaired) => $$"""
-        {"look":{"id":"{{Id}}","platform":"City","day":"2026-09-18","at":"2026-09-19T01:00:00+08:00","ourCount":2,"theirCount":2,"differenceCount":2
+    [Fact]
+    public void A_long_list_is_fetched_page_by_page()
+    {
+        Get<Session>().Begin(Somebody("督查员", "Supervisor"));
+        Server.Says($"GET /api/reconciliations/{Id}", Look(null, all: 3));
+        Server.Says($"GET /api/reconciliations/{Id}/differences", """
+            [{"place":3,"kind":"Unconfirmed","dataSet":"Result","caseNumber":"C1","step":9,"way":"Ask","isRepaired":false}]
+            """);
+        var page = Render<ReconcileLook>(p => p.Add(x => x.Id, Id));
+        page.WaitForAssertion(() => Assert.Contains("还有 1 条", page.Markup, StringComparison.Ordinal));
+
+        page.Find("button.quiet").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("C1", page.Markup, StringComparison.Ordinal));
+        Assert.DoesNotContain("还有", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("?after=2", Server.Requests[^1].RequestUri!.Query);
+    }
+
+    private static string Look(string? repaired, int all = 2) => $$"""
+        {"look":{"id":"{{Id}}","platform":"City","day":"2026-09-18","at":"2026-09-19T01:00:00+08:00","ourCount":2,"theirCount":2,"differenceCount":{{all}}
           {{(repaired is null ? "" : $",\"repairedAt\":\"{repaired}\",\"repairedByName\":\"管理员\"")}}},
-         "isLatest":true,
+         "isLatest":true,"anyByHand":true,
          "sets":[{"dataSet":"Acceptance","ourCount":1,"ourDigest":"aa","theirCount":0,"theirDigest":"","isSame":false}],
          "differences":[
-          {"kind":"MissingThere","dataSet":"Acceptance","caseNumber":"A1","step":2,"caseId":"01990000-0000-7000-8000-000000000002","state":"Taken","ourVersion":1,"way":"SendAgain","isRepaired":{{(repaired is null ? "false" : "true")}}},
-          {"kind":"MissingHere","dataSet":"Weather","caseNumber":"B1","step":1,"theirVersion":1,"way":"ByHand","isRepaired":{{(repaired is null ? "false" : "true")}}}]}
+          {"place":1,"kind":"MissingThere","dataSet":"Acceptance","caseNumber":"A1","step":2,"caseId":"01990000-0000-7000-8000-000000000002","state":"Taken","ourVersion":1,"way":"SendAgain","isRepaired":{{(repaired is null ? "false" : "true")}}},
+          {"place":2,"kind":"MissingHere","dataSet":"Weather","caseNumber":"B1","step":1,"theirVersion":1,"way":"ByHand","isRepaired":{{(repaired is null ? "false" : "true")}}}]}
         """;
 }
