@@ -2393,3 +2393,323 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [DrawnBy] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireAskedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireAskedBy] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireAskedById] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireAskedForId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireFrom] date NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireRequest] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetireWhy] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetiredAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [RetiredBy] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [SubmittedAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [SubmittedBy] nvarchar(100) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [Templates] ADD [Why] nvarchar(1000) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [PlatformReports] ADD [MadeAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [PlatformReports] ADD [TakenAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    EXEC(N'UPDATE [PlatformReports] SET [TakenAt] = [SettledAt] WHERE [State] = 2 OR ([State] = 4 AND [Fault] IS NULL)')
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [PlatformActs] ADD [OnBehalfOfId] uniqueidentifier NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    DROP INDEX [IX_InboundMessages_Platform_Number] ON [InboundMessages];
+    DECLARE @var1 nvarchar(max);
+    SELECT @var1 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[InboundMessages]') AND [c].[name] = N'Number');
+    IF @var1 IS NOT NULL EXEC(N'ALTER TABLE [InboundMessages] DROP CONSTRAINT ' + @var1 + ';');
+    ALTER TABLE [InboundMessages] ALTER COLUMN [Number] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL;
+    CREATE UNIQUE INDEX [IX_InboundMessages_Platform_Number] ON [InboundMessages] ([Platform], [Number]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [InboundMessages] ADD [ForgottenAt] datetimeoffset NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [InboundMessages] ADD [PayloadHash] nvarchar(64) NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [FirstAnswers] DROP CONSTRAINT [PK_FirstAnswers];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    DECLARE @var2 nvarchar(max);
+    SELECT @var2 = QUOTENAME([d].[name])
+    FROM [sys].[default_constraints] [d]
+    INNER JOIN [sys].[columns] [c] ON [d].[parent_column_id] = [c].[column_id] AND [d].[parent_object_id] = [c].[object_id]
+    WHERE ([d].[parent_object_id] = OBJECT_ID(N'[FirstAnswers]') AND [c].[name] = N'Key');
+    IF @var2 IS NOT NULL EXEC(N'ALTER TABLE [FirstAnswers] DROP CONSTRAINT ' + @var2 + ';');
+    ALTER TABLE [FirstAnswers] ALTER COLUMN [Key] nvarchar(100) COLLATE Latin1_General_100_BIN2 NOT NULL;
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    ALTER TABLE [FirstAnswers] ADD CONSTRAINT [PK_FirstAnswers] PRIMARY KEY ([Owner], [Key]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    CREATE TABLE [Ratings] (
+        [Id] uniqueidentifier NOT NULL,
+        [CaseId] uniqueidentifier NOT NULL,
+        [Step] int NOT NULL,
+        [MatterCode] nvarchar(36) NOT NULL,
+        [DepartmentCode] nvarchar(20) NOT NULL,
+        [RaterName] nvarchar(400) NOT NULL,
+        [ServedById] uniqueidentifier NULL,
+        [ServedByName] nvarchar(400) NULL,
+        [Source] int NOT NULL,
+        [SourceNumber] nvarchar(64) NULL,
+        [Grade] int NOT NULL,
+        [Reasons] nvarchar(400) NOT NULL,
+        [Words] nvarchar(1000) NULL,
+        [GivenAt] datetimeoffset NOT NULL,
+        [CameAt] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_Ratings] PRIMARY KEY ([Id]),
+        CONSTRAINT [FK_Ratings_Cases_CaseId] FOREIGN KEY ([CaseId]) REFERENCES [Cases] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    CREATE TABLE [SeenNonces] (
+        [Platform] nvarchar(20) NOT NULL,
+        [Nonce] nvarchar(64) COLLATE Latin1_General_100_BIN2 NOT NULL,
+        [At] datetimeoffset NOT NULL,
+        CONSTRAINT [PK_SeenNonces] PRIMARY KEY ([Platform], [Nonce])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    CREATE TABLE [TemplateDrafts] (
+        [Id] nvarchar(80) NOT NULL,
+        [Version] int NOT NULL,
+        [Name] nvarchar(200) NOT NULL,
+        [Json] nvarchar(max) NOT NULL,
+        [State] int NOT NULL,
+        [DrawnById] uniqueidentifier NULL,
+        [DrawnForId] uniqueidentifier NULL,
+        [DrawnBy] nvarchar(100) NOT NULL,
+        [ChangedBy] nvarchar(100) NOT NULL,
+        [ChangedAt] datetimeoffset NOT NULL,
+        [EffectiveFrom] date NULL,
+        [Why] nvarchar(1000) NULL,
+        [SubmittedById] uniqueidentifier NULL,
+        [SubmittedForId] uniqueidentifier NULL,
+        [SubmittedBy] nvarchar(100) NULL,
+        [SubmittedAt] datetimeoffset NULL,
+        [ReturnedBy] nvarchar(100) NULL,
+        [ReturnedAt] datetimeoffset NULL,
+        [ReturnReason] nvarchar(1000) NULL,
+        [Revision] uniqueidentifier NOT NULL,
+        CONSTRAINT [PK_TemplateDrafts] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_PlatformReports_Platform_MadeAt] ON [PlatformReports] ([Platform], [MadeAt]) WHERE "MadeAt" IS NOT NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_InboundMessages_EndedAt] ON [InboundMessages] ([EndedAt]) WHERE "EndedAt" IS NOT NULL AND "ForgottenAt" IS NULL');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    CREATE UNIQUE INDEX [IX_Ratings_CaseId_Step] ON [Ratings] ([CaseId], [Step]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    CREATE INDEX [IX_Ratings_GivenAt] ON [Ratings] ([GivenAt]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    CREATE INDEX [IX_SeenNonces_At] ON [SeenNonces] ([At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128145152_AddRatingsAndTemplateLife'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128145152_AddRatingsAndTemplateLife', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
