@@ -52,6 +52,7 @@ public static class ApprovalHubApi
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
             mapping.AddProfile<ReadModels>();
             mapping.AddProfile<PaperModels>();
+            mapping.AddProfile<TemplateModels>();
             mapping.AddProfile<OversightModels>();
             mapping.AddProfile<ReconciliationModels>();
             mapping.AddProfile<InboundModels>();

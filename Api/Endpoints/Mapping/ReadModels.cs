@@ -7,14 +7,11 @@ using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Api.Contracts.Supervision;
-using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Drafts;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Matters;
-using ApprovalHub.Domain.Process.Comparing;
-using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Calendar;
@@ -23,7 +20,6 @@ using ApprovalHub.Features.Intake;
 using ApprovalHub.Features.Matters;
 using ApprovalHub.Features.Review;
 using ApprovalHub.Features.Supervision;
-using ApprovalHub.Features.Templates;
 using ApprovalHub.Features.Tracking;
 using AutoMapper;
 
@@ -116,10 +112,6 @@ internal sealed class ReadModels : Profile
         CreateMap<MatterResult, MatterGuide.Yield>();
         CreateMap<MatterVersion, MatterLine>().IncludeMembers(version => version.Content);
         CreateMap<MatterContent, MatterLine>(MemberList.None);
-        CreateMap<ReadTemplates.Row, TemplateLine>().IncludeMembers(row => row.Template);
-        CreateMap<ReadTemplates.Published, TemplateLine>(MemberList.None);
-        CreateMap<TemplateDraft, TemplateDraftLine>();
-        CreateMap<DefinitionChange, TemplateChange>();
     }
 
     private static IReadOnlyList<string> Names(WindowAct acts) =>

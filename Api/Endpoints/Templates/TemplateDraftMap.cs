@@ -67,7 +67,8 @@ internal static class TemplateDraftMap
 
     private static async Task<Ok<IReadOnlyList<PackedTemplate>>> UnpackAsync(PackTemplates.Handler handler, HttpContext http, CancellationToken cancellation)
     {
-        var lines = await handler.UnpackAsync(await RequestZip.ReadAsync(http.Request, PackTemplates.MostFiles, PackTemplates.LargestFile, cancellation), cancellation);
+        var files = await RequestZip.ReadAsync(http.Request, PackTemplates.MostFiles, PackTemplates.LargestFile, cancellation);
+        var lines = await handler.UnpackAsync([.. files.Select(f => new PackTemplates.Item(f.Name, f.Bytes))], cancellation);
         return TypedResults.Ok<IReadOnlyList<PackedTemplate>>(
             [.. lines.Select(l => new PackedTemplate(l.File, l.Id, l.State.ToString(), l.Why is { } refusal ? TemplateWords.Text(refusal, http) : null))]);
     }

@@ -4,7 +4,6 @@ using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Life;
 using ApprovalHub.Features.Acts;
-using ApprovalHub.Features.Matters.Import;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +14,11 @@ public static class PackTemplates
 {
     /// <summary>Files of a zip at most, and bytes of one.</summary>
     public const int MostFiles = 200, LargestFile = 1024 * 1024;
+
+    /// <summary>A file of a zip; nothing of it has been looked at.</summary>
+    /// <param name="Name">Its name without a folder.</param>
+    /// <param name="Bytes">Its bytes.</param>
+    public sealed record Item(string Name, ReadOnlyMemory<byte> Bytes);
 
     /// <summary>What becomes of a file.</summary>
     public enum State
@@ -59,7 +63,7 @@ public static class PackTemplates
         /// Each definition that says something new becomes a draft, on its own: one that is refused hinders no other, and the same zip again changes
         /// nothing.
         /// </summary>
-        public async Task<IReadOnlyList<Line>> UnpackAsync(IReadOnlyList<SeedFile> files, CancellationToken cancellation)
+        public async Task<IReadOnlyList<Line>> UnpackAsync(IReadOnlyList<Item> files, CancellationToken cancellation)
         {
             var (_, actor) = await desk.SignedInAsync(cancellation);
             TemplateRights.MustDraw(actor);
@@ -69,7 +73,7 @@ public static class PackTemplates
             return lines;
         }
 
-        private async Task<Line> TakeAsync(SeedFile file, CancellationToken cancellation)
+        private async Task<Line> TakeAsync(Item file, CancellationToken cancellation)
         {
             string? id = null;
             try
@@ -97,7 +101,7 @@ public static class PackTemplates
             return db.Templates.AsNoTracking().Where(t => t.RetiredAt == null || t.RetireFrom > today);
         }
 
-        private static string Text(SeedFile file)
+        private static string Text(Item file)
         {
             try
             {

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using ApprovalHub.Features.Matters.Import;
+using System.Text;
 using ApprovalHub.Features.Templates;
 using ApprovalHub.Tests.Kit;
 
@@ -17,7 +17,7 @@ public sealed class Packing
         Assert.Equal(DemoCentre.Files.Templates.Count, files.Count);
         Assert.All(await Unpacks(hub, files), line => Assert.Equal(PackTemplates.State.Unchanged, line.State));
 
-        var changed = files.Select(f => f.Name == "joint.json" ? SeedFile.FromText(f.Name, TemplateActs.Shipped("joint", json => json["description"] = "改过")) : f).ToList();
+        var changed = files.Select(f => f.Name == "joint.json" ? Item(f.Name, TemplateActs.Shipped("joint", json => json["description"] = "改过")) : f).ToList();
         Assert.Equal("joint", Assert.Single(await Unpacks(hub, changed), line => line.State == PackTemplates.State.Drafted).Id);
         Assert.All(await Unpacks(hub, changed), line => Assert.Equal(PackTemplates.State.Unchanged, line.State));
     }
@@ -34,7 +34,7 @@ public sealed class Packing
         hub.At("2026-09-21 09:00");
         var first = await Joint(hub);
         Assert.DoesNotContain("第二版", first, StringComparison.Ordinal);
-        Assert.Equal(PackTemplates.State.Unchanged, Assert.Single(await Unpacks(hub, [SeedFile.FromText("joint.json", first)])).State);
+        Assert.Equal(PackTemplates.State.Unchanged, Assert.Single(await Unpacks(hub, [Item("joint.json", first)])).State);
     }
 
     [HubFact]
@@ -44,28 +44,30 @@ public sealed class Packing
 
         var lines = await Unpacks(hub,
         [
-            SeedFile.FromText("broken.json", "{"), new SeedFile("gb.json", new byte[] { 0xFF, 0xFE, 0xC0 }), SeedFile.FromText("empty.json", ""),
-            SeedFile.FromText("joint.json", TemplateActs.Shipped("joint", json => json["description"] = "改过")),
-            SeedFile.FromText("again.json", TemplateActs.Shipped("joint", json => json["description"] = "又改")),
+            Item("broken.json", "{"), new PackTemplates.Item("gb.json", new byte[] { 0xFF, 0xFE, 0xC0 }), Item("empty.json", ""),
+            Item("joint.json", TemplateActs.Shipped("joint", json => json["description"] = "改过")),
+            Item("again.json", TemplateActs.Shipped("joint", json => json["description"] = "又改")),
         ]);
 
         Assert.Equal(["Refused", "Refused", "Refused", "Drafted", "Refused"], lines.Select(l => l.State.ToString()));
         Assert.Equal(("TEMPLATE_NOT_UTF8", "TEMPLATE_DRAFT_EXISTS"), (lines[1].Why!.Code, lines[4].Why!.Code));
     }
 
-    private static Task<IReadOnlyList<PackTemplates.Line>> Unpacks(Hub hub, IReadOnlyList<SeedFile> files) =>
+    private static Task<IReadOnlyList<PackTemplates.Line>> Unpacks(Hub hub, IReadOnlyList<PackTemplates.Item> files) =>
         hub.As(TemplateActs.Maker).Ask((PackTemplates.Handler h) => h.UnpackAsync(files, CancellationToken.None));
 
-    private static async Task<string> Joint(Hub hub) => System.Text.Encoding.UTF8.GetString(
+    private static PackTemplates.Item Item(string name, string text) => new(name, Encoding.UTF8.GetBytes(text));
+
+    private static async Task<string> Joint(Hub hub) => Encoding.UTF8.GetString(
         Unzip(await hub.As(TemplateActs.Maker).Ask((PackTemplates.Handler h) => h.PackAsync(CancellationToken.None))).Single(f => f.Name == "joint.json").Bytes.Span);
 
-    private static List<SeedFile> Unzip(byte[] pack)
+    private static List<PackTemplates.Item> Unzip(byte[] pack)
     {
         using var zip = new ZipArchive(new MemoryStream(pack), ZipArchiveMode.Read);
         return [.. zip.Entries.Select(entry =>
         {
             using var reader = new StreamReader(entry.Open());
-            return SeedFile.FromText(entry.Name, reader.ReadToEnd());
+            return Item(entry.Name, reader.ReadToEnd());
         })];
     }
 

@@ -124,12 +124,7 @@ public sealed class TemplateDraft
         MustBeSecond(on.By);
         MustNotBePast(EffectiveFrom!.Value, on.Today);
         return new ProcessTemplate(definition, Json, EffectiveFrom.Value, on.By.Name, on.At)
-        {
-            Why = Why,
-            DrawnBy = DrawnBy,
-            SubmittedBy = SubmittedBy,
-            SubmittedAt = SubmittedAt,
-        };
+        { Why = Why, DrawnBy = DrawnBy, SubmittedBy = SubmittedBy, SubmittedAt = SubmittedAt };
     }
 
     /// <summary>Refuses <c>TEMPLATE_NEEDS_ANOTHER</c> to whoever drew or submitted it.</summary>
