@@ -14,9 +14,11 @@ public sealed record RatingLine
 
     public required IReadOnlyList<string> Reasons { get; init; }
 
+    /// <summary>In the person's own words; null for all but supervisors and administrators.</summary>
     public string? Words { get; init; }
 
-    public required string RaterName { get; init; }
+    /// <summary>Who has given it; null for all but supervisors and administrators.</summary>
+    public string? RaterName { get; init; }
 
     /// <summary>Who received the application, or null where it came online.</summary>
     public string? ServedByName { get; init; }

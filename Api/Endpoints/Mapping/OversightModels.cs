@@ -32,6 +32,8 @@ internal sealed class OversightModels : Profile
         CreateMap<ReadAudits.Line, GreenSampleLine>();
         CreateMap<Rating, RatingLine>(MemberList.None).ForMember(line => line.Reasons, map => map.MapFrom(rating => rating.ReasonNames));
         CreateMap<ReadRatings.Row, RatingLine>().IncludeMembers(row => row.Rating)
+            .ForMember(line => line.RaterName, map => map.MapFrom(row => row.RaterName))
+            .ForMember(line => line.Words, map => map.MapFrom(row => row.Words))
             .ForMember(line => line.ItemState, map => map.MapFrom(row => row.Item == null ? null : row.Item.State.ToString()))
             .ForMember(line => line.ItemId, map => map.MapFrom(row => row.Item == null ? (Guid?)null : row.Item.Id));
         CreateMap<CountRatings.Line, RatingFigures>();

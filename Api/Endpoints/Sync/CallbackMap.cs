@@ -32,7 +32,8 @@ internal static class CallbackMap
         var reading = door.Read(await RequestAsync(http, cancellation));
         if (await WhyNotAsync((door.Platform, reading.Nonce), reading.NotTrusted, once, cancellation) is { } why)
             return Refused(why);
-        await handler.HandleAsync(door.Platform, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation);
+        await OrForgetAsync(
+            (door, reading.Nonce), once, () => handler.HandleAsync(door.Platform, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation));
         return Results.Json(new Noted("Noted"));
     }
 
@@ -44,13 +45,28 @@ internal static class CallbackMap
         var reading = door.ReadIncoming(await RequestAsync(http, cancellation));
         if (await WhyNotAsync((door.Platform, reading.Nonce), reading.NotTrusted, once, cancellation) is { } why)
             return Refused(why);
-        await handler.HandleAsync(door.Platform, reading.Message ?? throw Refusal.Invalid("INBOUND_GARBLED").Throwable(), cancellation);
+        await OrForgetAsync((door, reading.Nonce), once, () => handler.HandleAsync(door.Platform, reading.Message ?? throw Refusal.Invalid("INBOUND_GARBLED").Throwable(), cancellation));
         return Results.Json(new Noted("Noted"));
     }
 
     /// <summary>Remembered only once it is known whose it is: whoever has no key cannot use nonces up.</summary>
     private static async Task<string?> WhyNotAsync((string Platform, string? Nonce) call, string? notTrusted, HearOnce.Handler once, CancellationToken cancellation) =>
         notTrusted ?? (call.Nonce is { } nonce && await once.HandleAsync(call.Platform, nonce, cancellation) ? null : "NONCE");
+
+    /// <summary>A call whose message could not be kept was not heard: the same one may come again.</summary>
+    private static async Task OrForgetAsync((IPlatformCallback Door, string? Nonce) call, HearOnce.Handler once, Func<Task> keep)
+    {
+        try
+        {
+            await keep();
+        }
+        catch when (call.Nonce is { } nonce)
+        {
+            call.Door.Forget(nonce);
+            await once.ForgetAsync(call.Door.Platform, nonce);
+            throw;
+        }
+    }
 
     private static IPlatformCallback DoorOf(string platform, IEnumerable<IPlatformCallback> doors) =>
         doors.FirstOrDefault(d => string.Equals(d.Platform, platform, StringComparison.OrdinalIgnoreCase)) ?? throw Refusal.Missing("PLATFORM_UNKNOWN").With("platform", platform).Throwable();

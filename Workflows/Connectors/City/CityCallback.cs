@@ -42,6 +42,8 @@ internal sealed class CityCallback(CallbackCheck check, InboundReader reader) : 
         }
     }
 
+    public void Forget(string nonce) => check.Forget(nonce);
+
     private static CallbackReading Garbled(CallbackRequest request) => CallbackReading.Garbled with { Nonce = Nonce(request) };
 
     private static string? Nonce(CallbackRequest request) => request.Header(SigningHeaders.Nonce);

@@ -4,11 +4,11 @@ using ApprovalHub.Connectors.Exchange.Signing;
 
 namespace ApprovalHub.Connectors.City;
 
-/// <summary>The fields of a message: what says who somebody is goes under SM4, everything else plainly (个人信息保护法 §51: encryption).</summary>
+/// <summary>The fields of a message: what says who somebody is, and what the person served says in words of their own, goes under SM4, everything else plainly (个人信息保护法 §51: encryption).</summary>
 internal sealed class PersonalFields(Sm4Fields cipher)
 {
     private static readonly HashSet<string> Personal =
-        ["applicantName", "applicantIdNo", "agentName", "agentIdNo", "contactName", "phone", "address", "legalPerson", "receiverName", "receiverIdNo"];
+        ["applicantName", "applicantIdNo", "agentName", "agentIdNo", "contactName", "phone", "address", "legalPerson", "receiverName", "receiverIdNo", "words"];
 
     /// <summary>Those of what the city brings, which the hub itself never reports.</summary>
     private static readonly HashSet<string> OfMessages = [.. Personal, "agentPhone", "holderName", "holderIdNo"];

@@ -37,6 +37,8 @@ internal sealed class EndProfile : Profile
             .ForMember(f => f.Time, map => map.MapFrom(r => WireText.Time(r.At)))
             .ForMember(f => f.Options, map => map.MapFrom(r => r.Reasons.Count == 0 ? null : string.Join(',', r.Reasons.Select(reason => codes.Of(ReportValues.RatingReason, reason)))))
             .ForMember(f => f.WindowStaffNo, map => map.MapFrom(r => r.StaffNo))
+            .ForMember(f => f.EvaluationId, map => map.MapFrom(r => r.SourceNumber))
+            .ForMember(f => f.Sequence, map => map.MapFrom(r => WireText.Number(r.RatedStep)))
             .ForMember(f => f.Valid, map => map.MapFrom(_ => WireText.Mark(true)));
     }
 }

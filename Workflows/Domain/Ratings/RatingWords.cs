@@ -1,13 +1,12 @@
 namespace ApprovalHub.Domain.Ratings;
 
-/// <summary>A rating as it stands in the supervision item that it opens.</summary>
+/// <summary>A rating as it stands in the supervision item that it opens: without the words of the person served, for those who are rated read it.</summary>
 internal static class RatingWords
 {
     public static string Of(Rating rating) => string.Join("；", new[]
     {
         $"评价“{Of(rating.Grade)}”",
         string.Join("、", rating.ReasonNames.Select(name => Of(Enum.Parse<RatingReason>(name)))),
-        rating.Words ?? "",
     }.Where(part => part.Length > 0));
 
     private static string Of(RatingGrade grade) => grade switch

@@ -34,9 +34,10 @@ public sealed class DayBooks(DateTimeOffset asOf)
         }
     }
 
+    /// <summary>What was given up is in our books only where the platform has said, late, that it has it.</summary>
     private static DayDifference? Differ(string dataSet, OwnRow ours, HeldRow? theirs) => theirs is null ? new DayDifference(DifferenceKind.MissingThere, dataSet, ours, null)
         : theirs != ours.Row ? new DayDifference(DifferenceKind.OtherContent, dataSet, ours, theirs)
-        : ours.State != ReportState.Taken ? new DayDifference(DifferenceKind.Unconfirmed, dataSet, ours, theirs) : null;
+        : ours.State is not (ReportState.Taken or ReportState.Skipped) ? new DayDifference(DifferenceKind.Unconfirmed, dataSet, ours, theirs) : null;
 
     private bool Stood(OwnRow ours) => ours.Moved < asOf;
 

@@ -51,11 +51,11 @@ public sealed class DayDifference
 
     /// <summary>
     /// What mends it. A platform counts the same version under another key as a conflict and an older version as late, so what it holds otherwise needs a
-    /// new one (FACTS 7.9); what it has lost, or holds in an older version, is sent again under its key.
+    /// new one (FACTS 7.9); what it has lost, or holds in an older version, is sent again under its key. What two persons gave up nobody sends again.
     /// </summary>
     public RepairWay Way => this switch
     {
-        { ReportId: null } or { State: ReportState.Rejected } => RepairWay.ByHand,
+        { ReportId: null } or { State: ReportState.Rejected or ReportState.Skipped } => RepairWay.ByHand,
         { Kind: DifferenceKind.Unconfirmed, State: ReportState.Sent } => RepairWay.Ask,
         { Kind: DifferenceKind.OtherContent, State: ReportState.Taken } when TheirVersion >= OurVersion => RepairWay.NewVersion,
         _ => RepairWay.SendAgain,

@@ -13,10 +13,12 @@ public sealed partial class PlatformReport
     /// <summary>The first version of a step; it is due at once.</summary>
     /// <param name="platform">One of <see cref="Platforms"/>.</param>
     /// <param name="step">The step.</param>
-    public PlatformReport(string platform, CaseStep step)
+    /// <param name="madeAt">Now, where the day of the act is over: that day has to be looked at again (对账); else null.</param>
+    public PlatformReport(string platform, CaseStep step, DateTimeOffset? madeAt = null)
     {
         (Id, Platform, CaseNumber, Version) = (Guid.CreateVersion7(step.At), platform, step.CaseNumber, 1);
         (CaseId, Step, Sequence, DataSet, At, DueAt) = (step.CaseId, step.Step, step.Sequence, step.DataSet, step.At, step.At);
+        MadeAt = madeAt;
     }
 
     private PlatformReport(PlatformReport before, int version, DateTimeOffset now)
@@ -83,7 +85,7 @@ public sealed partial class PlatformReport
     /// <summary>When the platform said that it has this version; null where it never did.</summary>
     public DateTimeOffset? TakenAt { get; private set; }
 
-    /// <summary>When this version was made, where that was after the act: corrected, sent anew or replayed; null for the act's own.</summary>
+    /// <summary>When this version was made, where that was after the act: corrected, sent anew, replayed, or addressed when its day was over; null for the act's own.</summary>
     public DateTimeOffset? MadeAt { get; private set; }
 
     /// <summary>When it was taken, replaced or given up; null while what follows in the case waits for it.</summary>

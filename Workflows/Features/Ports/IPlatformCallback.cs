@@ -13,4 +13,7 @@ public interface IPlatformCallback
 
     /// <summary>A message of its own that it brings.</summary>
     IncomingReading ReadIncoming(CallbackRequest request);
+
+    /// <summary>What came with this nonce could not be kept: the same request may come again.</summary>
+    void Forget(string nonce);
 }

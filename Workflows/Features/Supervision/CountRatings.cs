@@ -48,18 +48,19 @@ public static class CountRatings
                 .Select(r => new Row(r.CaseId, r.MatterCode, r.DepartmentCode, r.Grade, r.CameAt)).ToListAsync(cancellation);
             var ended = await db.Cases.AsNoTracking().Where(c => c.EndedAt >= from && c.EndedAt < to && (own == null || own.Contains(c.DepartmentCode)))
                 .GroupBy(c => new { c.MatterCode, c.DepartmentCode }).Select(g => new { g.Key.MatterCode, g.Key.DepartmentCode, Count = g.Count() }).ToListAsync(cancellation);
-            var closed = await ClosedAsync(from, own, cancellation);
+            var closed = await ClosedAsync(from, own, LowRatingItems.Codes(book), cancellation);
+            var given = rows.ToLookup(r => (r.DepartmentCode, r.MatterCode));
             var counts = ended.ToDictionary(e => (e.DepartmentCode, e.MatterCode), e => e.Count);
             return
             [
-                .. rows.GroupBy(r => (r.DepartmentCode, r.MatterCode)).Select(g => g.Key).Union(counts.Keys).Order()
-                    .Select(key => Of(key, [.. rows.Where(r => (r.DepartmentCode, r.MatterCode) == key)], closed) with { Name = NameOf(key.MatterCode, book), Ended = counts.GetValueOrDefault(key) }),
+                .. given.Select(g => g.Key).Union(counts.Keys).Order()
+                    .Select(key => Of(key, [.. given[key]], closed) with { Name = NameOf(key.MatterCode, book), Ended = counts.GetValueOrDefault(key) }),
             ];
         }
 
-        /// <summary>Items of cases that were closed since, each by the instant at which it was opened: a low rating and its item are of one act.</summary>
-        private async Task<HashSet<(Guid?, DateTimeOffset)>> ClosedAsync(DateTimeOffset from, string[]? own, CancellationToken cancellation) =>
-            [.. (await db.SupervisionItems.AsNoTracking().Where(i => i.State == ItemState.Closed && i.OpenedAt >= from && i.CaseId != null && (own == null || own.Contains(i.DepartmentCode)))
+        /// <summary>Items of cases that were closed since, by a rule for low ratings, each by the instant at which it was opened: a low rating and its item are of one act.</summary>
+        private async Task<HashSet<(Guid?, DateTimeOffset)>> ClosedAsync(DateTimeOffset from, string[]? own, string[] rules, CancellationToken cancellation) =>
+            [.. (await db.SupervisionItems.AsNoTracking().Where(i => i.State == ItemState.Closed && rules.Contains(i.Rule) && i.OpenedAt >= from && i.CaseId != null && (own == null || own.Contains(i.DepartmentCode)))
                 .Select(i => new { i.CaseId, i.OpenedAt }).ToListAsync(cancellation)).Select(i => (i.CaseId, i.OpenedAt))];
 
         private static Line Of((string Department, string Matter) key, List<Row> rows, HashSet<(Guid?, DateTimeOffset)> closed) => new(key.Department, key.Matter, "", 0)

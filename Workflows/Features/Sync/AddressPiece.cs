@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Sync;
 
 /// <summary>Some cases that are brought up to date at all platforms in one transaction, and which are to be next.</summary>
-public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules rules, IDatabaseFaults faults)
+public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules rules, IDatabaseFaults faults, ActDesk desk)
 {
     private const int MostTries = 5;
 
@@ -19,11 +20,11 @@ public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules ru
 
     /// <summary>Cases of which a platform has fewer reports than there are steps, in the order of their keys.</summary>
     /// <param name="platform">Which platform.</param>
-    /// <param name="since">Those that ended before are not looked at.</param>
+    /// <param name="since">Those that ended before are not looked at, unless something was told behind their end since (评价、领取).</param>
     /// <param name="after">Behind this key.</param>
     /// <param name="cancellation">Stops it.</param>
     public async Task<IReadOnlyList<Guid>> LackedAsync(string platform, DateTimeOffset since, Guid after, CancellationToken cancellation) => await db.Cases
-        .Where(c => c.Id.CompareTo(after) > 0 && (c.EndedAt == null || c.EndedAt >= since)
+        .Where(c => c.Id.CompareTo(after) > 0 && (c.EndedAt == null || c.EndedAt >= since || db.Outbox.Any(o => o.CaseId == c.Id && o.Step == c.StepCount && o.At >= since))
             && c.StepCount > db.PlatformReports.Count(r => r.CaseId == c.Id && r.Platform == platform && r.Version == 1))
         .OrderBy(c => c.Id).Take(rules.AddressedAtOnce).Select(c => c.Id).ToListAsync(cancellation);
 
@@ -62,11 +63,13 @@ public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules ru
                            select new { Step = new CaseStep(o.CaseId, c.Number, o.Step!.Value, o.Sequence, o.DataSet, o.At), c.EndedAt }).ToListAsync(cancellation);
         var has = (await db.PlatformReports.AsNoTracking().Where(r => cases.Contains(r.CaseId) && r.Version == 1).Select(r => new { r.CaseId, r.Platform, r.Step }).ToListAsync(cancellation))
             .ToLookup(r => (r.CaseId, r.Platform), r => r.Step);
+        var (now, today) = (desk.Now, desk.Today);
         foreach (var (platform, from) in since)
         {
             db.PlatformReports.AddRange(steps
                 .Where(s => s.EndedAt is not { } end || end >= from || has.Contains((s.Step.CaseId, platform)))
-                .Where(s => !has[(s.Step.CaseId, platform)].Contains(s.Step.Step)).Select(s => new PlatformReport(platform, s.Step)));
+                .Where(s => !has[(s.Step.CaseId, platform)].Contains(s.Step.Step))
+                .Select(s => new PlatformReport(platform, s.Step, ShanghaiTime.Day(s.Step.At) < today ? now : null)));
         }
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

@@ -31,5 +31,9 @@ public static class HearOnce
                 db.ChangeTracker.Clear();
             }
         }
+
+        /// <summary>What came with it could not be kept: the same call may come again. Not to be stopped by a caller who has gone.</summary>
+        public async Task ForgetAsync(string platform, string nonce) =>
+            await db.SeenNonces.Where(n => n.Platform == platform && n.Nonce == nonce).ExecuteDeleteAsync(CancellationToken.None);
     }
 }

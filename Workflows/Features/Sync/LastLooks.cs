@@ -14,26 +14,29 @@ public sealed class LastLooks(IHubDb db, ActDesk desk)
 
     private const int Month = 31;
 
-    /// <summary>The last look at each day that was looked at in the last month.</summary>
-    public async Task<IReadOnlyList<Reconciliation>> OfAsync(string platform, CancellationToken cancellation)
-    {
-        var since = desk.Now.AddDays(-Month);
-        var looks = await db.Reconciliations.AsNoTracking().Where(r => r.Platform == platform && r.At >= since).Include(r => r.Sets).ToListAsync(cancellation);
-        return [.. looks.GroupBy(r => r.Day).Select(same => same.MaxBy(r => (r.At, r.Id))!).OrderBy(r => r.Day)];
-    }
+    /// <summary>The last look at each day that was looked at in the last month, without its sets.</summary>
+    public async Task<IReadOnlyList<Reconciliation>> OfAsync(string platform, CancellationToken cancellation) => Last(await Of(platform).ToListAsync(cancellation));
 
     /// <summary>
-    /// The days before today to be looked at, in order: of the last week those that were not found equal once they were over, any day that could not be looked at,
-    /// and any of which something was reported once more (重放、更正重报) after its last look.
+    /// The days before today to be looked at, in order: of the last week those that were not found equal once they were over, any older one that could not be looked at or
+    /// was last found to differ, and any of which something was reported once more (重放、更正重报) after its last look.
     /// </summary>
     public async Task<IReadOnlyList<DateOnly>> DueAsync(string platform, CancellationToken cancellation)
     {
         var today = desk.Today;
-        var last = (await OfAsync(platform, cancellation)).ToDictionary(look => look.Day);
+        var last = Last(await Of(platform).Include(r => r.Sets).ToListAsync(cancellation)).ToDictionary(look => look.Day);
         var again = await AgainAsync(platform, cancellation);
-        var days = Enumerable.Range(1, Back).Select(back => today.AddDays(-back)).Union(again.Keys).Union(last.Values.Where(look => look.Fault is not null).Select(look => look.Day)).Where(day => day < today).Order();
+        var days = Enumerable.Range(1, Back).Select(back => today.AddDays(-back)).Union(again.Keys).Union(last.Values.Where(look => !look.IsClean).Select(look => look.Day)).Where(day => day < today).Order();
         return [.. days.Where(day => !last.TryGetValue(day, out var look) ? IsRecent(day, today) || again.ContainsKey(day) : !IsDone(look, again.GetValueOrDefault(day)))];
     }
+
+    private IQueryable<Reconciliation> Of(string platform)
+    {
+        var since = desk.Now.AddDays(-Month);
+        return db.Reconciliations.AsNoTracking().Where(r => r.Platform == platform && r.At >= since);
+    }
+
+    private static IReadOnlyList<Reconciliation> Last(List<Reconciliation> looks) => [.. looks.GroupBy(r => r.Day).Select(same => same.MaxBy(r => (r.At, r.Id))!).OrderBy(r => r.Day)];
 
     private static bool IsRecent(DateOnly day, DateOnly today) => day >= today.AddDays(-Back);
 

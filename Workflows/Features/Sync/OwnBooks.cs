@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Sync;
 
-/// <summary>The hub's own books of a day: each step that a platform should hold, in its latest version. What was given up by two persons is none.</summary>
+/// <summary>The hub's own books of a day: each step that a platform should hold, in its latest version. What was given up by two persons is none, unless the platform said later that it has it.</summary>
 public sealed class OwnBooks(IHubDb db)
 {
     private static readonly ReportState[] Standing = [ReportState.Waiting, ReportState.Sent, ReportState.Taken, ReportState.Rejected];
@@ -35,13 +35,13 @@ public sealed class OwnBooks(IHubDb db)
         var rows = new List<(string DataSet, OwnRow Row)>();
         var read = from r in reports.AsNoTracking()
                    join o in db.Outbox on new { r.CaseId, r.Sequence } equals new { o.CaseId, o.Sequence }
-                   where Standing.Contains(r.State)
-                   select new { r.Id, r.CaseId, r.CaseNumber, r.Step, r.Version, r.DataSet, r.State, r.At, r.SettledAt, Says = r.Corrected ?? o.Payload };
+                   where Standing.Contains(r.State) || (r.State == ReportState.Skipped && r.TakenAt != null)
+                   select new { r.Id, r.CaseId, r.CaseNumber, r.Step, r.Version, r.DataSet, r.State, r.At, r.SettledAt, r.TakenAt, Says = r.Corrected ?? o.Payload };
         await foreach (var r in read.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             var says = r.Says ?? throw new InvalidOperationException($"What step {r.Step} of case {r.CaseNumber} says is not kept.");
-            rows.Add((r.DataSet, new OwnRow(new HeldRow(r.CaseNumber, r.Step, r.Version, platform.Digest(r.DataSet, says)), r.CaseId, r.Id, r.State, r.SettledAt ?? r.At)));
+            rows.Add((r.DataSet, new OwnRow(new HeldRow(r.CaseNumber, r.Step, r.Version, platform.Digest(r.DataSet, says)), r.CaseId, r.Id, r.State, (r.State == ReportState.Skipped ? r.TakenAt : r.SettledAt) ?? r.At)));
         }
-        return rows.ToLookup(r => r.DataSet, r => r.Row);
+        return rows.GroupBy(r => (r.Row.CaseId, r.Row.Row.Step)).Select(step => step.MaxBy(r => r.Row.Row.Version)).ToLookup(r => r.DataSet, r => r.Row);
     }
 }

@@ -44,7 +44,7 @@ public static class ReadReconciliations
                 .FirstOrDefaultAsync(r => r.Id == id, cancellation) ?? throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
             return new Detail(look, !await db.Reconciliations.AnyAsync(r => r.Platform == look.Platform && r.Day == look.Day && r.At > look.At, cancellation))
             {
-                AnyByHand = await Of(id).AnyAsync(d => d.ReportId == null || d.State == ReportState.Rejected, cancellation), // as DayDifference.Way has it
+                AnyByHand = await Of(id).AnyAsync(d => d.ReportId == null || d.State == ReportState.Rejected || d.State == ReportState.Skipped, cancellation), // as DayDifference.Way has it
             };
         }
 

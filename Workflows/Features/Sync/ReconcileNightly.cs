@@ -24,7 +24,7 @@ public static class ReconcileNightly
         public Exception? Failure { get; init; }
     }
 
-    public sealed class Handler(IServiceScopeFactory scopes, LastLooks looks, ActDesk desk, PlatformList platforms, StepAddresses addresses)
+    public sealed class Handler(IServiceScopeFactory scopes, LastLooks looks, ActDesk desk, PlatformList platforms)
     {
         /// <returns>What was found, the days in order; those without a difference too.</returns>
         public async Task<IReadOnlyList<Found>> HandleAsync(CancellationToken cancellation)
@@ -32,11 +32,32 @@ public static class ReconcileNightly
             var found = new List<Found>();
             foreach (var code in platforms.Codes)
             {
-                await addresses.CatchUpAsync(code, cancellation);
-                foreach (var day in await looks.DueAsync(code, cancellation))
+                var yesterday = desk.Today.AddDays(-1);
+                var failed = await CatchUpAsync(code, yesterday, cancellation);
+                if (failed is not null)
+                    found.Add(failed);
+                foreach (var day in (await looks.DueAsync(code, cancellation)).Where(day => failed is null || day != yesterday))
                     found.Add(await TryAsync(code, day, cancellation));
             }
             return found;
+        }
+
+        /// <summary>
+        /// What a server with other settings has left out is addressed first: else both sides would lack the same and seem equal. Where that fails yesterday counts as not
+        /// looked at, so that somebody is told; the other days and platforms have their look.
+        /// </summary>
+        private async Task<Found?> CatchUpAsync(string code, DateOnly yesterday, CancellationToken cancellation)
+        {
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<StepAddresses>().CatchUpAsync(code, cancellation);
+                return null;
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                return await FailedAsync(code, yesterday, fault, cancellation);
+            }
         }
 
         /// <summary>A look that fails ends neither the other days nor the other platforms; that it failed is kept, so that somebody is told.</summary>
@@ -48,9 +69,12 @@ public static class ReconcileNightly
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
-                return new Found(code, day, Failed, 0) { Failure = await KeepAsync(code, day, cancellation) is { } second ? new AggregateException(fault, second) : fault };
+                return await FailedAsync(code, day, fault, cancellation);
             }
         }
+
+        private async Task<Found> FailedAsync(string code, DateOnly day, Exception fault, CancellationToken cancellation) =>
+            new(code, day, Failed, 0) { Failure = await KeepAsync(code, day, cancellation) is { } second ? new AggregateException(fault, second) : fault };
 
         /// <summary>What even that failed at, or null.</summary>
         private async Task<Exception?> KeepAsync(string code, DateOnly day, CancellationToken cancellation)

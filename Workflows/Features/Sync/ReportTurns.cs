@@ -58,10 +58,10 @@ public sealed class ReportTurns(IHubDb db, SyncRules rules)
         ];
     }
 
-    /// <summary>What will not come; a step that the platform holds in an earlier version is none of it.</summary>
+    /// <summary>What will not come; a step that the platform has in any version, as it may have said late, is none of it.</summary>
     private async Task<ILookup<Guid, int>> SkipsAsync(IReadOnlyList<Guid> cases, string? platform, CancellationToken cancellation) => (await db.PlatformReports
         .Where(r => cases.Contains(r.CaseId) && r.Platform == platform && r.State == ReportState.Skipped
-            && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.State == ReportState.Taken))
+            && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.TakenAt != null))
         .Select(r => new { r.CaseId, r.Step }).ToListAsync(cancellation)).ToLookup(r => r.CaseId, r => r.Step);
 
     private static List<int> RightBefore(int step, IEnumerable<int> skipped)

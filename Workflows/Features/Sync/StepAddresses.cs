@@ -32,23 +32,26 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
 
     /// <summary>
     /// Gives a platform what it lacks of the cases that had not ended when it was connected, piece by piece. Of cases that ended before the last time only those
-    /// are looked at that it may have missed since.
+    /// are looked at that it may have missed since. Others have their turn between two pieces: a long catch-up of one platform stops no other.
     /// </summary>
-    public Task CatchUpAsync(string platform, CancellationToken cancellation) => gate.AloneAsync(
-        Timeout.InfiniteTimeSpan,
-        async () =>
-        {
-            var (began, last) = (desk.Now, Guid.Empty);
-            var (since, complete) = await lines.ConnectedAsync(platform, began - Margin, cancellation);
-            while (await pieces.LackedAsync(platform, complete ?? since, last, cancellation) is [.., var end] cases)
-            {
-                await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
-                last = end;
-            }
-            await lines.NoteCompleteAsync(platform, began - Margin, cancellation);
-            gate.Complete(platform);
-        },
-        cancellation);
+    public async Task CatchUpAsync(string platform, CancellationToken cancellation)
+    {
+        var began = desk.Now;
+        var (since, complete) = await lines.ConnectedAsync(platform, began - Margin, cancellation);
+        for (Guid? after = Guid.Empty; after is { } last;)
+            await gate.AloneAsync(Timeout.InfiniteTimeSpan, async () => after = await PieceAsync(platform, complete ?? since, last, cancellation), cancellation);
+        await lines.NoteCompleteAsync(platform, began - Margin, cancellation);
+        gate.Complete(platform);
+    }
+
+    /// <summary>The key of the last case of the piece, or null where there was none left.</summary>
+    private async Task<Guid?> PieceAsync(string platform, DateTimeOffset since, Guid after, CancellationToken cancellation)
+    {
+        if (await pieces.LackedAsync(platform, since, after, cancellation) is not [.., var end] cases)
+            return null;
+        await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
+        return end;
+    }
 
     private async Task AllAsync(TimeSpan longest, CancellationToken cancellation)
     {

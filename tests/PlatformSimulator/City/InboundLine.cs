@@ -15,7 +15,7 @@ internal sealed class InboundLine(World world, CitySeal seal) : IDisposable
 {
     private static readonly HashSet<string> Personal = new(StringComparer.Ordinal)
     {
-        "applicantName", "applicantIdNo", "agentName", "agentIdNo", "agentPhone", "phone", "address", "legalPerson", "holderName", "holderIdNo",
+        "applicantName", "applicantIdNo", "agentName", "agentIdNo", "agentPhone", "phone", "address", "legalPerson", "holderName", "holderIdNo", "words",
     };
 
     private readonly FieldCipher fields = world.Keys.Fields();

@@ -28,7 +28,7 @@ internal static class DataSets
         ["Certificate"] = "identifier name* number* issuer* issuerCode*@CreditCode issueDate*@Date validTo",
         ["Correction"] = "phase*=1|2 time*@Time handler* items@Json due",
         ["Collection"] = "receiverName* receiverIdNo way*=1|2|3 time*@Time carrier trackingNo handler*",
-        ["Evaluation"] = "satisfaction*=1|2|3|4|5 channel* process*=1|2 time*@Time options words windowStaffNo valid*=0|1",
+        ["Evaluation"] = "satisfaction*=1|2|3|4|5 channel* process*=1|2 time*@Time options words windowStaffNo evaluationId sequence@Number valid*=0|1",
     };
 
     private static readonly Dictionary<Platform, Dictionary<string, FieldRule[]>> Rules = new()

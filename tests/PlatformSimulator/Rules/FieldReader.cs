@@ -8,7 +8,7 @@ internal sealed class FieldReader(Platform platform, FieldCipher? cipher)
 {
     private static readonly HashSet<string> Personal = new(StringComparer.Ordinal)
     {
-        "applicantName", "applicantIdNo", "agentName", "agentIdNo", "contactName", "phone", "address", "legalPerson", "receiverName", "receiverIdNo",
+        "applicantName", "applicantIdNo", "agentName", "agentIdNo", "contactName", "phone", "address", "legalPerson", "receiverName", "receiverIdNo", "words",
     };
 
     /// <summary>The fields as they are before encryption, and the first mistake in them.</summary>

@@ -18,6 +18,12 @@ internal sealed record EvaluationFields
 
     public string? WindowStaffNo { get; init; }
 
+    /// <summary>The platform's own id of it, where it was given there.</summary>
+    public string? EvaluationId { get; init; }
+
+    /// <summary>Sequence of the step that is rated; not there for the matter as a whole.</summary>
+    public string? Sequence { get; init; }
+
     /// <summary>是否有效: the hub takes no rating back.</summary>
     public string? Valid { get; init; }
 }

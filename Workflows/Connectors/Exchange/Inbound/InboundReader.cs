@@ -83,7 +83,8 @@ internal sealed class InboundReader(CodeTable codes, Func<string, string, string
         {
             Grade = codes.OursOf(ReportValues.Grade, fields.Required("satisfaction")) ?? throw new InboundFieldException("satisfaction"),
             RatedStep = fields.Number("sequence"),
-            RatingReasons = [.. fields.List("options").Select(option => codes.OursOf(ReportValues.RatingReason, option) ?? throw new InboundFieldException("options"))],
+            RatingReasons = fields.List("options") is { Count: > 0 } options
+                ? [.. options.Select(option => codes.OursOf(ReportValues.RatingReason, option) ?? throw new InboundFieldException("options"))] : null,
             RatingWords = fields.Optional("words"),
         },
         "CertificateCheck" => new Incoming { CertificateNumber = fields.Required("certificateNo"), HolderName = fields.Optional("holderName"), HolderIdNumber = fields.Optional("holderIdNo") },

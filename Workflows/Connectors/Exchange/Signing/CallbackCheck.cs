@@ -15,6 +15,9 @@ internal sealed class CallbackCheck(string app, Sm2Verifier city, TimeProvider t
     private const int NonceDigits = 32;
     private readonly NonceMemory nonces = new(2 * Window);
 
+    /// <summary>Lets the same request be heard again: what it brought could not be kept.</summary>
+    public void Forget(string nonce) => nonces.Forget(nonce);
+
     /// <summary>Null where it is the city's; else why not: <c>APP</c>, <c>EXPIRED</c>, <c>SIGNATURE</c> or <c>NONCE</c>.</summary>
     /// <param name="method">Its method.</param>
     /// <param name="path">Path as it came, escapes included.</param>

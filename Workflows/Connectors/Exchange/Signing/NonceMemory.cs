@@ -8,6 +8,13 @@ internal sealed class NonceMemory(TimeSpan kept)
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
     private readonly Queue<(string Nonce, DateTimeOffset At)> order = new();
 
+    /// <summary>Whoever called with it may call again.</summary>
+    public void Forget(string nonce)
+    {
+        lock (sync)
+            seen.Remove(nonce);
+    }
+
     /// <summary>Remembers a nonce; false where it was remembered already.</summary>
     public bool IsNew(string nonce, DateTimeOffset now)
     {

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Features.Ports.Reports;
 
 namespace ApprovalHub.Features.Acts.Reports;
@@ -14,9 +15,18 @@ internal static class EvaluationReports
             RatingSource = rating.Source.ToString(),
             RatingPhase = facts.Case.IsEnded ? RatingPhase.Ended : RatingPhase.Running,
             At = rating.GivenAt,
-            Reasons = rating.ReasonNames,
+            Reasons = ReasonsOf(rating),
             Words = rating.Words,
             StaffNo = facts.StaffNo,
+            SourceNumber = rating.SourceNumber,
+            RatedStep = rating.Step == 0 ? null : rating.Step,
         };
     }
+
+    /// <summary>
+    /// As a platform takes them, which no rule here may prevent: none with a grade that is not low, 其他 with a low one that came without options and words. The
+    /// rating itself stays as it was given.
+    /// </summary>
+    private static IReadOnlyList<string> ReasonsOf(Rating rating) =>
+        rating.Grade < RatingGrade.Dissatisfied ? [] : rating is { ReasonNames: [], Words: null } ? [nameof(RatingReason.Other)] : rating.ReasonNames;
 }

@@ -44,7 +44,7 @@ public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handl
     {
         var (message, said) = what;
         var grade = Enum.TryParse<RatingGrade>(said.Grade, out var known) ? known : throw Wrong("satisfaction");
-        var reasons = said.RatingReasons.Select(name => Enum.TryParse<RatingReason>(name, out var reason) ? reason : throw Wrong("options")).ToList();
+        var reasons = (said.RatingReasons ?? []).Select(name => Enum.TryParse<RatingReason>(name, out var reason) ? reason : throw Wrong("options")).ToList();
         var source = message.Platform == Platforms.Province ? RatingSource.Province : RatingSource.City;
         var origin = new RatingOrigin(source, message.SentAt) { Step = said.RatedStep ?? 0, Number = message.Number };
         return rate.ByPlatformAsync(subject, new RatingGiven(grade, reasons, said.RatingWords), origin, key, cancellation);

@@ -58,8 +58,8 @@ public sealed record Incoming
     /// <summary>Name of one of <see cref="Domain.Ratings.RatingGrade"/>.</summary>
     public string? Grade { get; init; }
 
-    /// <summary>Names of <see cref="Domain.Ratings.RatingReason"/>.</summary>
-    public IReadOnlyList<string> RatingReasons { get; init; } = [];
+    /// <summary>Names of <see cref="Domain.Ratings.RatingReason"/>; null for none: what a message says must read the same with every version of the program.</summary>
+    public IReadOnlyList<string>? RatingReasons { get; init; }
 
     /// <summary>What is said with a rating.</summary>
     public string? RatingWords { get; init; }

@@ -14,11 +14,17 @@ public sealed record EvaluationReport : StepReport
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>Names of <see cref="Domain.Ratings.RatingReason"/>; none for a grade that is not low.</summary>
+    /// <summary>Names of <see cref="Domain.Ratings.RatingReason"/>; none for a grade that is not low, at least one for a low one without words.</summary>
     public required IReadOnlyList<string> Reasons { get; init; }
 
     public string? Words { get; init; }
 
     /// <summary>工号 of whoever received the application, or null.</summary>
     public string? StaffNo { get; init; }
+
+    /// <summary>The number under which a platform has it already, so that it knows its own again; null where it was given with us.</summary>
+    public string? SourceNumber { get; init; }
+
+    /// <summary>The step that is rated, as the platforms count it; null for the matter as a whole.</summary>
+    public int? RatedStep { get; init; }
 }
