@@ -76,6 +76,7 @@ internal static class PublicActMap
     private static async Task<Ok<PublicCaseResponse>> RateAsync(
         string number, PublicRatingRequest request, RateCase.Handler handler, PublicMap.Follow follow, HttpContext http)
     {
+        RatingGuard.MustNotBeStaff(http, number);
         var given = new RatingGiven(
             Asked.One<RatingGrade>(request.Grade, "grade"), [.. request.Reasons.Select(reason => Asked.One<RatingReason>(reason, "reasons"))], request.Words);
         await handler.OnlineAsync((number, request.Code), given, ActGuard.Key(http, request, ActGuard.OwnerOf(number)), http.RequestAborted);

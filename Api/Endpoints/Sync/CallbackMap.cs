@@ -54,7 +54,7 @@ internal static class CallbackMap
         notTrusted ?? (call.Nonce is { } nonce && await once.HandleAsync(call.Platform, nonce, cancellation) ? null : "NONCE");
 
     /// <summary>A call whose message could not be kept was not heard: the same one may come again.</summary>
-    private static async Task OrForgetAsync((IPlatformCallback Door, string? Nonce) call, HearOnce.Handler once, Func<Task> keep)
+    internal static async Task OrForgetAsync((IPlatformCallback Door, string? Nonce) call, HearOnce.Handler once, Func<Task> keep)
     {
         try
         {

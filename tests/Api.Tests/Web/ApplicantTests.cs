@@ -51,6 +51,22 @@ public sealed class ApplicantTests(HubApp app)
         Assert.Equal("Granted", file.GetProperty("result").GetString());
     }
 
+    /// <summary>The staff know query codes: in a browser in which one of them is signed in nobody rates.</summary>
+    [HubFact]
+    public async Task The_staff_cannot_rate_in_an_applicant_s_place()
+    {
+        var (story, number, code) = await ReceivedAsync(Story.Instant, "M01", "M02", "M03");
+        await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted", opinion = "材料齐全" });
+        await story.DoesAsync("scjg-chief", "decide", new { outcome = "Granted", opinion = "准予" });
+        Assert.Equal(HttpStatusCode.OK, (await app.Anybody().PostAsync($"/api/public/cases/{number}/receive", new { code, signature = Convert.ToBase64String(Uploads.Png) })).Status);
+        async Task<HubClient.Answer> Rate(HubClient who) => await who.PostAsync($"/api/public/cases/{number}/rating", new { code, grade = "VerySatisfied", reasons = Array.Empty<string>() });
+
+        foreach (var account in new[] { "zwfw-win01", "zwfw-sup1", "zwfw-admin1" })
+            Assert.Equal((HttpStatusCode.Forbidden, "RATING_NOT_YOURS"), Seen(await Rate(await app.As(account))));
+        Assert.Equal(HttpStatusCode.OK, (await Rate(app.Anybody())).Status);
+        Assert.Equal((HttpStatusCode.Conflict, "RATING_GIVEN"), Seen(await Rate(app.Anybody())));
+    }
+
     [HubFact]
     public async Task A_promise_signed_online_is_what_the_window_accepts_on()
     {

@@ -32,6 +32,18 @@ public sealed class InboundReaderTests
         Assert.Equal(("w2", null), (read[1].Number, read[1].WrongField));
     }
 
+    /// <summary>A message that comes again is known by what it says: another version of the program must say it in the same letters.</summary>
+    [Theory]
+    [InlineData("Withdrawal", """{"projectNo":"A1","applicantIdNo":"41","reason":"不办了"}""", """{"caseNumber":"A1","applicantIdNumber":"41","materials":[],"reason":"不办了"}""")]
+    [InlineData("Evaluation", """{"projectNo":"A1","applicantIdNo":"41","satisfaction":"2"}""", """{"caseNumber":"A1","applicantIdNumber":"41","materials":[],"grade":"Satisfied"}""")]
+    [InlineData("Evaluation", """{"projectNo":"A1","applicantIdNo":"41","satisfaction":"4","options":"403,499","sequence":"2","words":"慢"}""",
+        """{"caseNumber":"A1","applicantIdNumber":"41","materials":[],"ratedStep":2,"grade":"Dissatisfied","ratingReasons":["TookTooLong","Other"],"ratingWords":"慢"}""")]
+    public void What_a_message_says_is_kept_in_these_letters(string kind, string data, string kept)
+    {
+        var read = reader.Read(JsonElement.Parse($$"""{"id":"w1","kind":"{{kind}}","time":"{{Time}}","data":{{data}}}"""));
+        Assert.Equal((kept, null), (read.Payload, read.WrongField));
+    }
+
     [Fact]
     public void Half_a_character_is_a_wrong_field()
     {

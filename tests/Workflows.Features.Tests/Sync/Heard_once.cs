@@ -30,6 +30,23 @@ public sealed class Heard_once
     }
 
     [HubFact]
+    public async Task A_call_whose_message_could_not_be_kept_may_come_again_as_it_was()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var nonce = Guid.CreateVersion7().ToString("N");
+        Assert.True(await Hear(hub, Platforms.City, nonce));
+        Assert.True(await Hear(hub, Platforms.Province, nonce));
+        await hub.Ask(async (HearOnce.Handler h) =>
+        {
+            await h.ForgetAsync(Platforms.City, nonce);
+            return true;
+        });
+        Assert.True(await Hear(hub, Platforms.City, nonce));
+        Assert.False(await Hear(hub, Platforms.City, nonce));
+        Assert.False(await Hear(hub, Platforms.Province, nonce));
+    }
+
+    [HubFact]
     public async Task Of_several_at_once_one_is_heard()
     {
         await using var hub = await Hub.OpenAsync();

@@ -44,6 +44,29 @@ public sealed class Late_words
         Assert.Equal(ReportState.Waiting, (await Stands(exchange, next)).State);
     }
 
+    /// <summary>Given up by two persons, and then the platform says that it has it: what comes next must not call it missing, and the books hold it.</summary>
+    [HubFact]
+    public async Task A_late_yes_for_a_version_that_was_given_up_counts_as_held()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Hub.FoodAccepted();
+        await exchange.Drain(Platforms.City);
+        var id = exchange.City.Noted.Single();
+        await Say(exchange, id, ReportOutcome.Rejected);
+        exchange.Hub.As(Workbench.Administrator);
+        await exchange.ProposeSkip(id);
+        exchange.Hub.As(Workbench.Supervisor);
+        await exchange.ConfirmSkip(id);
+        await Say(exchange, id, ReportOutcome.Taken);
+        Assert.Equal(ReportState.Skipped, (await Stands(exchange, id)).State);
+
+        await exchange.DrainAll();
+        Assert.Equal([1, 2], exchange.City.Taken.Select(t => t.Row.Step));
+        Assert.Empty(exchange.City.Taken[1].Row.Skips);
+        Assert.Contains(await exchange.Reconcile("2026-09-19 01:00"), f => f is { Platform: Platforms.City, Day: { Day: 18 }, Differences: 0, Fault: null });
+        Assert.True((await exchange.Look(Platforms.City, "2026-09-18")).IsClean);
+    }
+
     [HubFact]
     public async Task A_replay_is_lag_from_when_it_was_asked_for()
     {

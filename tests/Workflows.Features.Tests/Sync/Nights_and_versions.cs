@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Sync;
 using ApprovalHub.Tests.Kit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Features.Tests.Sync;
 
@@ -22,6 +23,43 @@ public sealed class Nights_and_versions
         Assert.All(found.Where(f => f.Platform == Platforms.City), f => Assert.Null(f.Fault));
         exchange.Province.BooksFault = () => null;
         Assert.Contains(await exchange.Reconcile(NextNight), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Fault: null });
+    }
+
+    [HubFact]
+    public async Task A_catch_up_that_fails_ends_neither_the_other_days_nor_the_other_platform_and_somebody_is_told()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Reported();
+        var breaks = new Sabotage();
+        await using (var server = exchange.Server(breaks))
+        {
+            exchange.Hub.At(Night);
+            breaks.BreakAt("SET \"CompleteAt\"");
+            var found = await server.GetRequiredService<ReconcileNightly.Handler>().HandleAsync(CancellationToken.None);
+            Assert.Equal(2 * 7, found.Count);
+            var failed = Assert.Single(found, f => f.Fault is not null);
+            Assert.Equal((Platforms.Province, 18, "LOOK_FAILED", true), (failed.Platform, failed.Day.Day, failed.Fault, failed.Failure is SabotagedException));
+        }
+        Assert.Equal("LOOK_FAILED", (await exchange.Look(Platforms.Province, "2026-09-18")).Fault);
+        Assert.Contains(await exchange.Reconcile(NextNight), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Fault: null });
+    }
+
+    [HubFact]
+    public async Task A_day_that_differs_is_looked_at_every_night_however_old_until_it_is_found_equal()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        await exchange.Reported();
+        exchange.Province.Lose(row => row.Step == 3);
+        Assert.Contains(await exchange.Reconcile(Night), f => f is { Platform: Platforms.Province, Day: { Day: 18 }, Differences: 1 });
+
+        var later = await exchange.Reconcile("2026-10-05 01:00");
+        Assert.Contains(later, f => f is { Platform: Platforms.Province, Day: { Month: 9, Day: 18 }, Differences: 1 });
+        Assert.DoesNotContain(later, f => f is { Platform: Platforms.City, Day: { Month: 9, Day: 18 } });
+        exchange.Hub.At("2026-10-05 10:00");
+        await exchange.Repair((await exchange.Look(Platforms.Province, "2026-09-18")).Id);
+        await exchange.DrainAll();
+        Assert.Contains(await exchange.Reconcile("2026-10-06 01:00"), f => f is { Platform: Platforms.Province, Day: { Month: 9, Day: 18 }, Differences: 0 });
+        Assert.DoesNotContain(await exchange.Reconcile("2026-10-07 01:00"), f => f is { Day: { Month: 9, Day: 18 } });
     }
 
     [HubFact]

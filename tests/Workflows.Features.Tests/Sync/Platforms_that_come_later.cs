@@ -77,6 +77,54 @@ public sealed class Platforms_that_come_later
     }
 
     [HubFact]
+    public async Task A_step_behind_an_end_that_a_platform_knows_reaches_it_though_it_was_away_and_its_day_is_looked_at()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        var food = await exchange.Hub.FoodGranted();
+        await exchange.DrainAll();
+        await exchange.Reconcile("2026-09-20 01:00"); // all that had ended is known to be there
+        exchange.Hub.At("2026-09-23 10:00");
+        await using (var without = exchange.Server(new Sabotage(), Platforms.Province))
+        {
+            await exchange.Hub.HandOver(food, Hub.Posted);
+            await without.GetRequiredService<DrainPlatform.Handler>().HandleAsync(Platforms.Province, CancellationToken.None);
+        }
+        exchange.Hub.At("2026-10-20 10:00");
+        await using (var back = exchange.Server(new Sabotage()))
+            await exchange.DrainCity(back);
+
+        Same(exchange, [food.Number]);
+        Assert.Equal(10, exchange.City.Taken.Count);
+        Assert.Contains(await exchange.Reconcile("2026-10-21 01:00"), f => f is { Platform: Platforms.City, Day: { Month: 9, Day: 23 }, Fault: null, Differences: 0 });
+    }
+
+    [HubFact]
+    public async Task Between_two_pieces_of_a_long_catch_up_others_have_their_turn()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        for (var i = 0; i < 5; i++)
+            await exchange.Hub.FoodAccepted();
+        var (watch, seen, other) = (new Sabotage(), new List<string>(), Task.CompletedTask);
+        await using var server = exchange.Server(watch);
+        await using var scope = server.CreateAsyncScope();
+        watch.BreakWhen((moment, sql) =>
+        {
+            if (moment == Sabotage.Moment.Command && sql!.Contains("\"StepCount\"", StringComparison.Ordinal))
+                seen.Add("piece");
+            else if (moment == Sabotage.Moment.Command && sql!.Contains("\"OpenSince\" IS NOT NULL", StringComparison.Ordinal) && sql.StartsWith("SELECT", StringComparison.Ordinal))
+                seen.Add("other");
+            else if (moment == Sabotage.Moment.BeforeCommit && other == Task.CompletedTask)
+                other = scope.ServiceProvider.GetRequiredService<StepAddresses>().AddressAsync(CancellationToken.None); // waits for its turn from here on
+            return false;
+        });
+        await server.GetRequiredService<StepAddresses>().CatchUpAsync(Platforms.City, CancellationToken.None);
+        await other;
+
+        Assert.Equal(["piece", "other"], seen.Take(2));
+        Assert.Equal(5 * 2, (await exchange.Reports(Platforms.City)).Count);
+    }
+
+    [HubFact]
     public async Task What_ended_before_the_first_platform_was_connected_is_told_to_nobody()
     {
         await using var exchange = await Exchange.OpenAsync("Moon"); // nothing that anybody drains

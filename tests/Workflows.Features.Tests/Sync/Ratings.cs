@@ -57,11 +57,14 @@ public sealed class Ratings
         await using var db = exchange.Hub.Db();
         var item = await db.SupervisionItems.AsNoTracking().Include(i => i.Entries).SingleAsync(i => i.CaseId == food.CaseId);
         Assert.Equal(("LowRating", Card.None, ItemState.Open, "SCJG"), (item.Rule, item.Card, item.State, item.DepartmentCode));
-        Assert.Equal("评价“非常不满意”；办理时间长、服务态度不好；跑了三趟", item.Entries[0].Words);
+        Assert.Equal("评价“非常不满意”；办理时间长、服务态度不好", item.Entries[0].Words);
         Assert.NotNull(item.PersonName);
         Assert.Equal(5, (await exchange.Hub.Ask((ActDesk d) => d.BookAsync(CancellationToken.None))).Calendar.WorkDays(ShanghaiTime.Day(item.OpenedAt), item.ReplyBy));
         var row = Assert.Single(await exchange.Hub.As("zwfw-sup1").Ask((ReadRatings.Handler h) => h.HandleAsync(food.CaseId, CancellationToken.None)));
-        Assert.Equal(item.Id, row.Item?.Id);
+        Assert.Equal((item.Id, (await exchange.Hub.Case(food)).Applicant.Name, "跑了三趟"), (row.Item?.Id, row.RaterName, row.Words));
+        var rated = Assert.Single(await exchange.Hub.As(Hub.Clerk).Ask((ReadRatings.Handler h) => h.HandleAsync(food.CaseId, CancellationToken.None)));
+        Assert.Equal((item.Id, null, null), (rated.Item?.Id, rated.RaterName, rated.Words)); // who is rated learns neither who says it nor the words
+        exchange.Hub.As("zwfw-sup1");
 
         var line = Assert.Single(
             await exchange.Hub.Ask((CountRatings.Handler h) => h.HandleAsync(new CountRatings.Query(exchange.Hub.Today, exchange.Hub.Today, null), CancellationToken.None)), l => l.Ended > 0);

@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Ports.Inbound;
+using ApprovalHub.Features.Ports.Reports;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,7 +36,32 @@ public sealed class Ratings_of_platforms
             new[] { await inbox.Kept("R3"), await inbox.Kept("R4"), await inbox.Kept("R5"), await inbox.Kept("X1") }.Select(m => m.Fault));
         Assert.Equal(InboundState.Taken, (await inbox.Kept("R2")).State);
         Assert.Equal("LowRating", (await db.SupervisionItems.AsNoTracking().SingleAsync(i => i.CaseId == subject.Id)).Rule); // though no reason was given: a platform's is not chosen among
+        await inbox.Hub.Ask(async (Features.Sync.StepAddresses s) =>
+        {
+            await s.AddressAsync(CancellationToken.None);
+            return true;
+        });
         Assert.Equal(2, await db.PlatformReports.CountAsync(r => r.DataSet == "Evaluation" && r.Platform == Platforms.City));
+    }
+
+    /// <summary>What one platform lets pass the other's rules may refuse, and nobody may correct it: what follows in the case would wait for ever.</summary>
+    [HubFact]
+    public async Task What_is_reported_of_one_is_what_both_platforms_take_and_the_rating_stays_as_it_was_given()
+    {
+        await using var inbox = await Inbox.OpenAsync();
+        inbox.Province.Has(Inbox.Application("HN1"));
+        await inbox.Take();
+        inbox.Province.Has(
+            Inbox.About("R1", "Evaluation", new Incoming { ApplicationNumber = "HN1", Grade = nameof(RatingGrade.Dissatisfied), RatedStep = 1 }),
+            Inbox.About("R2", "Evaluation", new Incoming { ApplicationNumber = "HN1", Grade = nameof(RatingGrade.Satisfied), RatingReasons = [nameof(RatingReason.TookTooLong)] }));
+        await inbox.Take();
+
+        await using var db = inbox.Hub.Db();
+        var said = (await db.Outbox.AsNoTracking().Where(o => o.DataSet == "Evaluation").OrderBy(o => o.Sequence).ToListAsync()).ConvertAll(o => StepReport.From<EvaluationReport>(o.Payload!));
+        Assert.Equal(
+            [("Dissatisfied", "Other", "R1", 1), ("Satisfied", "", "R2", (int?)null)],
+            said.Select(r => (r.Grade, string.Join(',', r.Reasons), r.SourceNumber!, r.RatedStep)));
+        Assert.Equal(["", "TookTooLong"], (await db.Ratings.AsNoTracking().ToListAsync()).OrderByDescending(r => r.Step).Select(r => r.Reasons));
     }
 
     [HubFact]

@@ -28,6 +28,17 @@ public sealed class CallbackCheckTests
         Assert.Null(Ask(Stamp.New("approvalhub", time)));
     }
 
+    [Fact]
+    public void One_whose_message_could_not_be_kept_is_heard_again()
+    {
+        var stamp = Stamp.New("approvalhub", time);
+
+        Assert.Null(Ask(stamp));
+        check.Forget(stamp.Nonce);
+        Assert.Null(Ask(stamp));
+        Assert.Equal("NONCE", Ask(stamp));
+    }
+
     [Theory]
     [InlineData(-5.1)]
     [InlineData(5.1)]
