@@ -72,6 +72,8 @@ public sealed partial class Case
         var task = Task(taskId);
         if (task.State != TaskState.Done || task.ActedById is null || task.ActedById != act.By.PersonId || !act.By.HoldingsFor(task).Any())
             throw Refusal.Forbidden("RECALL_NOT_YOURS").With("task", task.Name).Throwable();
+        if (IsLeft(task))
+            MustNotHaveBeenHandedOver();
         if (task.Activity is ActivityTypes.Decide or ActivityTypes.CollectiveDecision)
             TakeUpTheDecision();
         Do(act, "Recalled", new Signal.Recall(task.Key), new { task.Key });

@@ -25,7 +25,16 @@ public sealed partial class Case
         .. tasks.Where(t => t.IsOpen && t.Activity != ActivityTypes.ToleranceGate).Select(t => new HeldDate(t.Key, t.Name, t.DueAt, t.DueProvisional)),
     ];
 
-    private static string Named(CaseStop stop) => $"Stop.{stop.Id:N}";
+    /// <summary>
+    /// A stop of before it was kept that its last day is provisional: no year is ever unpublished, so that a day that stands where it stood was provisional when
+    /// it was told. Nothing has happened.
+    /// </summary>
+    private static bool IsOnlySeenNow(HeldDate was, HeldDate now) =>
+        now.What.StartsWith(OfStop, StringComparison.Ordinal) && was.At == now.At && now.Provisional && !was.Provisional;
+
+    private const string OfStop = "Stop.";
+
+    private static string Named(CaseStop stop) => $"{OfStop}{stop.Id:N}";
 
     /// <summary>The dates moved: each from when to when, by which changes of the calendar and why.</summary>
     private void TellMoved(IReadOnlyList<MovedDate> moved, int since, CaseAct act) => Do(act, "Redated", null, new
@@ -51,7 +60,7 @@ public sealed partial class Case
         }
         return
         [
-            .. Dates().Select(now => (Was: before.GetValueOrDefault(now.What, new(now.What, now.Step, null, false)), Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null)
+            .. Dates().Select(now => (Was: before.GetValueOrDefault(now.What, new(now.What, now.Step, null, false)), Now: now)).Where(d => d.Was != d.Now && (d.Was.At ?? d.Now.At) is not null && !IsOnlySeenNow(d.Was, d.Now))
                 .Select(d => new MovedDate(d.Now.What, d.Was.At, d.Now.At, d.Now.Provisional) { Step = d.Now.Step, WasProvisional = d.Was.Provisional }),
         ];
     }

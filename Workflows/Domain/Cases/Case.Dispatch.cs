@@ -71,8 +71,9 @@ public sealed partial class Case
             HandOverLate(late, new Opinion(null), new Delivery(DeliveryWay.Electronic, Applicant.Name, Signature: signature), act);
             return;
         }
-        var task = tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch)
-            ?? throw Refusal.Conflict("RESULT_NOT_READY").With("number", Number).Throwable();
+        if (AtTheDesk is null)
+            MustNotHaveBeenHandedOver();
+        var task = AtTheDesk ?? throw Refusal.Conflict("RESULT_NOT_READY").With("number", Number).Throwable();
         var details = HandOver(new Delivery(DeliveryWay.Electronic, Applicant.Name, Signature: signature), act);
         task.Complete("Delivered", null, act.By, act.At);
         Do(act, "ReceivedOnline", new Signal.Complete(task.Key, "Delivered"), new { Details = details });

@@ -6,9 +6,12 @@ public sealed partial class Case
 {
     private static readonly string[] OfTheGrant = [Process.Papers.GrantDecision, Process.Papers.Certificate, Process.Papers.FoodLicence];
 
-    /// <summary>Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over, internal ones never.</summary>
+    /// <summary>
+    /// Whether the applicant may have the PDF of a kind of paper: what is told on the way at once, results once they were handed over, internal ones never. A result
+    /// that nobody has fetched stays at the desk after the end, as its hand-over needs proof (送达回证). Tasks must have been loaded.
+    /// </summary>
     public bool ShowsApplicant(string kind) =>
-        !Process.Papers.Internal.Contains(kind) && (Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || IsEnded);
+        !Process.Papers.Internal.Contains(kind) && (Process.Papers.OnTheWay.Contains(kind) || DeliveredAt is not null || (IsEnded && LyingUnclaimed is null));
 
     /// <summary>What this act said that its papers repeat; gone with the act, as the events keep it.</summary>
     public PaperWords Wrote { get; private set; } = PaperWords.None;

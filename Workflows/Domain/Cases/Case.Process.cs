@@ -59,7 +59,7 @@ public sealed partial class Case
         switch (effect)
         {
             case Effect.OpenTask open: Open(open, act); break;
-            case Effect.CloseTask { ByTimer: true } close: Task(close.TaskKey).Complete(close.Outcome, null, Actor.System, act.At); break;
+            case Effect.CloseTask { ByTimer: true } close: CloseByTimer(Task(close.TaskKey), close.Outcome, act); break;
             case Effect.CloseTask close: Close(Task(close.TaskKey), close.Outcome, act); break;
             case Effect.CancelTask cancel: Task(cancel.TaskKey).Cancel(cancel.Why, act.At); break;
             case Effect.ReopenTask reopen: Reopen(Task(reopen.TaskKey)); break;
@@ -142,6 +142,7 @@ public sealed partial class Case
     {
         (State, Result, EndedAt) = (CaseState.Ended, result, act.At);
         EndCorrectionInReview(act.Today, act);
+        GroundTheEndAsUnclaimed(act);
         if (EndPaper is { } paper)
             Produce(paper);
         TellEnd(result, act);

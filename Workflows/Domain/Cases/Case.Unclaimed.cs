@@ -9,18 +9,24 @@ namespace ApprovalHub.Domain.Cases;
 public sealed partial class Case
 {
     /// <summary>What the key of a later hand-over (逾期后领取) ends with, behind that of the step that was left as unclaimed.</summary>
-    private const string Late = "/late";
+    public const string Late = "/late";
 
     /// <summary>It had no limit of its own: the one that was over was that of the step before.</summary>
     private static bool IsLateHandover(CaseTask task) => task.Key.EndsWith(Late, StringComparison.Ordinal);
 
     /// <summary>
     /// The step that ended with nobody having fetched the result, while it still lies there: the organ's duty to serve it (行政许可法第四十四条) does not end with the
-    /// record, nor does the applicant's right to it. Null where it was handed over, or the case runs or ended otherwise.
+    /// step or the record, nor does the applicant's right to it. The case may run on, as where a promise is looked into after the decision. Null where the result was
+    /// handed over, lies ready at an open step, is decided anew, or the case ended otherwise. Tasks must have been loaded.
     /// </summary>
-    public CaseTask? LyingUnclaimed => IsEnded && DeliveredAt is null && Result is CaseResults.Granted or CaseResults.Denied ? LeftUnclaimed : null;
+    public CaseTask? LyingUnclaimed =>
+        DeliveredAt is null && DecidedAt is { } decided && (!IsEnded || Result is CaseResults.Granted or CaseResults.Denied) && AtTheDesk is null
+            ? tasks.FindLast(t => IsLeft(t) && t.EndedAt >= decided)
+            : null;
 
-    private CaseTask? LeftUnclaimed => tasks.FindLast(t => t is { State: TaskState.Done, Activity: ActivityTypes.Dispatch, Outcome: "Unclaimed" });
+    private CaseTask? AtTheDesk => tasks.Find(t => t.IsOpen && t.Activity == ActivityTypes.Dispatch);
+
+    private static bool IsLeft(CaseTask task) => task is { State: TaskState.Done, Activity: ActivityTypes.Dispatch, Outcome: "Unclaimed" };
 
     /// <summary>Whether a template's own time at the desk is a term for the applicant to fetch the result: surely longer than the organ has to hand it over.</summary>
     internal static bool IsTermToFetch(Limit own) => own != DeliverWithin && LimitOrder.SurelyWithin(DeliverWithin, own);
@@ -54,6 +60,10 @@ public sealed partial class Case
         return ground;
     }
 
+    /// <summary>The ground on which a result was left as unclaimed stays with the step: the case may end much later.</summary>
+    private void CloseByTimer(CaseTask task, string outcome, CaseAct act) =>
+        task.Complete(outcome, outcome == "Unclaimed" ? new Opinion(null, UnclaimedGround(task, act.Book)) : null, Actor.System, act.At);
+
     /// <summary>The template's own term to fetch is over: the step is left as the template says.</summary>
     private void NobodyFetchedIt(CaseTask task, DateTimeOffset due, CaseAct act)
     {
@@ -65,7 +75,7 @@ public sealed partial class Case
     private void TellUnclaimed(CaseAct act) => TellApplicant(IsEnded ? Notices.NoticeCodes.Unclaimed : Notices.NoticeCodes.CollectionReminder, act);
 
     /// <summary>
-    /// 出件: hands a result over, that lies ready or that was closed as unclaimed. Refuses <c>RESULT_HANDED_OVER</c> where somebody has it already, <c>CASE_ENDED</c>
+    /// 出件: hands a result over, that lies ready or that was left as unclaimed. Refuses <c>RESULT_HANDED_OVER</c> where somebody has it already, <c>CASE_ENDED</c>
     /// where the case has ended otherwise.
     /// </summary>
     /// <param name="taskId">The step at the desk: open, or left as unclaimed.</param>
@@ -73,14 +83,12 @@ public sealed partial class Case
     /// <param name="act">The act, by who mans the desk.</param>
     public void HandOver(Guid taskId, TaskAnswer answer, CaseAct act)
     {
-        if (!IsEnded)
-        {
-            Complete(taskId, answer, act);
-            return;
-        }
         if (LyingUnclaimed is not { } task || task.Id != taskId)
         {
+            if (tasks.Exists(t => t.Id == taskId && IsLeft(t)))
+                MustNotHaveBeenHandedOver();
             MustNotHaveEnded();
+            Complete(taskId, answer, act);
             return;
         }
         ActorRules.PersonMayActOnTheTask(act, task, this, claimedByOthersToo: true);
@@ -88,8 +96,9 @@ public sealed partial class Case
     }
 
     /// <summary>
-    /// 逾期后领取: proof of service, the report of 领取 and an event as with any hand-over; the process has ended and is told nothing. The desk's list and the post
-    /// list find it by a step of its own, whose key makes a second one impossible.
+    /// 逾期后领取: proof of service, the report of 领取 and an event as with any hand-over; the process has passed the step and is told nothing. The desk's list and the
+    /// post list find it by a step of its own, whose key makes a second one impossible. Of a step without a ground, which every one has had since what nobody fetched
+    /// is no 领取, it was reported when it was left.
     /// </summary>
     private void HandOverLate(CaseTask unclaimed, Opinion opinion, Delivery? delivery, CaseAct act)
     {
@@ -99,14 +108,28 @@ public sealed partial class Case
             new StepActor(unclaimed.ActorKind, unclaimed.DepartmentCode, unclaimed.PostCode), null, ["Delivered"]), act.At);
         late.Complete("Delivered", opinion, act.By, act.At);
         tasks.Add(late);
-        Report(DataSets.Collection, unclaimed.NodeId, act);
+        if (unclaimed.Ground is not null)
+            Report(DataSets.Collection, unclaimed.NodeId, act);
         Do(act with { OnBehalfOf = late.OnBehalfOf }, "HandedOverLate", null, new { late.Key, opinion.Words, Details = details });
     }
 
     private void MustNotHaveEnded()
     {
-        if (IsEnded && DeliveredAt is { } at)
-            throw Refusal.Conflict("RESULT_HANDED_OVER").With("number", Number).With("when", ShanghaiTime.Text(at)).With("recipient", Delivery?.Recipient).Throwable();
+        if (IsEnded)
+            MustNotHaveBeenHandedOver();
         MustRun();
+    }
+
+    private void MustNotHaveBeenHandedOver()
+    {
+        if (DeliveredAt is { } at)
+            throw Refusal.Conflict("RESULT_HANDED_OVER").With("number", Number).With("when", ShanghaiTime.Text(at)).With("recipient", Delivery?.Recipient).Throwable();
+    }
+
+    /// <summary>The paper that tells the end (逾期未领取告知书) rests on the ground on which the step was left, however long ago.</summary>
+    private void GroundTheEndAsUnclaimed(CaseAct act)
+    {
+        if (LyingUnclaimed is { } left)
+            Wrote = Wrote with { Ground = left.Ground ?? UnclaimedGround(left, act.Book) };
     }
 }

@@ -17,7 +17,7 @@ public static class ReadReady
     /// <param name="Take">Applicants a page, 1 to 200.</param>
     public sealed record Query(string? Words, int? Days, bool Overdue, Cursor? After, int Take)
     {
-        /// <summary>无人领取: only what was closed with nobody having fetched it and still lies there, instead of what lies ready.</summary>
+        /// <summary>无人领取: only what was left with nobody having fetched it and still lies there, instead of what lies ready.</summary>
         public bool Unclaimed { get; init; }
     }
 
@@ -92,11 +92,16 @@ public static class ReadReady
                 var before = ShanghaiTime.StartOfDay(desk.Today.AddDays(1 - least));
                 atTheDesk = atTheDesk.Where(t => t.OpenedAt < before);
             }
-            var cases = db.Cases.AsNoTracking();
-            if (query.Unclaimed)
-                cases = cases.Where(c => c.State == CaseState.Ended && c.DeliveredAt == null && (c.Result == CaseResults.Granted || c.Result == CaseResults.Denied));
-            return atTheDesk.Join(cases, t => t.CaseId, c => c.Id, (t, c) => new ReadyPair { Case = c, Task = t });
+            var pairs = atTheDesk.Join(db.Cases.AsNoTracking(), t => t.CaseId, c => c.Id, (t, c) => new ReadyPair { Case = c, Task = t });
+            return query.Unclaimed ? Lying(pairs) : pairs;
         }
+
+        /// <summary>As <see cref="Case.LyingUnclaimed"/> says, in the database: the last step of a decision that stands, at which nobody fetched the result.</summary>
+        private IQueryable<ReadyPair> Lying(IQueryable<ReadyPair> left) => left
+            .Where(p => p.Case.DeliveredAt == null && p.Case.DecidedAt != null && p.Task.EndedAt >= p.Case.DecidedAt)
+            .Where(p => p.Case.State != CaseState.Ended || p.Case.Result == CaseResults.Granted || p.Case.Result == CaseResults.Denied)
+            .Where(p => !db.Tasks.Any(o => o.CaseId == p.Case.Id && o.Activity == ActivityTypes.Dispatch
+                && (o.State == TaskState.Open || (o.State == TaskState.Done && o.Outcome == "Unclaimed" && o.EndedAt > p.Task.EndedAt))));
 
         private async Task<IQueryable<ReadyPair>> AskedForAsync(IQueryable<ReadyPair> ready, Query query, CancellationToken cancellation)
         {

@@ -33,6 +33,8 @@ public static class ReadPaper
             var subject = await door.CaseAsync(known.Number, known.Code, cancellation);
             var paper = await db.Papers.FirstOrDefaultAsync(p => p.Id == paperId && p.CaseId == subject.Id, cancellation)
                 ?? throw Refusal.Missing("PAPER_UNKNOWN").Throwable();
+            if (subject is { IsEnded: true, DeliveredAt: null }) // only then do the steps say whether the result still lies at the desk
+                subject = await db.Cases.AsNoTracking().Include(c => c.Tasks).OrderBy(c => c.Id).FirstAsync(c => c.Id == subject.Id, cancellation);
             if (!subject.ShowsApplicant(paper.Kind))
                 throw Refusal.Conflict("RESULT_NOT_RECEIVED").With("number", subject.Number).Throwable();
             MustBeGivenAs(format, paper);

@@ -90,11 +90,11 @@ internal sealed class StatisticRows(IHubDb db, (DateTimeOffset From, DateTimeOff
         ];
     }
 
-    /// <summary>Steps that somebody has done in the period; what the system passed is none.</summary>
+    /// <summary>Steps that somebody has done in the period; what the system passed is none, nor is a late hand-over (补领), which took no time of its own.</summary>
     public async Task<IReadOnlyList<TaskRow>> TasksAsync(CancellationToken cancellation)
     {
         var (from, to) = period;
-        var done = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Done && t.ActedById != null && t.EndedAt >= from && t.EndedAt < to);
+        var done = db.Tasks.AsNoTracking().Where(t => t.State == TaskState.Done && t.ActedById != null && !t.Key.EndsWith(Case.Late) && t.EndedAt >= from && t.EndedAt < to);
         var stops = await StandingAsync(Cases().Where(c => done.Any(t => t.CaseId == c.Id)), cancellation);
         var rows = await done.Join(Cases(), t => t.CaseId, c => c.Id, (t, c) => new { c.Id, c.MatterCode, t.Name, t.NodeId, t.OpenedAt, t.EndedAt, t.OverdueAt })
             .ToListAsync(cancellation);

@@ -44,7 +44,7 @@ public static class TrackPublic
 
         public bool MayReceive { get; init; }
 
-        /// <summary>无人领取: closed with nobody having fetched the result, which is still to be had.</summary>
+        /// <summary>无人领取: left or closed with nobody having fetched the result, which is still to be had.</summary>
         public bool Unclaimed { get; init; }
 
         /// <summary>The desk through which every result leaves (统一出件); null where the hall has none.</summary>

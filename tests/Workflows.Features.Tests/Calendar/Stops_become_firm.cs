@@ -34,4 +34,20 @@ public sealed class Stops_become_firm
         Assert.Equal(date.GetProperty("from").GetString(), date.GetProperty("to").GetString());
         Assert.Empty(await hub.Sweep(food));
     }
+
+    /// <summary>Before it was kept that a stop's last day is provisional, it had been told as such all the same.</summary>
+    [HubFact]
+    public async Task A_stop_of_before_the_flag_was_kept_is_not_told_as_moved()
+    {
+        await using var hub = await Hub.OpenAsync();
+        var food = await hub.At("2026-12-29 09:00").FoodAccepted();
+        await hub.As("scjg-rev1").Complete(food, "审查", Hub.WithVisit);
+        await hub.As("scjg-rev2").Complete(food, "审查", "Passed");
+        await hub.Change(db => db.Entry(db.Set<CaseStop>().Single(s => s.CaseId == food.CaseId)).Property(s => s.ExpectedProvisional).CurrentValue = false);
+
+        Assert.DoesNotContain(DueKind.Redated, await hub.At("2027-01-20 09:00").Sweep(food));
+
+        var now = await hub.Case(food);
+        Assert.DoesNotContain(now.Events, e => e.Kind == "Redated");
+    }
 }

@@ -84,7 +84,7 @@ public sealed class Unclaimed_results
         return await hub.FoodGranted();
     }
 
-    private static string LeavesUnclaimed(string json, string limit)
+    internal static string LeavesUnclaimed(string json, string limit)
     {
         var type = json.IndexOf("\"type\": \"ApprovalHub.Dispatch\"", StringComparison.Ordinal);
         var at = json.LastIndexOf(LimitNow, type, StringComparison.Ordinal);
