@@ -13,7 +13,7 @@ public interface ITableApi
     [Post("/api/tables/read")]
     Task<TableReadResponse> ReadAsync([Body] TableReadRequest request, CancellationToken cancellation = default);
 
-    /// <summary>The rows of a branch as a CSV file; 400 <c>TABLE_NOT_WRITABLE</c> or <c>TABLE_ROW_UNREADABLE</c>.</summary>
+    /// <summary>The rows of a branch as a CSV file; 400 <c>TABLE_NOT_WRITABLE</c>, <c>TABLE_TOO_LARGE</c> or <c>TABLE_ROW_UNREADABLE</c>.</summary>
     [Post("/api/tables/write")]
     Task<HttpResponseMessage> WriteAsync([Body] TableWriteRequest request, CancellationToken cancellation = default);
 }

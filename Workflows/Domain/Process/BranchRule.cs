@@ -19,5 +19,6 @@ public sealed record BranchRule(ImmutableArray<BranchCondition> Conditions, stri
 
     public override int GetHashCode() => HashCode.Combine(Port, Conditions.Length, Conditions[0]);
 
-    public override string ToString() => $"{string.Join(" & ", Conditions)} → {Port}";
+    /// <summary>To read; no two rows that lead otherwise read alike, so that versions are compared by it.</summary>
+    public override string ToString() => $"{string.Join(" & ", Conditions)} → {BranchCondition.Quoted(Port)}";
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Tables;
 
 namespace ApprovalHub.Features.Tables;
 
@@ -25,10 +26,14 @@ public static class TableCsv
         return new TableFile(faults.Count == 0 ? rows : [], [.. faults.OrderBy(f => f.Row).ThenBy(f => f.Column)]);
     }
 
-    /// <summary>Writes rows, so that <see cref="Read"/> gives them back. Refuses <c>TABLE_NOT_WRITABLE</c> where a value is empty, not one line or edged by blanks.</summary>
+    /// <summary>
+    /// Writes rows, so that <see cref="Read"/> gives them back, the conditions within a row in the order of the columns. Refuses <c>TABLE_NOT_WRITABLE</c> where a
+    /// value is empty, not one line or edged by blanks, and <c>TABLE_TOO_LARGE</c> where a file would hold more than is read.
+    /// </summary>
     public static string Write(IReadOnlyList<BranchRule> rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        if (rows.Count > DecisionTable.MostRows) throw TooLarge();
         foreach (var (place, row) in rows.Index())
         {
             if (!row.Conditions.All(IsWritable) || !IsPlain(row.Port)) throw Refusal.Invalid("TABLE_NOT_WRITABLE").With("row", place + 1).Throwable();
@@ -36,11 +41,16 @@ public static class TableCsv
 
         var columns = rows.SelectMany(r => r.Conditions.CountBy(Column)).GroupBy(c => c.Key)
             .SelectMany(c => Enumerable.Repeat(c.Key, c.Max(n => n.Value))).ToList();
+        if (columns.Count >= TableText.MostColumns) throw TooLarge();
         var text = new StringBuilder();
         foreach (var cells in rows.Select(r => Cells(r, columns)).Prepend([.. columns.Select(Header), Port]))
             text.AppendJoin(',', cells.Select(Quoted)).Append("\r\n");
-        return text.ToString();
+        var file = text.ToString();
+        return Encoding.UTF8.GetByteCount(file) <= TableText.Largest ? file : throw TooLarge();
     }
+
+    private static RefusedException TooLarge() => Refusal.Invalid("TABLE_TOO_LARGE")
+        .With("rows", DecisionTable.MostRows).With("columns", TableText.MostColumns - 1).With("kilobytes", TableText.Largest / 1024).Throwable();
 
     private static (string Field, string Operator) Column(BranchCondition condition) => (condition.Field, condition.Operator);
 
@@ -62,7 +72,7 @@ public static class TableCsv
     private static bool IsWritable(BranchCondition condition) => IsPlain(condition.Field) && !condition.Field.Contains(' ', StringComparison.Ordinal)
         && (condition.Operator is "present" or "absent" ? condition.Value.Length == 0 : IsPlain(condition.Value));
 
-    private static bool IsPlain(string text) => text.Length is > 0 and <= TableText.LongestCell && text.Trim() == text && !text.Any(char.IsControl);
+    private static bool IsPlain(string text) => text.Length is > 0 and <= TableText.LongestCell && text.Trim() == text && !text.Any(c => char.IsControl(c) || c == '\uFFFD');
 
     private static string Quoted(string value)
     {

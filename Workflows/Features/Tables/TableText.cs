@@ -38,7 +38,11 @@ internal static class TableText
     {
         try
         {
-            return Strict.GetString(file.Span).TrimStart('\uFEFF');
+            var text = Strict.GetString(file.Span).TrimStart('\uFEFF');
+            var lost = text.IndexOf('\uFFFD', StringComparison.Ordinal); // what a browser reads in place of bytes that are no UTF-8, as those of GBK
+            if (lost < 0) return text;
+            faults.Add(new TableFault(1 + text.AsSpan(0, lost).Count('\n'), 0, "", "IMPORT_NOT_UTF8", ""));
+            return null;
         }
         catch (DecoderFallbackException fault)
         {

@@ -3,7 +3,6 @@ using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Dispatch;
 using ApprovalHub.Features.Intake;
-using ApprovalHub.Features.Supervision;
 using ApprovalHub.Features.Tests.Cases;
 using ApprovalHub.Features.Tracking;
 using ApprovalHub.Tests.Kit;
@@ -47,33 +46,6 @@ public sealed class Handed_over_late
 
         Assert.Equal("Delivered", Assert.Single(await Left(hub, new(2026, 12, 3))).Task.Outcome);
         Assert.Equal("Unclaimed", Assert.Single(await Left(hub, new(2026, 12, 1))).Task.Outcome);
-    }
-
-    [HubFact]
-    public async Task It_is_no_step_of_the_figures()
-    {
-        await using var hub = await Hub.OpenAsync();
-        await UnclaimedAsync(hub, byItself: false);
-        var waiting = Assert.Single(Assert.Single(await Unclaimed(hub.As("zwfw-out1"))).Results);
-        await HandOverAsync(hub, waiting, "late-1");
-
-        var figures = await hub.As("zwfw-sup1").Ask((ReadStatistics.Handler h) => h.HandleAsync(new(new(2026, 9, 1), new(2026, 12, 31), null), CancellationToken.None));
-        Assert.Contains(figures.Steps, s => s.Name == "统一出件");
-        Assert.DoesNotContain(figures.Steps, s => s.Name.Contains("补领", StringComparison.Ordinal));
-    }
-
-    /// <summary>Such a step has no ground: the version that left it reported 领取 at once.</summary>
-    [HubFact]
-    public async Task What_was_left_before_the_report_waited_for_the_hand_over_is_not_reported_again()
-    {
-        await using var hub = await Hub.OpenAsync();
-        var food = await UnclaimedAsync(hub, byItself: false);
-        await hub.Change(db => db.Entry(db.Tasks.Single(t => t.CaseId == food.CaseId && t.Outcome == "Unclaimed")).Property(t => t.Ground).CurrentValue = null);
-        var waiting = Assert.Single(Assert.Single(await Unclaimed(hub.As("zwfw-out1"))).Results);
-
-        Assert.Null(Assert.Single(await HandOverAsync(hub, waiting, "late-1")).Refusal);
-
-        Assert.DoesNotContain((await hub.Case(food)).Outbox, o => o.DataSet == DataSets.Collection);
     }
 
     [HubFact]
@@ -132,7 +104,7 @@ public sealed class Handed_over_late
         await Refused.With("CASE_ENDED", () => hub.As(Hub.Dispatcher).Act(withdrawn, (subject, act) => subject.HandOver(subject.Tasks[0].Id, Hub.Answer("Delivered") with { Delivery = Hub.Posted }, act)));
     }
 
-    private static async Task<ActAnswer> UnclaimedAsync(Hub hub, bool byItself)
+    internal static async Task<ActAnswer> UnclaimedAsync(Hub hub, bool byItself)
     {
         if (byItself)
         {
@@ -146,13 +118,13 @@ public sealed class Handed_over_late
         return granted;
     }
 
-    private static async Task<IReadOnlyList<ReadReady.Waiting>> Unclaimed(Hub hub) =>
+    internal static async Task<IReadOnlyList<ReadReady.Waiting>> Unclaimed(Hub hub) =>
         (await hub.Ask((ReadReady.Handler h) => h.HandleAsync(new ReadReady.Query(null, null, false, null, 50) { Unclaimed = true }, CancellationToken.None))).Applicants;
 
     private static async Task<IReadOnlyList<ReadHandedOver.Left>> Left(Hub hub, DateOnly day) =>
         (await hub.Ask((ReadHandedOver.Handler h) => h.HandleAsync(new ReadHandedOver.Query(day, null, 50), CancellationToken.None))).Rows;
 
-    private static Task<IReadOnlyList<HandOver.Outcome>> HandOverAsync(Hub hub, ReadReady.Result waiting, string key) => hub.Ask((HandOver.Handler h) => h.HandleAsync(
+    internal static Task<IReadOnlyList<HandOver.Outcome>> HandOverAsync(Hub hub, ReadReady.Result waiting, string key) => hub.Ask((HandOver.Handler h) => h.HandleAsync(
         new HandOver.Command([new(waiting.Case.Id, waiting.Task.Id, waiting.Case.Revision)], Hub.Posted, null, null, new IdempotencyKey("person/test", key, "hash")), CancellationToken.None));
 
     private static Task<TrackPublic.View> Follow(Hub hub, Case known) =>

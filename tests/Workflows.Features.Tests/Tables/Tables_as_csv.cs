@@ -114,6 +114,25 @@ public class Tables_as_csv
     public void A_value_that_would_not_come_back_is_refused(string value) =>
         Assert.Equal("TABLE_NOT_WRITABLE", Assert.Throws<RefusedException>(() => TableCsv.Write([new BranchRule("form.a", "eq", value, "P")])).Refusal.Code);
 
+    /// <summary>A file of GBK that a browser has read as text before it came.</summary>
+    [Fact]
+    public void What_was_lost_on_the_way_is_no_value()
+    {
+        Assert.Equal((3, 0, "IMPORT_NOT_UTF8"), Read("form.a,port\n1,P\n\uFFFD\uFFFD,P\n").Faults.Select(f => (f.Row, f.Column, f.Code)).Single());
+        Assert.Equal("TABLE_NOT_WRITABLE", Assert.Throws<RefusedException>(() => TableCsv.Write([new BranchRule("form.a", "eq", "\uFFFD", "P")])).Refusal.Code);
+    }
+
+    [Fact]
+    public void What_would_not_be_read_again_is_not_written()
+    {
+        BranchRule[] Rows(int rows, int columns, int length) =>
+            [.. Enumerable.Range(0, rows).Select(r => new BranchRule([.. Enumerable.Range(0, columns).Select(c => new BranchCondition($"form.a{c}", "eq", $"{r}".PadLeft(length, 'x')))], "P"))];
+        Assert.Empty(Read(TableCsv.Write(Rows(DecisionTable.MostRows, 1, 5))).Faults);
+        Assert.Empty(Read(TableCsv.Write(Rows(1, 99, 5))).Faults);
+        foreach (var rows in new[] { Rows(DecisionTable.MostRows + 1, 1, 5), Rows(1, 100, 5), Rows(DecisionTable.MostRows, 8, 400) })
+            Assert.Equal("TABLE_TOO_LARGE", Assert.Throws<RefusedException>(() => TableCsv.Write(rows)).Refusal.Code);
+    }
+
     private static TableFile Read(string text) => TableCsv.Read(Encoding.UTF8.GetBytes(text));
 
     private static string Sorted(BranchRule row) => string.Join(" & ", row.Conditions.Select(c => c.ToString()).Order(StringComparer.Ordinal)) + row.Port;

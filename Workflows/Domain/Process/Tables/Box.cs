@@ -8,8 +8,14 @@ internal sealed record Box(BigInteger[] Sets)
     /// <summary>The cases that are in both; null if there are none.</summary>
     public Box? With(Box other)
     {
-        BigInteger[] both = [.. Sets.Zip(other.Sets, (a, b) => a & b)];
-        return both.Any(s => s.IsZero) ? null : new Box(both);
+        var both = new BigInteger[Sets.Length];
+        for (var field = 0; field < both.Length; field++)
+        {
+            both[field] = Sets[field] & other.Sets[field];
+            if (both[field].IsZero) return null;
+        }
+
+        return new Box(both);
     }
 
     /// <summary>The cases that are not in the other, as boxes of which no two share a case.</summary>

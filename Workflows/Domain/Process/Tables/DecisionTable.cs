@@ -15,6 +15,15 @@ public sealed class DecisionTable
     /// <summary>Rows that a table may have.</summary>
     public const int MostRows = 500;
 
+    /// <summary>Values that the conditions of a table may name in all; counted before any is taken apart.</summary>
+    public const int MostNamed = 20_000;
+
+    /// <summary>How often a value may be held against another before a table is too tangled: some seconds.</summary>
+    private const long MostWork = 20_000_000;
+
+    /// <summary>Sets that all pieces may hold together.</summary>
+    private const int MostSets = 100_000;
+
     private readonly IReadOnlyList<BranchRule> rows;
     private readonly FieldAtoms[] fields;
 
@@ -27,9 +36,23 @@ public sealed class DecisionTable
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(known);
         if (rows.Count > MostRows) return [Tangled];
-        var asked = rows.SelectMany(r => r.Conditions).ToLookup(c => c.Field, StringComparer.Ordinal);
-        FieldAtoms?[] fields = [.. asked.Select(c => FieldAtoms.Of(known.Of(c.Key) ?? new ConditionField(c.Key, FieldKind.Free), [.. c]))];
-        return fields.Contains(null) ? [Tangled] : [.. new DecisionTable(rows, [.. fields.OfType<FieldAtoms>()]).Look()];
+        return Atoms(rows, known) is { } fields ? [.. new DecisionTable(rows, fields).Look()] : [Tangled];
+    }
+
+    /// <summary>Null where the table is too tangled to be looked at.</summary>
+    private static FieldAtoms[]? Atoms(IReadOnlyList<BranchRule> rows, ConditionFields known)
+    {
+        var distinct = rows.SelectMany(r => r.Conditions).Distinct().ToList();
+        if (distinct.Sum(FieldAtoms.Named) > MostNamed) return null;
+        var fields = new List<FieldAtoms>();
+        var work = MostWork;
+        foreach (var asked in distinct.GroupBy(c => c.Field, StringComparer.Ordinal))
+        {
+            if (FieldAtoms.Of(known.Of(asked.Key) ?? new ConditionField(asked.Key, FieldKind.Free), [.. asked], ref work) is not { } field) return null;
+            fields.Add(field);
+        }
+
+        return [.. fields];
     }
 
     private static TableFinding Tangled { get; } = new(TableFindingSort.Tangled, 0, [], ImmutableSortedDictionary<string, string>.Empty);
@@ -38,11 +61,12 @@ public sealed class DecisionTable
     {
         Box?[] boxes = [.. rows.Select(BoxOf)];
         var free = new List<Box> { new([.. fields.Select(f => f.Whole)]) };
+        var most = Math.Min(Most, MostSets / Math.Max(1, fields.Length));
         for (var i = 0; i < rows.Count; i++)
         {
             if (Meeting(boxes, i, free) is { } finding) yield return finding;
-            if (boxes[i] is { } box) free = [.. free.SelectMany(f => f.Without(box))];
-            if (free.Count <= Most) continue;
+            if (boxes[i] is { } box) free = [.. free.SelectMany(f => f.Without(box)).Take(most + 1)];
+            if (free.Count <= most) continue;
             yield return Tangled;
             yield break;
         }

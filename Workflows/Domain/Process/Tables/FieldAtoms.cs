@@ -10,7 +10,7 @@ internal sealed class FieldAtoms
 {
     private readonly Dictionary<BranchCondition, BigInteger> sets = [];
 
-    private FieldAtoms(string field, IReadOnlyList<BranchCondition> conditions, IEnumerable<string> candidates)
+    private FieldAtoms(string field, IReadOnlyList<BranchCondition> conditions, IReadOnlyList<string> candidates)
     {
         Field = field;
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -31,8 +31,19 @@ internal sealed class FieldAtoms
     public BigInteger Whole => (BigInteger.One << Witnesses.Count) - 1;
 
     /// <summary>Null where the values of the field are too many to be told apart.</summary>
-    public static FieldAtoms? Of(ConditionField field, IReadOnlyList<BranchCondition> conditions) =>
-        FieldValues.Candidates(field, conditions) is { } candidates ? new FieldAtoms(field.Name, [.. conditions.Distinct()], candidates) : null;
+    /// <param name="field">The field.</param>
+    /// <param name="conditions">What is asked of it, each once.</param>
+    /// <param name="work">How many values may still be held against one another; what this field takes is taken from it.</param>
+    public static FieldAtoms? Of(ConditionField field, IReadOnlyList<BranchCondition> conditions, ref long work)
+    {
+        if (FieldValues.Candidates(field, conditions) is not { } some) return null;
+        string[] candidates = [.. some.Distinct()];
+        work -= candidates.LongLength * conditions.Sum(Named);
+        return work < 0 ? null : new FieldAtoms(field.Name, conditions, candidates);
+    }
+
+    /// <summary>How many values a condition names, without taking it apart.</summary>
+    public static int Named(BranchCondition condition) => condition.Operator is "in" or "notIn" ? 1 + condition.Value.AsSpan().Count(',') : 1;
 
     public BigInteger SetOf(BranchCondition condition) => sets[condition];
 

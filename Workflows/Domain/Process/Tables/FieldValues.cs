@@ -12,7 +12,7 @@ internal static class FieldValues
 
     public static IEnumerable<string>? Candidates(ConditionField field, IReadOnlyList<BranchCondition> conditions)
     {
-        string[] literals = [.. conditions.SelectMany(Literals).Distinct()];
+        string[] literals = [.. conditions.SelectMany(Literals).SelectMany(l => BranchCondition.AsFact(l) is { } fact ? new[] { l, fact } : [l]).Distinct()];
         string[] parts = [.. conditions.Where(c => c.Operator == "contains").Select(c => c.Value).Distinct()];
         var ordered = conditions.Any(c => c.Operator is "gt" or "ge" or "lt" or "le");
         if (parts.Length > MostParts || (parts.Length > 0 && ordered)) return null;

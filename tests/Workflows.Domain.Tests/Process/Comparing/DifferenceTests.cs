@@ -78,6 +78,20 @@ public sealed class DifferenceTests
             Between(Base.Json(), With("""[{"port":"One","all":[{"field":"form.a","operator":"eq","value":1}],"note":"第一行"}]""")));
     }
 
+    /// <summary>A value may hold what parts conditions and rows on the screen.</summary>
+    [Theory]
+    [InlineData("""[{"field":"a","operator":"eq","value":"1 & b eq 2","port":"One"}]""", """[{"all":[{"field":"a","operator":"eq","value":"1"},{"field":"b","operator":"eq","value":"2"}],"port":"One"}]""")]
+    [InlineData("""[{"field":"a","operator":"eq","value":"1 → Two","port":"One"}]""", """[{"field":"a","operator":"eq","value":"1","port":"Two → One"}]""")]
+    [InlineData("""[{"field":"a eq","operator":"eq","value":"1","port":"One"}]""", """[{"field":"a","operator":"eq","value":"eq 1","port":"One"}]""")]
+    public void Rows_that_mean_different_things_never_read_alike(string one, string other)
+    {
+        ProcessDefinition With(string rules) => ProcessDefinition.Parse(Draw.From("way").Node("way", ActivityTypes.Branch, ("rules", rules))
+            .Step("review", ActivityTypes.Review).Lines("way One review", "way Default decide", "review Passed decide", "review Failed decide").Decision().Json()).Value;
+        var found = DefinitionDifference.Between(With(one), With(other));
+        Assert.False(found.KeepsMeaning);
+        Assert.Equal([ChangeSort.ItemRemoved, ChangeSort.ItemAdded], found.Changes.Select(c => c.Sort));
+    }
+
     [Fact]
     public void An_input_that_cannot_be_read_is_told_by_its_text()
     {

@@ -43,6 +43,25 @@ public sealed class DecisionTableTests
         Assert.Equal(TableFindingSort.Tangled, DecisionTable.Findings(wide, ConditionFields.For(TemplateUse.None))[^1].Sort);
     }
 
+    /// <summary>About what a file of a megabyte can say; taken apart it would fill the memory.</summary>
+    [Fact]
+    public void A_table_that_names_more_than_can_be_told_apart_is_told_as_such_before_it_is_taken_apart()
+    {
+        BranchRule[] values = [.. Enumerable.Range(0, DecisionTable.MostRows).Select(row => new BranchRule(
+            [.. Enumerable.Range(0, 99).Select(column => new BranchCondition("form.a", "in", $"{row}a{column},{row}b{column},{row}c{column}"))], "P"))];
+        Assert.Equal([TableFindingSort.Tangled], DecisionTable.Findings(values, ConditionFields.For(TemplateUse.None)).Select(f => f.Sort));
+        BranchRule[] one = [new BranchRule("form.a", "in", string.Join(',', Enumerable.Range(0, DecisionTable.MostNamed + 1)), "P")];
+        Assert.Equal([TableFindingSort.Tangled], DecisionTable.Findings(one, ConditionFields.For(TemplateUse.None)).Select(f => f.Sort));
+    }
+
+    [Fact]
+    public void A_table_of_a_hundred_fields_does_not_fall_into_more_pieces_than_can_be_held()
+    {
+        BranchRule[] rows = [.. Enumerable.Range(0, 200).Select(row => new BranchRule(
+            [.. Enumerable.Range(0, 99).Select(field => new BranchCondition($"form.f{field}", "le", $"{(row * 37 % 200) + (field * row % 7)}"))], "P" + row))];
+        Assert.Equal(TableFindingSort.Tangled, DecisionTable.Findings(rows, ConditionFields.For(TemplateUse.None))[^1].Sort);
+    }
+
     [Theory]
     [InlineData("79228162514264337593543950335")]
     [InlineData("-79228162514264337593543950335")]

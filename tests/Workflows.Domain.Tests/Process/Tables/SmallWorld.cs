@@ -33,7 +33,7 @@ internal static class SmallWorld
         ["form.smoke"] = ["true", "false"],
         ["form.name"] = ["", .. Words(3)],
         ["form.since"] = ["", "2025-12-31", "2026-01-01", "2026-01-02", "2026-06-30", "2026-07-01", "2026-07-02"],
-        ["form.loose"] = ["", "0", "1", "1.0", "1.5", "2", "2.00", "3", "x", "2026-01-01"],
+        ["form.loose"] = ["", "0", "1", "1.0", "1.5", "2", "2.00", "2.000", "3", "x", "2026-01-01"],
     };
 
     /// <summary>Rows of up to three conditions over at most three fields.</summary>
@@ -65,10 +65,10 @@ internal static class SmallWorld
             "case.procedures" => Kinds[random.Next(2)],
             "form.area" => random.Next(5).ToString(CultureInfo.InvariantCulture),
             "form.share" => new[] { "1", "1.5", "2" }[random.Next(3)],
-            "form.smoke" => random.Next(2) == 0 ? "true" : "false",
+            "form.smoke" => new[] { "true", "false", "True" }[random.Next(3)],
             "form.name" => new[] { "a", "b", "ab" }[random.Next(3)],
             "form.since" => random.Next(2) == 0 ? "2026-01-01" : "2026-07-01",
-            _ => new[] { "1", "2", "x" }[random.Next(3)],
+            _ => new[] { "1", "2", "2.00", "x" }[random.Next(4)],
         };
     }
 
