@@ -47,7 +47,7 @@ public sealed class RatingStory(Centre centre)
         await supervisor.SignInAsync("zwfw-sup1");
         await supervisor.OpenAsync($"/cases/{id}");
         await supervisor.SeesAsync("排队一个多小时才叫到号");
-        await supervisor.Page.Locator("[aria-labelledby=ratings]").EvaluateAsync("card => card.scrollIntoView({ block: 'start' })");
+        await supervisor.Page.Locator("[aria-labelledby=ratings]").EvaluateAsync("card => card.scrollIntoView({ block: 'center' })");
         await supervisor.ShowsAsync("case-rated");
         await supervisor.Page.Locator("[aria-labelledby=ratings] a").First.ClickAsync();
         await supervisor.SeesAsync("办理时间长");
