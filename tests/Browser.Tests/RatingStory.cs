@@ -47,8 +47,9 @@ public sealed class RatingStory(Centre centre)
         await supervisor.SignInAsync("zwfw-sup1");
         await supervisor.OpenAsync($"/cases/{id}");
         await supervisor.SeesAsync("排队一个多小时才叫到号");
-        await supervisor.Page.Locator("[aria-labelledby=ratings]").EvaluateAsync("card => card.scrollIntoView({ block: 'center' })");
+        await supervisor.Page.SetViewportSizeAsync(1366, 1900); // the whole case at once: nothing lies half under the head
         await supervisor.ShowsAsync("case-rated");
+        await supervisor.Page.SetViewportSizeAsync(1366, 768);
         await supervisor.Page.Locator("[aria-labelledby=ratings] a").First.ClickAsync();
         await supervisor.SeesAsync("办理时间长");
         await supervisor.ShowsAsync("item-of-a-rating");
