@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 using ApprovalHub.Browser.Tests.Kit;
 using Microsoft.Playwright;
@@ -98,6 +99,27 @@ public sealed class TemplateStory(Centre centre)
         await second.SeesAsync("使用事项");
         await second.ShowsAsync("template-published");
         second.Leaves();
+    }
+
+    [Fact]
+    public async Task A_zip_of_definitions_is_taken_file_by_file()
+    {
+        await using var admin = await Person.ComesAsync(centre);
+        await admin.SignInAsync("zwfw-admin1");
+        await admin.OpenAsync("/templates/import");
+        using var pack = new MemoryStream();
+        await using (var zip = new ZipArchive(pack, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            await zip.CreateEntryFromFileAsync(Path.Combine(Folder, "joint.json"), "joint.json");
+            await using var broken = await zip.CreateEntry("broken.json").OpenAsync();
+            broken.WriteByte((byte)'{');
+        }
+
+        await admin.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "templates.zip", MimeType = "application/zip", Buffer = pack.ToArray() });
+
+        await admin.SeesAsync("存为草稿 0 个，未变 1 个，未导入 1 个");
+        await admin.ShowsAsync("template-pack");
+        admin.Leaves();
     }
 
     [Fact]
