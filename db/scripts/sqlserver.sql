@@ -2713,3 +2713,40 @@ END;
 COMMIT;
 GO
 
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    CREATE INDEX [IX_Reconciliations_Platform_At] ON [Reconciliations] ([Platform], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    CREATE INDEX [IX_Outbox_At_CaseId] ON [Outbox] ([At], [CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_EndedAt_Id] ON [Cases] ([EndedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128164746_AddIndexesForExchange', N'10.0.14');
+END;
+
+COMMIT;
+GO
+

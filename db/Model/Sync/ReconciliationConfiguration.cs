@@ -20,6 +20,7 @@ internal sealed class ReconciliationConfiguration : IEntityTypeConfiguration<Rec
         entity.HasMany(r => r.Sets).WithOne().HasForeignKey(s => s.ReconciliationId);
         entity.HasMany(r => r.Differences).WithOne().HasForeignKey(d => d.ReconciliationId);
         entity.HasIndex(r => new { r.Day, r.Platform, r.At });
+        entity.HasIndex(r => new { r.Platform, r.At }); // the last looks
     }
 
     public void Configure(EntityTypeBuilder<ReconciledSet> entity)

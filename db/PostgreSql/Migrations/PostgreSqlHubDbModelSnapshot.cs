@@ -307,6 +307,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("EndedAt", "Id");
+
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
@@ -879,6 +881,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(80)");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("At", "CaseId");
 
                     b.HasIndex("OpenSince", "CaseId")
                         .HasFilter("\"OpenSince\" IS NOT NULL");
@@ -2669,6 +2673,8 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Platform", "At");
 
                     b.HasIndex("Day", "Platform", "At");
 

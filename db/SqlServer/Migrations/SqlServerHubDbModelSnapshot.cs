@@ -307,6 +307,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("EndedAt", "Id");
+
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
@@ -879,6 +881,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("nvarchar(80)");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("At", "CaseId");
 
                     b.HasIndex("OpenSince", "CaseId")
                         .HasFilter("\"OpenSince\" IS NOT NULL");
@@ -2671,6 +2675,8 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Platform", "At");
 
                     b.HasIndex("Day", "Platform", "At");
 

@@ -302,6 +302,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
+                    b.HasIndex("EndedAt", "Id");
+
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
@@ -874,6 +876,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
+
+                    b.HasIndex("At", "CaseId");
 
                     b.HasIndex("OpenSince", "CaseId")
                         .HasFilter("\"OpenSince\" IS NOT NULL");
@@ -2664,6 +2668,8 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Platform", "At");
 
                     b.HasIndex("Day", "Platform", "At");
 
