@@ -1,8 +1,8 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Live;
 using ApprovalHub.Api.Contracts.Notices;
 using ApprovalHub.Api.Contracts.Sessions;
-using ApprovalHub.Designer.Pages.Notifications;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;
@@ -21,7 +21,7 @@ public sealed class BellTests : BunitContext
     public BellTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddSingleton<TimeProvider>(time).AddSingleton<Func<INoticeApi>>(() => api).AddSingleton<Texts>().AddSingleton<Session>().AddSingleton<Live>().AddSingleton<NoticeBell>();
+        Services.AddSingleton<TimeProvider>(time).AddSingleton<Func<INoticeApi>>(() => api).AddSingleton(AllTexts.New()).AddSingleton<Session>().AddSingleton<Live>().AddSingleton<NoticeBell>();
     }
 
     [Fact]

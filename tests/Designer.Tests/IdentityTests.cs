@@ -1,7 +1,7 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.State;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,7 +42,7 @@ public sealed class IdentityTests : BunitContext
     [Fact]
     public void Who_is_still_typing_is_not_disturbed_and_a_whole_number_with_a_slip_is_told_at_once()
     {
-        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton<Texts>();
+        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton(AllTexts.New());
         IRenderedComponent<IdentityField> Field(string value) => Render<IdentityField>(with => with
             .Add(f => f.Label, "号码").Add(f => f.Kind, IdentityField.Sort.Citizen).Add(f => f.Value, value));
 
@@ -57,7 +57,7 @@ public sealed class IdentityTests : BunitContext
     [Fact]
     public void What_was_left_once_is_new_again_when_it_is_emptied_filled_by_the_page_or_of_another_kind()
     {
-        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton<Texts>();
+        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton(AllTexts.New());
         var field = Render<IdentityField>(with => with.Add(f => f.Label, "号码").Add(f => f.Kind, IdentityField.Sort.Citizen).Add(f => f.Value, "41070219900"));
         void Becomes(string value, IdentityField.Sort kind = IdentityField.Sort.Citizen) => field.Render(with => with.Add(f => f.Value, value).Add(f => f.Kind, kind));
         void IsLeft()
@@ -94,7 +94,7 @@ public sealed class IdentityTests : BunitContext
     public void At_the_counter_it_also_tells_what_is_to_come_and_whose_it_is(IdentityField.Sort kind, string value, string note)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
-        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton<Texts>();
+        Services.AddSingleton(TimeProvider.System).AddSingleton<HubClock>().AddSingleton(AllTexts.New());
 
         var field = Render<IdentityField>(with => with.Add(f => f.Label, "号码").Add(f => f.Kind, kind).Add(f => f.Value, value).Add(f => f.Tells, true).Add(f => f.Id, "who"));
 

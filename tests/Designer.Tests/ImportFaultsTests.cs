@@ -1,6 +1,6 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Pages.Matters;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +9,7 @@ namespace ApprovalHub.Designer.Tests;
 /// <summary>Two hundred rows with one fault are one line to read.</summary>
 public sealed class ImportFaultsTests : BunitContext
 {
-    public ImportFaultsTests() => Services.AddSingleton<Texts>();
+    public ImportFaultsTests() => Services.AddSingleton(AllTexts.New());
 
     [Fact]
     public void The_same_fault_in_row_after_row_is_told_once_with_its_rows()

@@ -1,8 +1,8 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +11,7 @@ namespace ApprovalHub.Designer.Tests;
 /// <summary>The states of everything that is read.</summary>
 public sealed class LoadedTests : BunitContext
 {
-    public LoadedTests() => Services.AddSingleton<Texts>();
+    public LoadedTests() => Services.AddSingleton(AllTexts.New());
 
     [Fact]
     public void While_it_is_read_bones_are_shown_and_then_the_value()

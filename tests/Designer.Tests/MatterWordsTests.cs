@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Pages.Matters;
@@ -16,7 +17,7 @@ public sealed class MatterWordsTests : IDisposable
     public MatterWordsTests()
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
-        var texts = new Texts();
+        var texts = AllTexts.New();
         var clock = new HubClock(new FakeTimeProvider());
         words = new MatterWords(texts, new Say(texts, clock, new WorkDays(null!, clock)), [new DepartmentName("GAJJ", "红旗区公安局", "公安", 1)], []);
     }

@@ -1,6 +1,6 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -15,7 +15,7 @@ public sealed class NoticesTests : BunitContext
     [Fact]
     public void A_notice_is_read_out_and_goes_after_four_seconds()
     {
-        Services.AddSingleton<TimeProvider>(time).AddSingleton<Notices>().AddSingleton<Texts>();
+        Services.AddSingleton<TimeProvider>(time).AddSingleton<Notices>().AddSingleton(AllTexts.New());
         var line = Render<NoticeLine>();
         var notices = Services.GetRequiredService<Notices>();
 

@@ -1,6 +1,6 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Designer.Server;
-using ApprovalHub.Designer.State;
 using Bunit;
 
 namespace ApprovalHub.Designer.Tests;
@@ -26,7 +26,7 @@ public sealed class PeopleTests : BunitContext
     public PeopleTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddHubApi(new Uri("http://hub.test/")).AddDesigner();
+        Services.AddHubApi(new Uri("http://hub.test/")).AddPages();
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Sessions;
@@ -21,7 +22,7 @@ public sealed class SessionTests : BunitContext
         System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("zh-CN");
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddHubApi(new Uri("http://hub.test/"), server);
-        Services.AddDesigner();
+        Services.AddPages();
     }
 
     [Fact]

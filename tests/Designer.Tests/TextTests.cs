@@ -6,9 +6,15 @@ namespace ApprovalHub.Designer.Tests;
 /// <summary>Every text that a reader sees stands in a resource file, in both languages.</summary>
 public sealed partial class TextTests
 {
+    private const string Office = "Office";
     private static readonly string Designer = Path.Combine(Root(), "Designer");
     private static readonly string[] Rooms =
-        [.. Directory.GetFiles(Path.Combine(Designer, "Words"), "*.resx").Where(f => !f.EndsWith(".en.resx", StringComparison.Ordinal)).Order()];
+        [.. new[] { "Shared", Office }.SelectMany(part => Directory.GetFiles(Path.Combine(Designer, part, "Words"), "*.resx")).Where(f => !f.EndsWith(".en.resx", StringComparison.Ordinal)).Order()];
+
+    /// <summary>Words that are shared, and yet only the office's pages use them.</summary>
+    private static readonly string[] OfTheOffice = ["NoticeWords.cs", "ReportWords.cs"];
+
+    private static bool IsOffice(string file) => Path.GetRelativePath(Designer, file).StartsWith(Office + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static IEnumerable<string> Pages => Sources("*.razor");
 
@@ -32,6 +38,17 @@ public sealed partial class TextTests
 
         Assert.Empty(Pages.Concat(Sources("*.cs")).SelectMany(file => Asked().Matches(File.ReadAllText(file))
             .Select(m => m.Groups["key"].Value).Where(key => !known.Contains(key)).Select(key => $"{Path.GetFileName(file)}: {key}")));
+    }
+
+    /// <summary>The office's words come with its pages: nobody else may need them.</summary>
+    [Fact]
+    public void What_is_there_at_first_asks_for_no_word_of_the_office()
+    {
+        var late = Rooms.Where(IsOffice).Select(room => Path.GetFileNameWithoutExtension(room) + ".").ToList();
+
+        Assert.NotEmpty(late);
+        Assert.Empty(Pages.Concat(Sources("*.cs")).Where(file => !IsOffice(file) && !OfTheOffice.Contains(Path.GetFileName(file))).SelectMany(file => late
+            .Where(room => File.ReadAllText(file).Contains('"' + room, StringComparison.Ordinal)).Select(room => $"{Path.GetFileName(file)}: {room}")));
     }
 
     [Fact]

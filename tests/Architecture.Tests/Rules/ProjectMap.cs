@@ -20,7 +20,9 @@ internal static class ProjectMap
         [Contracts] = [],
         // Domain beside Features: commands are made of the domain's values, and a compiler wants to see their assembly.
         ["Api/Endpoints"] = [Contracts, Features, Domain],
-        ["Designer"] = [Contracts],
+        ["Designer/Shared"] = [Contracts],
+        ["Designer/Office"] = ["Designer/Shared", Contracts],
+        ["Designer"] = ["Designer/Shared", "Designer/Office", Contracts],
         [Model] = [Domain, Features],
         // Beside Model, what it is made of: HubDb fulfils a port of Features and maps Domain, and references are not passed on.
         ["db/Sqlite"] = [Model, Domain, Features],

@@ -1,5 +1,5 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Components.Flow;
-using ApprovalHub.Designer.State;
 using Bunit;
 using Microsoft.AspNetCore.Components.Web;
 
@@ -17,7 +17,7 @@ public sealed class FlowCanvasTests : BunitContext
     public FlowCanvasTests()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
-        Services.AddDesigner();
+        Services.AddPages();
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Server;
-using ApprovalHub.Designer.State;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +19,7 @@ public abstract class WebContext : BunitContext
         var hub = JSInterop.SetupModule("./js/hub.js");
         hub.Mode = JSRuntimeMode.Loose;
         hub.Setup<string[]>("keys", _ => true).SetResult([]);
-        Services.AddHubApi(new Uri("http://hub.test/"), Server).AddDesigner();
+        Services.AddHubApi(new Uri("http://hub.test/"), Server).AddPages();
     }
 
     /// <summary>What the browser keeps from before.</summary>

@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
-using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.AspNetCore.Components;
@@ -24,7 +22,7 @@ public sealed class StateTests : WebContext
         ["/verify"] = "a code",
     };
 
-    public static TheoryData<string> Pages() => [.. Routes().Select(r => r.Template).Except(ReadNothing.Keys)];
+    public static TheoryData<string> Pages() => [.. PageRoutes.All.Select(r => r.Template).Except(ReadNothing.Keys)];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -66,7 +64,7 @@ public sealed class StateTests : WebContext
     [Fact]
     public void The_pages_that_read_nothing_are_there_and_open_without_the_server()
     {
-        Assert.Empty(ReadNothing.Keys.Except(Routes().Select(r => r.Template)));
+        Assert.Empty(ReadNothing.Keys.Except(PageRoutes.All.Select(r => r.Template)));
         Server.Away = true;
         foreach (var template in ReadNothing.Keys)
             Assert.NotEmpty(Render(Page(template)).Markup);
@@ -87,13 +85,10 @@ public sealed class StateTests : WebContext
         Assert.Empty(deaf);
     }
 
-    private static IEnumerable<(string Template, Type Page)> Routes() => typeof(Browser).Assembly.GetTypes()
-        .SelectMany(type => type.GetCustomAttributes<RouteAttribute>().Select(route => (route.Template, type)));
-
     /// <summary>A page at its address, with something in the place of what the address leaves open.</summary>
     private RenderFragment Page(string template)
     {
-        var type = Routes().Single(r => r.Template == template).Page;
+        var type = PageRoutes.All.Single(r => r.Template == template).Page;
         var values = Regex.Matches(template, @"\{(\w+)(?::(\w+))?\}").ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value switch
         {
             "guid" => (object)Guid.CreateVersion7(),

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Pages.Public;
@@ -18,7 +19,7 @@ public sealed class PlainStateTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         Services.AddHubApi(new Uri("http://hub.test/"));
-        Services.AddDesigner();
+        Services.AddPages();
         Services.GetRequiredService<HubClock>().Learn(new DateTimeOffset(2026, 9, 18, 9, 0, 0, TimeSpan.FromHours(8)));
     }
 

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Designer.Pages.Public.Apply;
@@ -23,7 +24,7 @@ public sealed class ResumeTests : BunitContext
         module.Mode = JSRuntimeMode.Loose;
         JSInterop.SetupVoid("localStorage.setItem", call => kept.TryAdd((string)call.Arguments[0]!, (string)call.Arguments[1]!) || true).SetVoidResult();
         Services.AddHubApi(new Uri("http://hub.test/"));
-        Services.AddDesigner();
+        Services.AddPages();
         Services.AddSingleton<IPublicDraftApi>(new FakeDrafts());
     }
 

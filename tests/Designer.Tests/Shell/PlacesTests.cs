@@ -1,6 +1,5 @@
-using System.Reflection;
 using ApprovalHub.Designer.Shell;
-using Microsoft.AspNetCore.Components;
+using ApprovalHub.Designer.Tests.Kit;
 
 namespace ApprovalHub.Designer.Tests.Shell;
 
@@ -9,7 +8,7 @@ public sealed class PlacesTests
     [Fact]
     public void A_place_of_the_rail_is_there_when_its_page_is()
     {
-        var pages = typeof(Places).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template).ToHashSet();
+        var pages = PageRoutes.All.Select(r => r.Template).ToHashSet();
 
         Assert.All(Places.All, place => Assert.True(place.IsThere == pages.Contains(place.Path), place.Path));
     }

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Text.Json;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
@@ -18,7 +19,7 @@ public sealed class DraftStoreTests : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         JSInterop.Setup<string?>("localStorage.getItem", _ => true).SetResult(JsonSerializer.Serialize(new DraftStore.Kept<string>(Typed, "材料齐全"), HubJson.Options));
         Services.AddHubApi(new Uri("http://hub.test/"), new HttpClientHandler());
-        Services.AddDesigner();
+        Services.AddPages();
         Services.AddSingleton<TimeProvider>(machine);
     }
 

@@ -1,4 +1,3 @@
-using ApprovalHub.Designer.Pages.Cases.List;
 using ApprovalHub.Designer.Pages.Dispatch;
 using ApprovalHub.Designer.Pages.Inbox;
 using ApprovalHub.Designer.State;

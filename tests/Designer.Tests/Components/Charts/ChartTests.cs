@@ -1,5 +1,5 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Components.Charts;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,7 +8,7 @@ namespace ApprovalHub.Designer.Tests.Components.Charts;
 /// <summary>Charts are drawn from the numbers, and the numbers stand beside them.</summary>
 public sealed class ChartTests : BunitContext
 {
-    public ChartTests() => Services.AddSingleton<Texts>();
+    public ChartTests() => Services.AddSingleton(AllTexts.New());
 
     [Theory]
     [InlineData(0, 1, 1)]

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Designer.Components.Files;
 using ApprovalHub.Designer.Server;
@@ -19,7 +20,7 @@ public sealed class FileAreaTests : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddHubApi(new Uri("http://hub.test/"));
-        Services.AddDesigner();
+        Services.AddPages();
         var texts = Services.GetRequiredService<Texts>();
         box = new FileBox(place, new Rules(), new Uploader(Services.GetRequiredService<DraftStore>(), new FakeTimeProvider()), texts);
     }

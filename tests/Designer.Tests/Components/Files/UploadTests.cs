@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Designer.Components.Files;
@@ -21,7 +22,7 @@ public sealed class UploadTests : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddHubApi(new Uri("http://hub.test/"));
-        Services.AddDesigner();
+        Services.AddPages();
         uploader = new Uploader(Services.GetRequiredService<DraftStore>(), time);
     }
 

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Designer.Pages.Calendar;
@@ -48,8 +49,8 @@ public sealed class EditTests
 
         Assert.Equal(("next", 2, "True False"), (page.Next, page.Items.Count, string.Join(' ', page.Items.Select(r => r.IsFirst))));
         Assert.Equal("承诺时限 2026-10-09 2026-10-10|环节时限 · 审查 2026-10-09 19:00 中止中，待定", string.Join('|', page.Items.Select(r =>
-            $"{MovedDates.Name(new Texts(), A_case.Say(), r.Date.What, r.Date.Step)} {MovedDates.When(new Texts(), r.Date.From)} {MovedDates.When(new Texts(), r.Date.To)}")));
-        Assert.Equal("听证预计结束", MovedDates.Name(new Texts(), A_case.Say(), "Stop.0a", "Hearing"));
+            $"{MovedDates.Name(AllTexts.New(), A_case.Say(), r.Date.What, r.Date.Step)} {MovedDates.When(AllTexts.New(), r.Date.From)} {MovedDates.When(AllTexts.New(), r.Date.To)}")));
+        Assert.Equal("听证预计结束", MovedDates.Name(AllTexts.New(), A_case.Say(), "Stop.0a", "Hearing"));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Cases;
@@ -46,10 +47,10 @@ internal static class A_case
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
         var clock = new HubClock(new FakeTimeProvider(Nine.ToUniversalTime()));
-        return new Say(new Texts(), clock, new WorkDays(new NoHolidays(), clock));
+        return new Say(AllTexts.New(), clock, new WorkDays(new NoHolidays(), clock));
     }
 
-    public static EventWords Sentences() => new(new Texts(), Say());
+    public static EventWords Sentences() => new(AllTexts.New(), Say());
 
     private sealed class NoHolidays : ICalendarApi
     {

@@ -1,4 +1,4 @@
-using ApprovalHub.Designer.Pages.Cases.List;
+using ApprovalHub.Designer.State;
 
 namespace ApprovalHub.Designer.Tests.Pages.Cases;
 

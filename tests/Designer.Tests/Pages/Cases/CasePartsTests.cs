@@ -1,7 +1,7 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Designer.Pages.Cases;
 using ApprovalHub.Designer.Pages.Cases.Acts;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -9,7 +9,7 @@ namespace ApprovalHub.Designer.Tests.Pages.Cases;
 
 public sealed class CasePartsTests : BunitContext
 {
-    public CasePartsTests() => Services.AddSingleton<Texts>().AddSingleton(A_case.Say());
+    public CasePartsTests() => Services.AddSingleton(AllTexts.New()).AddSingleton(A_case.Say());
 
     [Fact]
     public void Who_gave_an_opinion_and_when_stand_apart_and_what_waits_alike_shows_once()

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Matters;
@@ -17,7 +18,7 @@ public sealed class LimitPartsTests : BunitContext
     public LimitPartsTests()
     {
         var clock = new HubClock(new FakeTimeProvider(A_case.Nine.ToUniversalTime()));
-        Services.AddSingleton<Texts>().AddSingleton(A_case.Say()).AddSingleton(clock).AddSingleton(new WorkDays(null!, clock));
+        Services.AddSingleton(AllTexts.New()).AddSingleton(A_case.Say()).AddSingleton(clock).AddSingleton(new WorkDays(null!, clock));
     }
 
     [Fact]

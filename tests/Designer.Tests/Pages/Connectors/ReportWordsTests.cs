@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Words;
 using ApprovalHub.Designer.Pages.Connectors;
 using ApprovalHub.Designer.Tests.Kit;
 

@@ -1,8 +1,8 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using System.Text;
 using ApprovalHub.Designer.Pages.Intake;
 using ApprovalHub.Designer.Server;
-using ApprovalHub.Designer.State;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,7 +20,7 @@ public sealed class MatterFinderTests : BunitContext
         module.Mode = JSRuntimeMode.Loose;
         module.Setup<string[]>("keys", _ => true).SetResult([]);
         Services.AddHubApi(new Uri("http://hub.test/"), wire);
-        Services.AddDesigner();
+        Services.AddPages();
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Pages.Intake;
@@ -24,7 +25,7 @@ public sealed class SenderTests : BunitContext
         module.Mode = JSRuntimeMode.Loose;
         module.Setup<string[]>("keys", _ => true).SetResult([]);
         Services.AddHubApi(new Uri("http://hub.test/"), wire);
-        Services.AddDesigner();
+        Services.AddPages();
     }
 
     private IntakeSender Sender => Services.GetRequiredService<IntakeSender>();

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.State;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;

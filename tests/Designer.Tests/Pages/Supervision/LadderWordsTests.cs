@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;
@@ -9,7 +10,7 @@ namespace ApprovalHub.Designer.Tests.Pages.Supervision;
 /// <summary>Rungs and rules in words, and as files.</summary>
 public sealed class LadderWordsTests
 {
-    private static readonly Texts Texts = new();
+    private static readonly Texts Texts = AllTexts.New();
     private static readonly LadderLine Red = new() { Limit = "Promised", Rung = "Red", Amount = 0, Unit = "Day", After = true, Tells = ["Holder", "Head"], ReplyDays = 3 };
     private static readonly RuleLine Fee = new("IllegalFee", "违规\"收费\"，乱收费, 摊派", "行政许可法第五十八条", "Manual", "Red", 3);
 

@@ -1,7 +1,7 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;
-using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -10,7 +10,7 @@ namespace ApprovalHub.Designer.Tests.Pages.Supervision;
 /// <summary>超期未办结: the department with most of them first, each matter with how many there are.</summary>
 public sealed class OverdueBoardTests : BunitContext
 {
-    public OverdueBoardTests() => Services.AddSingleton<Texts>();
+    public OverdueBoardTests() => Services.AddSingleton(AllTexts.New());
 
     [Fact]
     public void Most_comes_first_and_what_is_past_the_law_is_drawn_red()

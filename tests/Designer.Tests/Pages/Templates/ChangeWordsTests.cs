@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Pages.Templates;
@@ -29,7 +30,7 @@ public sealed class ChangeWordsTests : IDisposable
     public void A_change_is_told_in_the_field_s_words(string sort, string args, string told)
     {
         var values = args.Split(' ').Select(a => a.Split('=')).ToDictionary(a => a[0], a => a[1].Replace('|', ' '));
-        var (texts, clock) = (new Texts(), new HubClock(TimeProvider.System));
+        var (texts, clock) = (AllTexts.New(), new HubClock(TimeProvider.System));
 
         var words = new ChangeWords(texts, new Say(texts, clock, new WorkDays(null!, clock)));
 

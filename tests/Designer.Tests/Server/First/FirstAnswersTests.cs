@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Sessions;
@@ -20,7 +21,7 @@ public sealed class FirstAnswersTests : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddHubApi(new Uri("http://hub.test/"), wire);
-        Services.AddDesigner();
+        Services.AddPages();
     }
 
     [Fact]
