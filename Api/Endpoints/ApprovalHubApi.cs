@@ -96,6 +96,7 @@ public static class ApprovalHubApi
         TemplateMap.Map(routes);
         TableMap.Map(routes);
         TemplateDraftMap.Map(routes);
+        RehearsalMap.Map(routes);
         CalendarMap.Map(routes);
         PeopleMap.Map(routes);
         PublicMap.Map(routes);

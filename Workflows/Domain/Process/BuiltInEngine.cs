@@ -24,13 +24,21 @@ public sealed class BuiltInEngine : IProcessEngine
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(signal);
         ArgumentNullException.ThrowIfNull(facts);
+        var answer = Trace(definition, state, signal, facts);
+        return answer.IsOk ? answer.Value.Step : answer.Refusal;
+    }
+
+    /// <summary>The same with the lines that the tokens have gone along, which a state no longer tells once the case is over.</summary>
+    internal static Result<(ProcessStep Step, Bits Followed)> Trace(ProcessDefinition definition, ProcessState? state, Signal signal, ProcessFacts facts)
+    {
         try
         {
-            var before = Signals.Open(definition, Name, state, signal, p => p);
+            var before = Signals.Open(definition, EngineName, state, signal, p => p);
             var run = new Run(definition, before, facts, r => new TokenWalk(definition.Graph, r.State.Tokens, r));
-            return Signals.Apply(run, signal)
-                ? new ProcessStep(new ProcessState(Name, run.State.Write(definition)), run.Effects.All())
+            var step = Signals.Apply(run, signal)
+                ? new ProcessStep(new ProcessState(EngineName, run.State.Write(definition)), run.Effects.All())
                 : new ProcessStep(state!, []);
+            return (step, run.State.Tokens.Followed);
         }
         catch (RefusedException refused)
         {
