@@ -7,12 +7,12 @@ internal sealed class FactDraw
 {
     private const int Tries = 64;
     private readonly Scene scene;
-    private readonly Random random;
+    private readonly Lots lots;
     private readonly List<(string Name, string[] Values)> fields;
 
-    public FactDraw(Scene scene, ConditionFields known, Random random)
+    public FactDraw(Scene scene, ConditionFields known, Lots lots)
     {
-        (this.scene, this.random) = (scene, random);
+        (this.scene, this.lots) = (scene, lots);
         fields = [.. scene.Definition.Nodes.SelectMany(n => n.Settings.Rules).SelectMany(r => r.Conditions).Distinct().GroupBy(c => c.Field, StringComparer.Ordinal)
             .Select(g => (g.Key, Values(known.Of(g.Key) ?? new ConditionField(g.Key, FieldKind.Free), [.. g])))];
     }
@@ -22,13 +22,13 @@ internal sealed class FactDraw
 
     private ProcessFacts One()
     {
-        var values = fields.Where(f => f.Values.Length > 0).Select(f => KeyValuePair.Create(f.Name, f.Values[random.Next(f.Values.Length)]))
+        var values = fields.Where(f => f.Values.Length > 0).Select(f => KeyValuePair.Create(f.Name, f.Values[lots.Next(f.Values.Length)]))
             .Where(v => v.Value.Length > 0).ToDictionary(StringComparer.Ordinal);
         var mandatory = scene.Matter.SpecialProcedures.Where(p => p.Mandatory).Select(p => p.Kind.ToString());
         var asked = values.GetValueOrDefault("case.procedures", "").Split(',', StringSplitOptions.RemoveEmptyEntries);
         values["case.procedures"] = string.Join(',', scene.Matter.SpecialProcedures.Select(p => p.Kind.ToString()).Where(k => asked.Contains(k) || mandatory.Contains(k)));
-        var green = values.TryGetValue("case.lane", out var lane) ? lane == "green" : random.Next(4) == 0;
-        var online = scene.Matter.Online && (values.TryGetValue("case.channel", out var channel) ? channel == "online" : random.Next(4) == 0);
+        var green = values.TryGetValue("case.lane", out var lane) ? lane == "green" : lots.Next(4) == 0;
+        var online = scene.Matter.Online && (values.TryGetValue("case.channel", out var channel) ? channel == "online" : lots.Next(4) == 0);
         return PlayedFacts.Of(scene.Matter, green, online, values);
     }
 

@@ -11,7 +11,7 @@ public sealed class Inventor
 {
     private const int Vain = 60, Wanders = 40, Longest = 200;
     private readonly Scene scene;
-    private readonly Random random;
+    private readonly Lots lots;
     private readonly FactDraw draw;
 
     /// <param name="scene">The definition and a matter of it.</param>
@@ -20,8 +20,8 @@ public sealed class Inventor
     public Inventor(Scene scene, ConditionFields known, int seed)
     {
         ArgumentNullException.ThrowIfNull(scene);
-        (this.scene, random, Coverage) = (scene, new Random(seed), new Coverage(scene.Definition));
-        draw = new FactDraw(scene, known, random);
+        (this.scene, lots, Coverage) = (scene, new Lots(seed), new Coverage(scene.Definition));
+        draw = new FactDraw(scene, known, lots);
     }
 
     /// <summary>What no case has gone by.</summary>
@@ -53,7 +53,7 @@ public sealed class Inventor
             if (i > Longest)
                 return new MadeUpCase(begun, stage, Refusal.Conflict("REHEARSAL_ENDLESS"));
             var open = stage.Open.ToList();
-            var task = open[random.Next(open.Count)];
+            var task = open[lots.Next(open.Count)];
             stuck = Answer(stage, facts, task, wanders: i < Wanders);
         }
 
@@ -65,13 +65,13 @@ public sealed class Inventor
         List<string> fit = [.. task.Outcomes.Where(o => IsPlausible(stage, task, o))];
         var fresh = wanders ? fit.Where(o => Coverage.Lacks(task.NodeId, o) && stage.Tasks.All(t => t.NodeId != task.NodeId || t.Outcome != o)).ToList() : [];
         var leading = wanders && fresh.Count == 0 ? fit.Where(o => Coverage.Leads(task.NodeId, o)).ToList() : [];
-        var outcome = fresh.Count > 0 && random.Next(4) > 0 ? fresh[random.Next(fresh.Count)]
-            : leading.Count > 0 && random.Next(2) == 0 ? leading[random.Next(leading.Count)]
+        var outcome = fresh.Count > 0 && lots.Next(4) > 0 ? fresh[lots.Next(fresh.Count)]
+            : leading.Count > 0 && lots.Next(2) == 0 ? leading[lots.Next(leading.Count)]
             : Outcomes.Onward(task, null);
         if (outcome is null)
             return Refusal.Conflict("REHEARSAL_NO_OUTCOME").With("name", task.Name);
         var after = facts.After(task, outcome);
-        var late = outcome is "Overdue" or "Unclaimed" || random.Next(3) == 0;
+        var late = outcome is "Overdue" or "Unclaimed" || lots.Next(3) == 0;
         var at = late ? Pace.AtTheLimit(stage, task) : task.OpenedAt.AddMinutes(30);
         var refusal = stage.Give(new Signal.Complete(task.Key, outcome), after, at < stage.LastAt ? stage.LastAt : at);
         if (refusal is null)
