@@ -50,6 +50,7 @@ public static class HubDoor
             .AddSingleton(line.To<ITemplateApi>)
             .AddSingleton(line.To<ITableApi>)
             .AddSingleton(line.To<ITemplateDraftApi>)
+            .AddSingleton(line.To<IRehearsalApi>)
             .AddSingleton(line.To<ICalendarEditsApi>)
             .AddSingleton(line.To<ISupervisionApi>)
             .AddSingleton(line.To<IToleranceApi>)
