@@ -28,8 +28,8 @@ public sealed class BuiltInEngine : IProcessEngine
         return answer.IsOk ? answer.Value.Step : answer.Refusal;
     }
 
-    /// <summary>The same with the lines that the tokens have gone along, which a state no longer tells once the case is over.</summary>
-    internal static Result<(ProcessStep Step, Bits Followed)> Trace(ProcessDefinition definition, ProcessState? state, Signal signal, ProcessFacts facts)
+    /// <summary>The same with the tokens and the lines that they have gone along, which a state no longer tells once the case is over.</summary>
+    internal static Result<(ProcessStep Step, Tokens Tokens)> Trace(ProcessDefinition definition, ProcessState? state, Signal signal, ProcessFacts facts)
     {
         try
         {
@@ -38,7 +38,7 @@ public sealed class BuiltInEngine : IProcessEngine
             var step = Signals.Apply(run, signal)
                 ? new ProcessStep(new ProcessState(EngineName, run.State.Write(definition)), run.Effects.All())
                 : new ProcessStep(state!, []);
-            return (step, run.State.Tokens.Followed);
+            return (step, run.State.Tokens);
         }
         catch (RefusedException refused)
         {

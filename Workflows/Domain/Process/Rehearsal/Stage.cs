@@ -64,13 +64,13 @@ public sealed class Stage(Scene scene)
         var answer = BuiltInEngine.Trace(Scene.Definition, state, signal, facts);
         if (!answer.IsOk)
             return answer.Refusal;
-        var (step, followed) = answer.Value;
+        var (step, tokens) = answer.Value;
         if (step.Effects.OfType<Effect.StopClock>().Select(Lacking).FirstOrDefault(r => r is not null) is { } lacking)
             return lacking;
         if (state is null)
             (StartedAt, complete) = (at, at);
         (state, Facts, LastAt) = (step.State, facts, at);
-        foreach (var line in followed.Items)
+        foreach (var line in tokens.Followed.Items)
             lines.Add(line);
         foreach (var effect in step.Effects)
             Follow(effect, at, byLaw);

@@ -14,7 +14,7 @@ public sealed class RehearsalTests : WebContext
     [Theory]
     [InlineData("StepAdded", "复核", "0", "1", "多出环节：复核（原来 0 次，会有 1 次）")]
     [InlineData("PaperLeftOut", "Certificate", "1", "0", "少了文书：证照（原来 1 份，会有 0 份）")]
-    [InlineData("OtherBranch", "是否听证", "Default", "Needed", "分支不同：是否听证，原来 其他，会是 需要")]
+    [InlineData("OtherBranch", "是否听证", "Default", "Needed", "分支不同：是否听证，原来 其他情况，会是 需要")]
     [InlineData("OtherPeople", "审查", "Reviewer:市场监管局", "DepartmentHead:市场监管局", "办理人不同：审查，原来 审批人员（市场监管局），会是 负责人（市场监管局）")]
     [InlineData("MoreDays", null, "2", "5", "更慢：原来 2 个工作日，会用 5 个工作日")]
     [InlineData("ActWithoutPlace", "Recall", null, null, "办过的事放不进去：撤回操作（拿回）")]
