@@ -58,5 +58,6 @@ public sealed partial class WalkPage(IRehearsalApi rehearsals, ITemplateApi temp
         walk = next with { Choices = [.. next.Choices.Take(shown.Taken)] };
         graph = new WalkGraph(T, say).Of(template!, shown);
         problem = null;
+        StateHasChanged(); // a choice is made inside a part of the page
     }
 }
