@@ -52,6 +52,9 @@ public sealed record Actor
     public string? BehalfAs(Role role, string? department) =>
         Holdings.Where(h => h.Role == role && h.DepartmentCode == department).OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault()?.OnBehalfOf;
 
+    /// <summary>The same for a role of the whole centre.</summary>
+    public string? BehalfAs(Role role) => Holdings.Where(h => h.Role == role).OrderBy(h => h.OnBehalfOf is null ? 0 : 1).FirstOrDefault()?.OnBehalfOf;
+
     /// <summary>The holdings by which the person could act on a task.</summary>
     public IEnumerable<HeldPost> HoldingsFor(CaseTask task) => task.ActorKind switch
     {

@@ -92,6 +92,13 @@ internal static class ActorRules
             throw Refusal.Forbidden(code).With("person", by.Name).Throwable();
     }
 
+    /// <summary>督查 alone frees a stuck case.</summary>
+    public static void PersonSupervises(Actor by)
+    {
+        if (!by.Has(Role.Supervisor))
+            throw Refusal.Forbidden("MOVE_TO_NOT_YOURS").With("person", by.Name).Throwable();
+    }
+
     /// <summary>The applicant, the agent, or a clerk at a window on their word.</summary>
     public static void PersonSpeaksForTheApplicant(CaseAct act, Case of)
     {

@@ -17,11 +17,17 @@ public sealed partial class Case
     {
         var facts = signal is null ? null : FactsFor(act.Book.Matter);
         var effects = signal is null ? [] : Step(act, signal, facts!);
+        Do(act, kind, new CaseEvent.Said(signal, facts, data, []), effects);
+    }
+
+    /// <summary>The same once the engine has answered.</summary>
+    private void Do(CaseAct act, string kind, CaseEvent.Said said, IReadOnlyList<Effect> effects)
+    {
         foreach (var effect in effects)
             Follow(effect, act);
         Redate(act);
         Revision++;
-        Record(act, kind, new CaseEvent.Said(signal, facts, data, [.. effects.OfType<Effect.Notify>()]));
+        Record(act, kind, said with { Notices = [.. effects.OfType<Effect.Notify>()] });
     }
 
     private IReadOnlyList<Effect> Step(CaseAct act, Signal signal, ProcessFacts facts)
@@ -64,7 +70,7 @@ public sealed partial class Case
             case Effect.CancelTask cancel: Task(cancel.TaskKey).Cancel(cancel.Why, act.At); break;
             case Effect.ReopenTask reopen: Reopen(Task(reopen.TaskKey)); break;
             case Effect.MoveTask: break; // the case has moved it already, by person (see Reassign)
-            case Effect.KeepTask keep: Task(keep.TaskKey).GoOn(keep.As); break;
+            case Effect.KeepTask keep: Keep(keep, act); break;
             case Effect.StopClock stop: StopClocks(stop, act); break;
             case Effect.ResumeClock resume: ResumeClocks(resume.NodeId, act); break;
             case Effect.ProduceDocument { Kind: Process.Papers.AcceptanceNotice } when AcceptanceNoticed: break; // sent back and accepted again: told once
@@ -80,28 +86,6 @@ public sealed partial class Case
 
     /// <summary>How many rows the outbox has had for this case; their order.</summary>
     public int ReportCount { get; private set; }
-
-    private void Open(Effect.OpenTask open, CaseAct act)
-    {
-        var who = open.Who;
-        var ownWindow = act.By.Has(People.Role.WindowClerk, DepartmentCode);
-        if (who.Kind == ActorKind.WindowClerk && !ownWindow && !act.Book.Matter.Delegated.HasFlag(WindowAct.Accept))
-            who = new StepActor(ActorKind.Reviewer, DepartmentCode); // R-DELEGATE: without a delegation the department accepts itself
-        if (who.Kind == ActorKind.Dispatcher && !act.Book.Matter.Delegated.HasFlag(WindowAct.Deliver))
-            who = new StepActor(ActorKind.Reviewer, DepartmentCode);
-        if (DecidedAt is not null && open.ActivityType is (ActivityTypes.Decide or ActivityTypes.CollectiveDecision))
-            TakeUpTheDecision(); // the template led back before the decision, or on to a higher one
-        Invite(who);
-        tasks.Add(new CaseTask(this, open with { Who = who }, act.At));
-        State = StateAt(open.ActivityType);
-    }
-
-    /// <summary>The tasks of before tell who is known already.</summary>
-    private void Invite(StepActor who)
-    {
-        if ((who.Post ?? who.Department) is { } guest && guest != DepartmentCode && !tasks.Exists(t => (t.PostCode ?? t.DepartmentCode) == guest))
-            guests.Add(new CaseGuest(this, guest));
-    }
 
     /// <summary>Whether the acceptance was told in writing (受理通知书).</summary>
     public bool AcceptanceNoticed { get; private set; }

@@ -5,7 +5,7 @@ using ApprovalHub.Domain.Supervision;
 namespace ApprovalHub.Domain.Cases;
 
 /// <summary>A task (待办): one step of one case for one sort of person, completed once.</summary>
-public sealed class CaseTask
+public sealed partial class CaseTask
 {
     private static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -13,7 +13,8 @@ public sealed class CaseTask
     {
     }
 
-    internal CaseTask(Case owner, Effect.OpenTask open, DateTimeOffset at)
+    // What goes on in it with its time and marks is the task before, if any.
+    internal CaseTask(Case owner, Effect.OpenTask open, DateTimeOffset at, CaseTask? before = null)
     {
         Id = Guid.CreateVersion7(at);
         CaseId = owner.Id;
@@ -30,6 +31,8 @@ public sealed class CaseTask
         Lane = owner.Lane;
         PoolKey = Pool.Of(open.Who, owner.DepartmentCode);
         OpenedAt = at;
+        if (before is not null)
+            GoOnFrom(before);
     }
 
     public Guid Id { get; private set; }
@@ -134,9 +137,6 @@ public sealed class CaseTask
         (Opinion, Ground) = (opinion?.Words, opinion?.Ground);
         (ActedById, ActedByName, OnBehalfOf) = (by.PersonId, by.Name, by.BehalfFor(this));
     }
-
-    /// <summary>On another version of the template: the same task by its key, step and outcomes there.</summary>
-    internal void GoOn(Effect.OpenTask later) => (Key, NodeId, Name, Outcomes) = (later.TaskKey, later.NodeId, later.Name, string.Join(',', later.Outcomes));
 
     internal void Ask(IEnumerable<string> procedures) => Procedures = string.Join(',', procedures.Distinct());
 

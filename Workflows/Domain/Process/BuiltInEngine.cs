@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process.Flow;
+using ApprovalHub.Domain.Process.Moving;
 using ApprovalHub.Domain.Process.Running;
 
 namespace ApprovalHub.Domain.Process;
@@ -45,4 +46,6 @@ public sealed class BuiltInEngine : IProcessEngine
             return refused.Refusal;
         }
     }
+
+    public Result<MovePlan> Move(MoveOrder order, ProcessState state) => CaseMove.Plan(order, state);
 }

@@ -14,7 +14,11 @@ public abstract record Effect
     /// <param name="Limit">The step's own limit, if it has one.</param>
     /// <param name="Outcomes">The ports that may be chosen.</param>
     public sealed record OpenTask(
-        string TaskKey, string NodeId, string ActivityType, string Name, StepActor Who, Limit? Limit, IReadOnlyList<string> Outcomes) : Effect;
+        string TaskKey, string NodeId, string ActivityType, string Name, StepActor Who, Limit? Limit, IReadOnlyList<string> Outcomes) : Effect
+    {
+        /// <summary>Key of the cancelled task whose place it takes on another version of the template: the time that has run counts, and its marks stay. Null: it begins now.</summary>
+        public string? InPlaceOf { get; init; }
+    }
 
     /// <summary>Ends a task by its completion (or by its timer, then <paramref name="ByTimer"/>).</summary>
     public sealed record CloseTask(string TaskKey, string Outcome, bool ByTimer = false) : Effect;
@@ -32,8 +36,9 @@ public abstract record Effect
 
     /// <summary>A task goes on as the same task on another version of its template: whoever claimed it keeps it, its limit runs on.</summary>
     /// <param name="TaskKey">Its key until now.</param>
-    /// <param name="As">Its key, node, name and outcomes from now on; who acts and the limit are as before.</param>
-    public sealed record KeepTask(string TaskKey, OpenTask As) : Effect;
+    /// <param name="As">Its key, node, name and outcomes from now on; the limit is as before.</param>
+    /// <param name="ToOthers">Whether others are to act from now on: then it lies in their pool.</param>
+    public sealed record KeepTask(string TaskKey, OpenTask As, bool ToOthers = false) : Effect;
 
     /// <summary>Stops the statutory and promised clocks from today on (today still counts).</summary>
     /// <param name="NodeId">The node that stops them; the same node resumes.</param>

@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process.Moving;
 
 namespace ApprovalHub.Domain.Process;
 
@@ -26,4 +27,11 @@ public interface IProcessEngine
     /// <param name="signal">What happened.</param>
     /// <param name="facts">What the step may know of the case.</param>
     Result<ProcessStep> Step(ProcessDefinition definition, ProcessState? state, Signal signal, ProcessFacts facts);
+
+    /// <summary>
+    /// 办件迁移: what taking a case to another version of its template, or a stuck one to another step, would do; or why it cannot be done. The case
+    /// itself is told of the latter by <see cref="Signal.MoveTo"/>. Refuses a state that is over, unreadable or of another engine, and
+    /// <c>MOVE_ENGINE_CANNOT</c> where the engine cannot take a running case to another definition.
+    /// </summary>
+    Result<MovePlan> Move(MoveOrder order, ProcessState state);
 }

@@ -40,4 +40,15 @@ public abstract record Signal
 
     /// <summary>Gives an open task to another person or post of the same right; the process goes on as it was.</summary>
     public sealed record Reassign(string TaskKey, string To) : Signal;
+
+    /// <summary>人工调整环节: a supervisor takes an open task of a stuck case to another step, never past what law asks for.</summary>
+    /// <param name="TaskKey">The open task that is stuck.</param>
+    /// <param name="NodeId">The step at which the case is to go on.</param>
+    public sealed record MoveTo(string TaskKey, string NodeId) : Signal;
+
+    /// <summary>办件迁移: the case goes on on another version of its template; told to <see cref="IProcessEngine.Move"/>, which knows both.</summary>
+    /// <param name="From">The version that it ran on.</param>
+    /// <param name="To">The version that it runs on from now on.</param>
+    /// <param name="Nodes">Which node takes the place of which.</param>
+    public sealed record ChangeVersion(int From, int To, IReadOnlyDictionary<string, string> Nodes) : Signal;
 }

@@ -21,5 +21,8 @@ public sealed record TemplateFault(string Code, string NodeId, string NodeName, 
     public TemplateFault With(string name, object? value) =>
         this with { Args = Args.SetItem(name, Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "") };
 
+    /// <summary>The same as the refusal of an act, naming the node.</summary>
+    public Kernel.Refusal AsRefusal() => Kernel.Refusal.Conflict(Code) with { Args = Args.SetItem("name", NodeName) };
+
     public override string ToString() => $"{Code} at {NodeId} {NodeName} ({string.Join(", ", Args.Select(a => $"{a.Key}={a.Value}"))})";
 }

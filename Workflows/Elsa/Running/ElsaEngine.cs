@@ -1,5 +1,6 @@
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Moving;
 using ApprovalHub.Domain.Process.Running;
 using Elsa.Workflows;
 
@@ -35,7 +36,7 @@ internal sealed class ElsaEngine : IProcessEngine
             var before = Signals.Open(definition, Name, state, signal, ElsaState.Books);
             if (Refuses(definition) is [var fault, ..])
                 throw Refusal.Conflict("PROCESS_DEFINITION_FAULTY").With("node", fault.NodeId).With("fault", fault.Code).Throwable();
-            return Step(new Move(definition, state, signal, facts), before);
+            return Step(new Told(definition, state, signal, facts), before);
         }
         catch (RefusedException refused)
         {
@@ -47,7 +48,24 @@ internal sealed class ElsaEngine : IProcessEngine
         }
     }
 
-    private ProcessStep Step(Move move, CaseState before)
+    /// <summary>Elsa's state names the definition that it was begun on throughout: a case stays on its version here. A rescue stays within one definition; only what would be found is told, it is done by its signal.</summary>
+    public Result<MovePlan> Move(MoveOrder order, ProcessState state)
+    {
+        ArgumentNullException.ThrowIfNull(order);
+        try
+        {
+            var before = Signals.Open(order.From, Name, state, new Signal.Withdraw(), ElsaState.Books);
+            if (!order.IsRescue) return Refusal.Conflict("MOVE_ENGINE_CANNOT").With("engine", Name);
+            var carried = CaseMove.Carry(order, before);
+            return new MovePlan(carried.Findings, carried.State is null ? null : new ProcessStep(state, carried.Effects));
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Refusal;
+        }
+    }
+
+    private ProcessStep Step(Told move, CaseState before)
     {
         using var scope = core.Scope();
         var flow = core.Flow(move.Definition);
@@ -61,5 +79,5 @@ internal sealed class ElsaEngine : IProcessEngine
         return new ProcessStep(new ProcessState(Name, core.States.Write(elsa.Extract(), run.State.Write(move.Definition))), run.Effects.All());
     }
 
-    private sealed record Move(ProcessDefinition Definition, ProcessState? State, Signal Signal, ProcessFacts Facts);
+    private sealed record Told(ProcessDefinition Definition, ProcessState? State, Signal Signal, ProcessFacts Facts);
 }

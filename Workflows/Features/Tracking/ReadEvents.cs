@@ -35,7 +35,7 @@ public static class ReadEvents
 
         private bool? Follows(Case subject, IReadOnlyList<CaseEvent> events, Book book) =>
             desk.EngineOf(subject) is { } engine && engine.Version == subject.EngineVersion
-                && EventReplay.Of(events, book.Definition(subject.TemplateId, subject.TemplateVersion), engine) is { } state
+                && EventReplay.Of(events, v => book.Definition(subject.TemplateId, v), subject.TemplateVersion, engine) is { } state
                 ? state.Payload == subject.ProcessPayload
                 : null;
     }

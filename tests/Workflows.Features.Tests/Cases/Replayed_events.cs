@@ -103,14 +103,14 @@ public sealed class Replayed_events
         var template = await db.Templates.SingleAsync(t => t.Id == subject.TemplateId && t.Version == subject.TemplateVersion);
         var definition = ProcessDefinition.Parse(template.Json).Value;
 
-        Assert.NotNull(EventReplay.Of(subject.Events, definition, new BuiltInEngine()));
+        Assert.NotNull(EventReplay.Of(subject.Events, _ => definition, definition.Version, new BuiltInEngine()));
         foreach (var old in subject.Events)
         {
             var said = JsonNode.Parse(old.Data)!.AsObject();
             said.Remove("facts");
             db.Entry(old).Property(e => e.Data).CurrentValue = said.ToJsonString();
         }
-        Assert.Null(EventReplay.Of(subject.Events, definition, new BuiltInEngine()));
+        Assert.Null(EventReplay.Of(subject.Events, _ => definition, definition.Version, new BuiltInEngine()));
     }
 
     internal static async Task Follows(Hub hub, ActAnswer on) => Assert.True((await Read(hub, on)).StateFollows);

@@ -42,6 +42,10 @@ internal static class MoveChecks
         var passes = next.Type == ActivityTypes.ToleranceGate && !order.Facts.Owes && next.Id != node.Id && node.Type != next.Type;
         if (passes || next.Sort is not { OpensTask: true }) return Fault("MOVE_NOT_A_STEP", node).With("toName", next.Name);
 
+        // 行政许可法第三十二条: corrections are told once, with their day; nobody sets it anew or takes it away.
+        if (order.IsRescue && next.Id != node.Id && ActivityTypes.Correction is var correction && (node.Type == correction || next.Type == correction))
+            return Fault("MOVE_CORRECTION_STANDS", node).With("toName", next.Name);
+
         // 行政许可法第四十五条: the stop was told with its kind; it ends where it began.
         var stands = node.Type == ActivityTypes.SpecialProcedure && !(order.IsRescue && next.Id != node.Id);
         if (stands && (next.Id != node.Id || next.Settings.Procedure != node.Settings.Procedure)) return Fault("MOVE_STOP_LOST", node).With("toName", next.Name);

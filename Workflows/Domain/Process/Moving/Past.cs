@@ -8,6 +8,8 @@ internal sealed class Past
     private readonly MoveOrder order;
     private readonly Dictionary<int, string> ports = [];
     private readonly HashSet<int> givenUp = [];
+    private readonly HashSet<int> otherKinds = [];
+    private readonly HashSet<ProcessNode> unmapped = [];
 
     public Past(MoveOrder order, Tokens tokens)
     {
@@ -15,7 +17,15 @@ internal sealed class Past
         foreach (var line in tokens.Followed.Items.Select(l => order.From.Graph.Lines[l]))
         {
             var node = order.From.Nodes[line.Source];
-            if (Successor(node) is { } other && other.Type == node.Type) ports.TryAdd(other.Index, line.Port);
+            if (Successor(node) is { } other && Succession.PortOf(node, other, line.Port) is { } port)
+            {
+                ports.TryAdd(other.Index, port);
+                if (other.Type != node.Type) otherKinds.Add(other.Index);
+            }
+            else if (Succession.IsReview(node))
+            {
+                unmapped.Add(node);
+            }
         }
 
         foreach (var node in order.From.Nodes.Where(n => IsGivenUp(n.Index, tokens)))
@@ -35,6 +45,12 @@ internal sealed class Past
 
     /// <summary>The port by which the case left the node's predecessor, or null where it has not.</summary>
     public string? PortOf(int node) => ports.GetValueOrDefault(node);
+
+    /// <summary>Whether the node's predecessor was a review of another kind.</summary>
+    public bool IsOfOtherKind(int node) => otherKinds.Contains(node);
+
+    /// <summary>Reviews that the case has done and for which nothing stands in the later definition.</summary>
+    public IReadOnlyCollection<ProcessNode> Unmapped => unmapped;
 
     /// <summary>Whether the branch with the node's predecessor was given up, as another one had won.</summary>
     public bool GaveUp(int node) => givenUp.Contains(node);

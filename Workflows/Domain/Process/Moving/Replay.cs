@@ -5,7 +5,7 @@ namespace ApprovalHub.Domain.Process.Moving;
 
 /// <summary>
 /// Finds where the tokens of a case stand on the later definition: they are walked there by its own lines, as if the case had always run on
-/// it, leaving each node as the case left its predecessor. So the place found is one that a case can come to, with the arrivals at joins and
+/// it, leaving each node as the case left its predecessor: what was answered is never replayed as another answer. So the place found is one that a case can come to, with the arrivals at joins and
 /// the ways back that belong to it, and from which the publish checks have shown a way to an end. Of several the one with the least that is
 /// passed over, asked for anew or decided otherwise.
 /// </summary>
@@ -17,7 +17,7 @@ internal sealed class Replay(MoveOrder order, Past past)
     private const int AskedBesides = 3;
     private const int PassedOver = 4;
     private const int PassedOverAgainstIt = 5;
-    private const int LeftOtherwise = 6;
+    private const int BranchedOtherwise = 6;
 
     private readonly ProcessDefinition definition = order.To;
     private readonly PriorityQueue<(Tokens Tokens, bool IsGoal), int> open = new();
@@ -94,36 +94,45 @@ internal sealed class Replay(MoveOrder order, Past past)
         int[] waiting = [.. tokens.Active.Items.Where(n => !past.Targets.Contains(n))];
 
         // What the case has done or what is certain is done alone: the order of what stands side by side makes no difference.
-        int? certain = waiting.Cast<int?>().FirstOrDefault(n => Certain(n!.Value) is not null);
-        return certain is { } node ? Ports(node, Certain(node)!) : waiting.SelectMany(PassOver);
+        int? certain = waiting.Cast<int?>().FirstOrDefault(n => IsCertain(n!.Value));
+        return certain is { } node ? Certain(node) : waiting.Where(n => !(past.GaveUp(n) && MayGiveUp(n))).SelectMany(PassOver);
     }
 
-    private string? Certain(int node)
+    private bool IsCertain(int node) => past.PortOf(node) is not null
+        || definition.Nodes[node].Type is ActivityTypes.Branch || (definition.Nodes[node].Type is ActivityTypes.ToleranceGate && !order.Facts.Owes);
+
+    private IEnumerable<(int Node, string Port, int Cost)> Certain(int node)
     {
         var entered = definition.Nodes[node];
-        if (past.PortOf(node) is { } port && WayHost.Choices(definition, entered).Contains(port)) return port;
-        return entered.Type switch
-        {
-            ActivityTypes.Branch => entered.Settings.Rules.FirstOrDefault(r => r.Holds(order.Facts.Values))?.Port ?? "Default",
-            ActivityTypes.ToleranceGate when !order.Facts.Owes => "Completed",
-            _ => null,
-        };
+        var went = past.PortOf(node) is { } port && WayHost.Choices(definition, entered).Contains(port) ? port : null;
+        if (entered.Type == ActivityTypes.Branch) return Branch(node, went);
+        return went is not null ? [(node, went, 0)] : past.PortOf(node) is null ? [(node, "Completed", 0)] : [];
     }
 
-    private IEnumerable<(int Node, string Port, int Cost)> Ports(int node, string certain)
+    /// <summary>A branch is taken as the case took it, or as the facts say now; never round what law asks for on the other side.</summary>
+    private IEnumerable<(int Node, string Port, int Cost)> Branch(int node, string? went)
     {
-        yield return (node, certain, 0);
-        if (Succession.IsLawful(definition.Nodes[node])) yield break;
-        foreach (var port in WayHost.Choices(definition, definition.Nodes[node]).Where(p => p != certain)) yield return (node, port, LeftOtherwise);
+        var says = definition.Nodes[node].Settings.Rules.FirstOrDefault(r => r.Holds(order.Facts.Values))?.Port ?? "Default";
+        if (went is not null && !Evades(node, went, says)) yield return (node, went, 0);
+        if (went is null) yield return (node, says, 0);
+        else if (went != says && !Evades(node, says, went)) yield return (node, says, BranchedOtherwise);
     }
 
-    /// <summary>A step that the case never did: passed over only where law does not ask for it.</summary>
+    /// <summary>A step that the case never did: passed over only where law does not ask for it, and not round what law asks for behind it.</summary>
     private IEnumerable<(int Node, string Port, int Cost)> PassOver(int node)
     {
         var step = definition.Nodes[node];
-        return Succession.IsLawful(step) ? [] : WayHost.Choices(definition, step)
-            .Select(p => (node, p, p == (Approval.OutcomeOf(step.Type) ?? "Completed") ? PassedOver : PassedOverAgainstIt));
+        var usual = Approval.OutcomeOf(step.Type) ?? "Completed";
+        return Succession.IsLawful(step) ? [] : WayHost.Choices(definition, step).Where(p => !Evades(node, p, usual))
+            .Select(p => (node, p, p == usual ? PassedOver : PassedOverAgainstIt));
     }
+
+    /// <summary>Whether leaving a node by one port goes round what law asks for behind another port, and the case has not done.</summary>
+    private bool Evades(int node, string port, string other) => port != other
+        && definition.Nodes.Any(n => Succession.IsLawful(n) && past.PortOf(n.Index) is null && LeadsTo(node, other, n.Index) && !LeadsTo(node, port, n.Index));
+
+    private bool LeadsTo(int node, string port, int target) =>
+        definition.Graph.Out[node].Any(l => l.Port == port && !l.Back && (l.Target == target || definition.Graph.After[l.Target].Has(target)));
 
     private static string Key(Tokens tokens) =>
         string.Join('.', tokens.Active.ToWords().Concat(tokens.Followed.ToWords()).Concat(tokens.Waiting.ToWords()));

@@ -94,6 +94,13 @@ internal sealed class CaseState
         Last = null;
     }
 
+    /// <summary>Goes on where the same case stands on the same definition after a move.</summary>
+    public void StandAs(CaseState moved)
+    {
+        (Steps, Tokens) = (moved.Steps, moved.Tokens);
+        moved.Visits.CopyTo(Visits, 0);
+    }
+
     private static Tokens TokensOf(FlowGraph graph, List<ActiveStep> steps, ulong[] followed, ulong[]? waiting)
     {
         var active = new Bits(graph.Nodes);

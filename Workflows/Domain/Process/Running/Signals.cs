@@ -56,6 +56,7 @@ internal static class Signals
             case Signal.AddParticipant add: Participants.Add(run, add); return true;
             case Signal.RemoveParticipant remove: Participants.Remove(run, remove); return true;
             case Signal.Recall recall: Recalls.Recall(run, recall); return true;
+            case Signal.MoveTo to: Rescues.MoveTo(run, to); return true;
             case Signal.Withdraw: run.End(CaseResults.Withdrawn); return true;
             case Signal.Terminate terminate: Terminate(run, terminate.Result); return true;
             default: throw Refusal.Invalid("PROCESS_SIGNAL_UNKNOWN").With("signal", signal.GetType().Name).Throwable();

@@ -15,6 +15,8 @@ public static class OnBuiltIn
 
     public sealed class ReturnsAndRecalls() : ReturnAndRecallTests(BuiltInEngine.EngineName);
 
+    public sealed class Rescues() : RescueTests(BuiltInEngine.EngineName);
+
     public sealed class SeveralAsked() : SeveralAskedTests(BuiltInEngine.EngineName);
 
     public sealed class ShippedTemplates() : ShippedTemplatesTests(BuiltInEngine.EngineName);

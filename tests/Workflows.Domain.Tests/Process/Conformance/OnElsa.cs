@@ -15,6 +15,8 @@ public static class OnElsa
 
     public sealed class ReturnsAndRecalls() : ReturnAndRecallTests(ElsaDoor.EngineName);
 
+    public sealed class Rescues() : RescueTests(ElsaDoor.EngineName);
+
     public sealed class SeveralAsked() : SeveralAskedTests(ElsaDoor.EngineName);
 
     public sealed class ShippedTemplates() : ShippedTemplatesTests(ElsaDoor.EngineName);

@@ -21,15 +21,39 @@ public sealed class CaseMoveTests
     }
 
     [Fact]
-    public void Another_limit_or_actor_renews_the_task_and_its_key_is_never_used_twice()
+    public void Another_limit_leaves_the_task_with_the_day_that_it_has()
     {
         var play = Of(Parallel());
         var next = Next(Parallel(), m => Node(m, "b")["limit"] = Literal("9 WorkDay"));
         var plan = Plan(play, next);
+        Assert.Equal(["MOVE_LIMIT_KEPT b"], Told(plan));
+        Assert.Empty(plan.Step!.Effects);
+        Assert.Equal(["a#1", "b#1"], play.Moved(next, plan.Step).Open.Keys);
+    }
+
+    [Fact]
+    public void Where_others_are_to_act_the_task_stays_the_same_and_lies_in_their_pool()
+    {
+        var play = Of(Parallel()).Do(new Signal.Reassign("b#1", "P1"));
+        var next = Next(Parallel(), m => Node(m, "b")["who"] = Literal("DepartmentHead"));
+        var plan = Plan(play, next);
+        Assert.Equal(["MOVE_TASK_TO_OTHERS b"], Told(plan));
+        var keep = Assert.IsType<Effect.KeepTask>(Assert.Single(plan.Step!.Effects));
+        Assert.Equal(("b#1", "b#1", ActorKind.DepartmentHead, true), (keep.TaskKey, keep.As.TaskKey, keep.As.Who.Kind, keep.ToOthers));
+        play.Moved(next, plan.Step).Do(new Signal.Reassign("b#1", "P1"));
+        play.Complete("b", "Passed");
+        Assert.Equal(["a#1"], play.Open.Keys);
+    }
+
+    [Fact]
+    public void A_task_that_is_asked_for_in_another_way_takes_the_place_of_the_one_before()
+    {
+        var play = Of(Parallel());
+        var next = Next(Parallel(), m => Node(m, "b")["reviewers"] = Literal("2"));
+        var plan = Plan(play, next);
         Assert.Equal(["MOVE_TASK_RENEWED b"], Told(plan));
-        play.Moved(next, plan.Step!);
-        Assert.Equal(["a#1", "b#1~2"], play.Open.Keys);
-        Assert.Equal("PROCESS_TASK_CLOSED", play.Refused(new Signal.Complete("b#1", "Passed")));
+        Assert.All(plan.Step!.Effects.OfType<Effect.OpenTask>(), o => Assert.Equal("b#1", o.InPlaceOf));
+        Assert.Equal(["a#1", "b#2/1", "b#2/2"], play.Moved(next, plan.Step).Open.Keys);
     }
 
     [Fact]
@@ -118,19 +142,7 @@ public sealed class CaseMoveTests
         play.Moved(next, Plan(play, next).Step!);
         Assert.Equal("PROCESS_RECALL_NOT_LAST", play.Refused(new Signal.Recall("a#1")));
         play.Do(new Signal.Withdraw());
-        Assert.Equal("PROCESS_ENDED", CaseMove.Plan(new MoveOrder(next, play.State!, next, NodeMapping.Same(next), Play.Facts)).Refusal?.Code);
-    }
-
-    [Fact]
-    public void A_supervisor_frees_a_stuck_case_forward_and_back_but_not_over_what_law_asks_for()
-    {
-        var play = Of(Line());
-        Assert.Equal(["decide#1"], play.Moved(play.Definition, Rescue(play, "a#1", "decide").Step!).Open.Keys);
-        Assert.Equal(["a#2"], play.Moved(play.Definition, Rescue(play, "decide#1", "a").Step!).Open.Keys);
-        Assert.Equal(["MOVE_PLACE_UNREACHABLE dispatch"], Told(Rescue(play, "a#2", "dispatch")));
-        Assert.Equal("MOVE_ALREADY_THERE", CaseMove.Rescue(play.Definition, play.State!, "a#2", "a", Play.Facts).Refusal?.Code);
-        Assert.Equal("PROCESS_TASK_CLOSED", CaseMove.Rescue(play.Definition, play.State!, "a#1", "decide", Play.Facts).Refusal?.Code);
-        Assert.Equal(CaseResults.Granted, play.Complete("a", "Passed").Complete("decide", "Granted").Complete("dispatch", "Delivered").Result);
+        Assert.Equal("PROCESS_ENDED", CaseMove.Plan(new MoveOrder(next, next, NodeMapping.Same(next), Play.Facts), play.State!).Refusal?.Code);
     }
 
     private static Play Of(string json) => Of(ProcessDefinition.Parse(json).Value);
@@ -138,9 +150,7 @@ public sealed class CaseMoveTests
     private static Play Of(ProcessDefinition definition) => Play.Of(definition, Play.Facts with { Values = Play.Facts.Values.SetItem("case.procedures", "") });
 
     private static MovePlan Plan(Play play, ProcessDefinition next, NodeMapping? mapping = null) =>
-        CaseMove.Plan(new MoveOrder(play.Definition, play.State!, next, mapping ?? NodeMatches.Suggested(play.Definition, next), play.Facts_)).Value;
-
-    private static MovePlan Rescue(Play play, string task, string node) => CaseMove.Rescue(play.Definition, play.State!, task, node, play.Facts_).Value;
+        CaseMove.Plan(new MoveOrder(play.Definition, next, mapping ?? NodeMatches.Suggested(play.Definition, next), play.Facts_), play.State!).Value;
 
     private static string[] Told(MovePlan plan) => [.. plan.Findings.Select(f => $"{f.Code} {f.NodeId}")];
 }

@@ -33,5 +33,5 @@ public sealed class MovedTwiceTests
     }
 
     private static void Move(Play play, ProcessDefinition next) =>
-        play.Moved(next, CaseMove.Plan(new MoveOrder(play.Definition, play.State!, next, NodeMatches.Suggested(play.Definition, next), play.Facts_)).Value.Step!);
+        play.Moved(next, CaseMove.Plan(new MoveOrder(play.Definition, next, NodeMatches.Suggested(play.Definition, next), play.Facts_), play.State!).Value.Step!);
 }
