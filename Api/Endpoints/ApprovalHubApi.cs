@@ -45,7 +45,7 @@ public static class ApprovalHubApi
         services.AddProblemDetails();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser, HttpCurrentUser>();
-        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>().AddScoped<ItemMap.Door>()
+        services.AddScoped<BookDoor>().AddScoped<PublicMap.Follow>().AddScoped<RefusalWords>().AddScoped<MoveWords>().AddScoped<ItemMap.Door>()
             .AddScoped<ReportDoor>().AddScoped<ExchangeBoards>();
         services.AddAutoMapper(mapping =>
         {
@@ -88,6 +88,7 @@ public static class ApprovalHubApi
         CaseReadMap.Map(routes);
         CaseActMap.Map(routes);
         CaseWayMap.Map(routes);
+        CaseMoveMap.Map(routes);
         CaseProofMap.Map(routes);
         TaskMap.Map(routes);
         InboxMap.Map(routes);
@@ -97,6 +98,7 @@ public static class ApprovalHubApi
         TableMap.Map(routes);
         TemplateDraftMap.Map(routes);
         RehearsalMap.Map(routes);
+        TemplateMoveMap.Map(routes);
         CalendarMap.Map(routes);
         PeopleMap.Map(routes);
         PublicMap.Map(routes);

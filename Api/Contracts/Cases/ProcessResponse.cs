@@ -13,6 +13,25 @@ public sealed record ProcessResponse
 
     public required IReadOnlyList<Connection> Connections { get; init; }
 
+    /// <summary>All versions of the template, in order.</summary>
+    public IReadOnlyList<int> Versions { get; init; } = [];
+
+    /// <summary>The version that the case runs on.</summary>
+    public int RunsOn { get; init; }
+
+    /// <summary>How the case came to another version, or was taken to another step, in order.</summary>
+    public IReadOnlyList<Move> Moves { get; init; } = [];
+
+    /// <summary>办件迁移 or 人工调整环节.</summary>
+    /// <param name="Kind">VersionChanged or MovedTo.</param>
+    /// <param name="At">When.</param>
+    /// <param name="By">Who did it; for a change of version the second person, who signed it.</param>
+    /// <param name="AskedBy">Who asked for a change of version.</param>
+    /// <param name="From">The version, or the name of the step, before.</param>
+    /// <param name="To">The version, or the name of the step, after.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Move(string Kind, DateTimeOffset At, string By, string? AskedBy, string From, string To, string? Reason);
+
     /// <summary>A node; where it is drawn is the reader's.</summary>
     /// <param name="Id">Its id.</param>
     /// <param name="Type">Activity type, for example <c>ApprovalHub.Review</c>.</param>

@@ -48,14 +48,17 @@ internal static class CaseWayMap
         };
     }
 
-    private static async Task<Ok<ProcessResponse>> ProcessAsync(Guid id, ReadProcess.Handler handler, CancellationToken cancellation)
+    private static async Task<Ok<ProcessResponse>> ProcessAsync(Guid id, int? version, ReadProcess.Handler handler, CancellationToken cancellation)
     {
-        var view = await handler.HandleAsync(id, cancellation);
+        var view = await handler.HandleAsync(id, version, cancellation);
         return TypedResults.Ok(new ProcessResponse
         {
             TemplateId = view.Definition.Id,
             TemplateVersion = view.Definition.Version,
             TemplateName = view.Definition.Name,
+            RunsOn = view.Case.TemplateVersion,
+            Versions = view.Versions,
+            Moves = [.. view.Moves.Select(CaseMoveMap.Move)],
             Nodes = [.. view.Definition.Nodes.Select(n => Node(n.Id, n.Type, n.Name, view))],
             Connections = [.. view.Definition.Connections.Select(c => new ProcessResponse.Connection(c.Source, c.Port, c.Target, view.Way.Took(c)))],
         });

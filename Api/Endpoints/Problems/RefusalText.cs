@@ -24,8 +24,8 @@ internal static partial class RefusalText
 
     public static (string Title, string Detail, string? Next) For(Refusal refusal, CultureInfo culture) => (
         Words.GetString($"Kind.{refusal.Kind}", culture) ?? refusal.Kind.ToString(),
-        Fill(Words.GetString(refusal.Code, culture) ?? refusal.Code, refusal.Args, culture),
-        Words.GetString($"{refusal.Code}.next", culture) is { } next ? Fill(next, refusal.Args, culture) : null);
+        Fill(Find(refusal.Code, culture) ?? refusal.Code, refusal.Args, culture),
+        Find($"{refusal.Code}.next", culture) is { } next ? Fill(next, refusal.Args, culture) : null);
 
     /// <summary>What a fault says and what to do about it, by its code and values; the code itself where it has no text.</summary>
     public static (string Text, string? Next) Of(string code, IReadOnlyDictionary<string, string> values, CultureInfo culture) => (

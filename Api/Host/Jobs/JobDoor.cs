@@ -26,7 +26,7 @@ internal static class JobDoor
             GlobalJobFilters.Filters.Add(new FailuresExpire());
         services.AddHangfireServer(server => server.WorkerCount = configuration.GetValue("Hangfire:Workers", 2));
         services.AddScoped<SweepDue>().AddScoped<RenderWaitingPapers>().AddScoped<CleanUp>().AddScoped<RemindCalendar>().AddScoped<DrawGreenAudit>().AddScoped<MakeMonthlyReports>()
-            .AddScoped<DispatchDueMessages>().AddScoped<RemindLateReplies>().AddScoped<ReconcilePlatforms>().AddScoped<WatchTheLines>();
+            .AddScoped<DispatchDueMessages>().AddScoped<RemindLateReplies>().AddScoped<ReconcilePlatforms>().AddScoped<WatchTheLines>().AddScoped<MoveSignedCases>();
     }
 
     /// <summary>
@@ -40,6 +40,7 @@ internal static class JobDoor
         jobs.AddOrUpdate<SweepDue>("sweep-due", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<DispatchDueMessages>("dispatch-messages", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<RenderWaitingPapers>("render-papers", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
+        jobs.AddOrUpdate<MoveSignedCases>("move-signed-cases", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<WatchTheLines>("watch-platforms", job => job.RunAsync(CancellationToken.None), Cron.Minutely());
         jobs.AddOrUpdate<CleanUp>("clean-up", job => job.RunAsync(CancellationToken.None), Cron.Hourly());
         jobs.AddOrUpdate<RemindLateReplies>("remind-late-replies", job => job.RunAsync(CancellationToken.None), Cron.Hourly());

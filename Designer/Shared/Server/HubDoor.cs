@@ -51,6 +51,8 @@ public static class HubDoor
             .AddSingleton(line.To<ITableApi>)
             .AddSingleton(line.To<ITemplateDraftApi>)
             .AddSingleton(line.To<IRehearsalApi>)
+            .AddSingleton(line.To<ITemplateMoveApi>)
+            .AddSingleton(line.To<ICaseMoveApi>)
             .AddSingleton(line.To<ICalendarEditsApi>)
             .AddSingleton(line.To<ISupervisionApi>)
             .AddSingleton(line.To<IToleranceApi>)

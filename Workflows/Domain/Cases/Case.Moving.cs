@@ -7,12 +7,6 @@ namespace ApprovalHub.Domain.Cases;
 
 public sealed partial class Case
 {
-    /// <summary>Event of a case that went on on another version of its template.</summary>
-    public const string VersionChanged = "VersionChanged";
-
-    /// <summary>Event of a stuck case that a supervisor took to another step.</summary>
-    public const string MovedTo = "MovedTo";
-
     /// <summary>A dry run of taking the case to another version: what would be found. Refuses as the move would.</summary>
     public Result<MovePlan> Foresee(VersionMove move, CaseAct act)
     {
@@ -36,7 +30,7 @@ public sealed partial class Case
             throw plan.Findings[0].AsRefusal().Throwable();
         (ProcessPayload, EngineVersion, TemplateVersion) = (step.State.Payload, act.Book.Engine.Version, move.To.Version);
         var signal = new Signal.ChangeVersion(move.From, move.To.Version, move.Mapping.Nodes);
-        Do(act with { Book = act.Book with { Definition = move.To } }, VersionChanged, new CaseEvent.Said(signal, order.Facts, move.Told, []), step.Effects);
+        Do(act with { OnBehalfOf = move.OnBehalfOf, Book = act.Book with { Definition = move.To } }, "VersionChanged", new CaseEvent.Said(signal, order.Facts, move.Told, []), step.Effects);
     }
 
     /// <summary>
@@ -52,7 +46,7 @@ public sealed partial class Case
         NothingIsAwaitedInReview(task);
         var words = Text.Required(reason, "reason", 500);
         var name = act.Book.Definition.Node(nodeId)?.Name;
-        Do(act with { OnBehalfOf = act.By.BehalfAs(Role.Supervisor) }, MovedTo, new Signal.MoveTo(task.Key, nodeId), new { Step = task.Name, To = name, Reason = words });
+        Do(act with { OnBehalfOf = act.By.BehalfAs(Role.Supervisor) }, "MovedTo", new Signal.MoveTo(task.Key, nodeId), new { Step = task.Name, To = name, Reason = words });
     }
 
     /// <summary>What whoever takes a stuck case to another step should know: steps that are passed over or asked for again; or why it cannot be done.</summary>

@@ -60,6 +60,14 @@ public sealed class CaseEvent
             && data.TryGetProperty(name, out var told) && told.ValueKind == JsonValueKind.String ? told.GetString() : null;
     }
 
+    /// <summary>A number that the act was told, by its name, as text; empty where it was told none.</summary>
+    public string Counted(string name)
+    {
+        using var said = JsonDocument.Parse(Data);
+        return said.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Object
+            && data.TryGetProperty(name, out var told) && told.ValueKind == JsonValueKind.Number ? told.GetRawText() : "";
+    }
+
     /// <summary>The first event that does not fit the chain, or null when all do. The events in order.</summary>
     public static CaseEvent? FirstBroken(IEnumerable<CaseEvent> chain)
     {

@@ -11,4 +11,7 @@ public sealed record VersionMove(int From, ProcessDefinition To, NodeMapping Map
 {
     /// <summary>What the case's event keeps: the move, its reason, and the two persons who signed it.</summary>
     public object? Told { get; init; }
+
+    /// <summary>In whose place the second person signed it (R-AB), or null.</summary>
+    public string? OnBehalfOf { get; init; }
 }

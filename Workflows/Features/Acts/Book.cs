@@ -81,6 +81,13 @@ public sealed class Book(string stamp, BookPages pages)
 
     public ProcessDefinition Definition(string id, int version) => definitions[(id, version)];
 
+    /// <summary>The same of what somebody asked for; refuses <c>TEMPLATE_UNKNOWN</c>.</summary>
+    public ProcessDefinition Known(string id, int version) => definitions.TryGetValue((id, version), out var found) ? found
+        : throw Refusal.Missing("TEMPLATE_UNKNOWN").With("template", id).With("version", version).Throwable();
+
+    /// <summary>The versions of a template that were published, in order.</summary>
+    public IReadOnlyList<int> PublishedVersions(string id) => [.. pages.Templates.Where(t => t.Id == id).Select(t => t.Version).Order()];
+
     /// <summary>The newest version of a template that is in force on a day; refuses <c>TEMPLATE_NOT_IN_FORCE</c>.</summary>
     public ProcessDefinition DefinitionInForce(string id, DateOnly day) => VersionInForce(id, day) is { } version ? Definition(id, version)
         : throw Refusal.Conflict("TEMPLATE_NOT_IN_FORCE").With("template", id).Throwable();

@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -51,10 +52,13 @@ internal sealed class TypePlan
         && mapping.Column is { DefaultValueSql: null, ComputedColumnSql: null } column && !column.TryGetDefaultValue(out _)
         && property.GetBeforeSaveBehavior() == PropertySaveBehavior.Save;
 
+    /// <summary>A task's key may change when its case goes on on another version of its template; the engine never gives the same key twice, so no row waits for another's.</summary>
+    private static bool IsNeverTakenAgain(IProperty property) => property.DeclaringType.ClrType == typeof(CaseTask) && property.Name == nameof(CaseTask.Key);
+
     private ColumnPlan Column(IEntityType type, IProperty property)
     {
         var mapping = property.GetTableColumnMappings().Single();
-        var orders = property.IsKey() || property.IsForeignKey() || type.GetIndexes().Any(i => i.IsUnique && i.Properties.Contains(property));
+        var orders = property.IsKey() || property.IsForeignKey() || (!IsNeverTakenAgain(property) && type.GetIndexes().Any(i => i.IsUnique && i.Properties.Contains(property)));
         return new ColumnPlan(Table.IndexOf(mapping.Column), property, (RelationalTypeMapping)mapping.TypeMapping, orders);
     }
 }

@@ -71,7 +71,7 @@ public sealed class Dry_runs
         await using var hub = await Hub.OpenAsync();
         var food = await hub.FoodGranted();
 
-        var view = await hub.As(Hub.Dispatcher).Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, CancellationToken.None));
+        var view = await hub.As(Hub.Dispatcher).Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, null, CancellationToken.None));
         string Named(string name) => view.Definition.Nodes.First(n => n.Name == name).Id;
 
         Assert.Equal(NodeProgress.Done, view.Way.At(Named("审查")));
@@ -81,7 +81,7 @@ public sealed class Dry_runs
         Assert.All(view.Definition.Connections.Where(view.Way.Took), c => Assert.NotEqual(NodeProgress.ToCome, view.Way.At(c.Target)));
 
         await hub.HandOver(food, new Delivery(DeliveryWay.Post, "孙丽", null, "邮政速递", "EA1"));
-        view = await hub.Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, CancellationToken.None));
+        view = await hub.Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, null, CancellationToken.None));
         Assert.Equal(NodeProgress.Done, view.Way.At(Named("办结")));
         Assert.All(NotTaken, n => Assert.Equal(NodeProgress.Skipped, view.Way.At(Named(n))));
     }
@@ -91,7 +91,7 @@ public sealed class Dry_runs
     {
         await using var hub = await Hub.OpenAsync();
         var food = await hub.FoodReviewed();
-        async Task<CaseWay> Way() => (await hub.Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, CancellationToken.None))).Way;
+        async Task<CaseWay> Way() => (await hub.Ask((ReadProcess.Handler h) => h.HandleAsync(food.CaseId, null, CancellationToken.None))).Way;
 
         await hub.As("scjg-chief").Complete(food, "决定", "Return", "请补充");
         Assert.Equal((NodeProgress.Returned, NodeProgress.Now), ((await Way()).At("decide"), (await Way()).At("review")));
