@@ -64,6 +64,7 @@ public sealed class RandomMoveTests
     {
         var before = play.Open.Values.Select(t => (Node: mapping.Of(t.NodeId)!, Part: Part(t))).ToHashSet();
         var stopped = play.Stopped.ToHashSet();
+        var told = new MovedEvents.At(play.Definition, play.Signals.Count, play.Facts_);
         play.Moved(after, plan.Step!);
         var now = play.Open.Values.Select(t => (Node: t.NodeId, Part: Part(t))).ToList();
         Assert.Equal(now.Count, now.Distinct().Count());
@@ -73,6 +74,7 @@ public sealed class RandomMoveTests
         Assert.Equal(stopped, play.Stopped);
         Assert.DoesNotContain(plan.Findings, f => f.Severity == FaultSeverity.Error);
         new Walker(play, random).ToTheEnd();
+        MovedEvents.Rebuild(play, told, mapping);
     }
 
     private static string Part(Effect.OpenTask task) => task.TaskKey.IndexOf('/', StringComparison.Ordinal) is >= 0 and var at ? task.TaskKey[at..].Split('~')[0] : "";
