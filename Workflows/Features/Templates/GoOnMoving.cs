@@ -59,7 +59,7 @@ public static class GoOnMoving
                 await scope.ServiceProvider.GetRequiredService<ActRunner>()
                     .RunAsync(new ActRequest(one.Id, one.Revision), by, (subject, act) => subject.ChangeVersion(change, act), cancellation);
             }
-            catch (RefusedException refused)
+            catch (RefusedException refused) when (refused.Refusal.Code != "CLOCK_WRONG") // that is no fault of the case: it waits
             {
                 var mine = scope.ServiceProvider.GetRequiredService<IHubDb>();
                 var notes = scope.ServiceProvider.GetRequiredService<MoveShelf>();

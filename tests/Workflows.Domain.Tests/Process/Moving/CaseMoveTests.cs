@@ -134,17 +134,6 @@ public sealed class CaseMoveTests
         Assert.Equal(["MOVE_NODE_UNKNOWN start"], Told(Plan(play, next, same.With("decide", "ghost"))));
     }
 
-    [Fact]
-    public void What_came_before_the_move_cannot_be_recalled_and_an_ended_case_cannot_be_moved()
-    {
-        var play = Of(Line()).Complete("a", "Passed");
-        var next = Next(Line(), _ => { });
-        play.Moved(next, Plan(play, next).Step!);
-        Assert.Equal("PROCESS_RECALL_NOT_LAST", play.Refused(new Signal.Recall("a#1")));
-        play.Do(new Signal.Withdraw());
-        Assert.Equal("PROCESS_ENDED", CaseMove.Plan(new MoveOrder(next, next, NodeMapping.Same(next), Play.Facts), play.State!).Refusal?.Code);
-    }
-
     private static Play Of(string json) => Of(ProcessDefinition.Parse(json).Value);
 
     private static Play Of(ProcessDefinition definition) => Play.Of(definition, Play.Facts with { Values = Play.Facts.Values.SetItem("case.procedures", "") });

@@ -24,6 +24,17 @@ public sealed class MovedTwiceTests
         Assert.Equal(["decide#2"], play.Complete("b", "Passed").Open.Keys);
     }
 
+    [Fact]
+    public void What_came_before_the_move_cannot_be_recalled_and_an_ended_case_cannot_be_moved()
+    {
+        var play = Play.Of(ProcessDefinition.Parse(Line()).Value).Complete("a", "Passed");
+        var next = Next(Line(), _ => { });
+        Move(play, next);
+        Assert.Equal("PROCESS_RECALL_NOT_LAST", play.Refused(new Signal.Recall("a#1")));
+        play.Do(new Signal.Withdraw());
+        Assert.Equal("PROCESS_ENDED", CaseMove.Plan(new MoveOrder(next, next, NodeMapping.Same(next), Play.Facts), play.State!).Refusal?.Code);
+    }
+
     private static void Without(JsonNode model)
     {
         var connections = model["root"]!["connections"]!.AsArray();
