@@ -79,6 +79,15 @@ public sealed class PlainStateTests : BunitContext
         Assert.Empty(Of(kept with { Unclaimed = false }).Next);
     }
 
+    [Fact]
+    public void What_nobody_fetched_is_told_also_while_the_case_goes_on()
+    {
+        var runs = Seen with { State = "InProgress", Unclaimed = true, Desk = new PublicCaseResponse.Window("110", "统一出件", 1) };
+
+        Assert.StartsWith("结果一直无人领取，仍为您保存：携带身份证件随时可以到政务服务大厅1楼110号窗口", Of(runs).Next[0], StringComparison.Ordinal);
+        Assert.Equal(Of(runs with { Unclaimed = false }).Next, Of(runs).Next.Skip(1));
+    }
+
     [Theory]
     [InlineData("Denied", "Answer", "行政复议")]
     [InlineData("Withdrawn", "Applicant", "您撤回了申请")]

@@ -16,6 +16,16 @@ public sealed class DefinitionTests
     [InlineData("{\"definitionId\":\"d\",\"version\":1,\"root\":{\"type\":\"Elsa.Flowchart\",\"activities\":[{\"id\":\"x\"}]}}", "PROCESS_DEFINITION_NODE_WITHOUT_TYPE")]
     public void What_has_no_shape_is_refused_by_name(string json, string code) => Assert.Equal(code, ProcessDefinition.Parse(json).Refusal?.Code);
 
+    [Theory]
+    [InlineData("", 1, 1)]
+    [InlineData("{\"name\": \"审批\" x}", 1, 15)]
+    [InlineData("{\n\"name\": \"审批\",,\n}", 2, 14)]
+    public void What_is_no_json_is_refused_with_its_line_and_character(string json, int line, int column)
+    {
+        var refusal = ProcessDefinition.Parse(json).Refusal;
+        Assert.Equal(("PROCESS_DEFINITION_NO_JSON", $"{line}", $"{column}"), (refusal?.Code, $"{refusal?.Args["line"]}", $"{refusal?.Args["column"]}"));
+    }
+
     [Fact]
     public void A_line_from_nowhere_is_refused_with_the_node_named()
     {

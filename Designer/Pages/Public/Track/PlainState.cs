@@ -8,7 +8,13 @@ namespace ApprovalHub.Designer.Pages.Public.Track;
 /// <param name="Next">What comes next, a sentence each.</param>
 public sealed record PlainState(string Now, IReadOnlyList<string> Next)
 {
-    public static PlainState Of(PublicCaseResponse seen, Texts texts, Plain plain, Say say) => seen switch
+    public static PlainState Of(PublicCaseResponse seen, Texts texts, Plain plain, Say say)
+    {
+        var state = Runs(seen, texts, plain, say);
+        return seen is { Unclaimed: true, State: not "Ended" } ? state with { Next = [Unclaimed("Public.Unclaimed", seen, texts), .. state.Next] } : state;
+    }
+
+    private static PlainState Runs(PublicCaseResponse seen, Texts texts, Plain plain, Say say) => seen switch
     {
         { State: "Ended" } => new PlainState(texts[$"Public.Now.Ended.{seen.Result}"], [.. Ended(seen, texts, say)]),
         { Stopped: { } stop } => Stopped(stop, texts, plain, say),
@@ -23,6 +29,10 @@ public sealed record PlainState(string Now, IReadOnlyList<string> Next)
     /// <summary>Every result leaves through one desk, wherever it was applied for.</summary>
     private static string Desk(PublicCaseResponse seen, Texts texts) =>
         seen.Desk is { } desk ? texts["Public.DeskAt", desk.Floor, desk.Number, desk.Name] : seen.Address;
+
+    /// <summary>What nobody fetched is kept, also while the case goes on, as with a check that comes after the result (告知承诺).</summary>
+    private static string Unclaimed(string key, PublicCaseResponse seen, Texts texts) =>
+        texts[key, Desk(seen, texts)] + (seen.MayReceive ? texts["Public.EndUnclaimedOnline"] : "");
 
     private static PlainState Said(string state, Texts texts, params string[] more) =>
         new(texts[$"Public.Now.{state}"], [texts[$"Public.Next.{state}"], .. more]);
@@ -42,7 +52,7 @@ public sealed record PlainState(string Now, IReadOnlyList<string> Next)
         if (seen is { DeliveredAt: { } at, DeliveredBy: { } by })
             yield return texts["Public.EndDelivered", say.Instant(at), say.Of("DeliveredBy", by)];
         if (seen.Unclaimed)
-            yield return texts["Public.EndUnclaimed", Desk(seen, texts)] + (seen.MayReceive ? texts["Public.EndUnclaimedOnline"] : "");
+            yield return Unclaimed("Public.EndUnclaimed", seen, texts);
         switch (seen.EndedBy)
         {
             case "Applicant": yield return texts["Public.EndApplicant"]; break;

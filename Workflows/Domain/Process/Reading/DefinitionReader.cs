@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ApprovalHub.Domain.Kernel;
@@ -22,12 +23,19 @@ internal static class DefinitionReader
         }
         catch (JsonException fault)
         {
-            return Refusal.Invalid("PROCESS_DEFINITION_NO_JSON").With("line", (fault.LineNumber ?? 0) + 1).With("place", fault.Path ?? "");
+            return Refusal.Invalid("PROCESS_DEFINITION_NO_JSON").With("line", (fault.LineNumber ?? 0) + 1).With("column", Column(json, fault));
         }
         catch (RefusedException fault)
         {
             return fault.Refusal;
         }
+    }
+
+    /// <summary>Which character of the line, counted from one: the parser counts bytes, and labels are Chinese.</summary>
+    private static int Column(string json, JsonException fault)
+    {
+        var line = Encoding.UTF8.GetBytes(json.Split('\n').ElementAtOrDefault((int)(fault.LineNumber ?? 0)) ?? "");
+        return Encoding.UTF8.GetCharCount(line, 0, (int)Math.Min(fault.BytePositionInLine ?? 0, line.Length)) + 1;
     }
 
     private static ProcessDefinition Read(JsonElement model)
