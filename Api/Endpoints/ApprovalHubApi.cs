@@ -51,6 +51,7 @@ public static class ApprovalHubApi
         {
             mapping.LicenseKey = configuration["AutoMapper:LicenseKey"];
             mapping.AddProfile<ReadModels>();
+            mapping.AddProfile<FormModels>();
             mapping.AddProfile<PaperModels>();
             mapping.AddProfile<TemplateModels>();
             mapping.AddProfile<OversightModels>();
@@ -94,6 +95,7 @@ public static class ApprovalHubApi
         InboxMap.Map(routes);
         PaperMap.Map(routes);
         MatterMap.Map(routes);
+        MatterFormMap.Map(routes);
         TemplateMap.Map(routes);
         TableMap.Map(routes);
         TemplateDraftMap.Map(routes);

@@ -48,6 +48,7 @@ public sealed partial class WordTests
         ["messageState"] = Enum.GetNames<MessageState>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],
         ["operator"] = BranchCondition.Operators,
+        ["fieldKind"] = Enum.GetNames<Domain.Matters.Forms.FormFieldKind>(),
         ["field"] = ConditionFields.OfCases.Select(f => f.Name),
         ["choice"] = ["separator"],
         ["fields"] = ["separator"],

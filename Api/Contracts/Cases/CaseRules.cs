@@ -11,6 +11,9 @@ public sealed record CaseRules
     /// <summary>Longest time to supply what is tolerated, or null where nothing may be.</summary>
     public LimitValue? SupplyWithin { get; init; }
 
+    /// <summary>The form of that version with what stands in it, or null where it has none as data.</summary>
+    public CaseForm? Form { get; init; }
+
     /// <summary>Who may sign the promise of tolerance.</summary>
     public required IReadOnlyList<string> Signers { get; init; }
 

@@ -39,6 +39,18 @@ public interface IMatterApi
     [Get("/api/matters/{code}/difference")]
     Task<IReadOnlyList<MatterChange>> DifferenceAsync(string code, int from, int to, CancellationToken cancellation = default);
 
+    /// <summary>The form of a version as JSON Schema with its layout; null where it has none.</summary>
+    [Get("/api/matters/{code}/versions/{version}/form")]
+    Task<FormDocumentResponse> FormAsync(string code, int version, CancellationToken cancellation = default);
+
+    /// <summary>Looks at a form for a matter, by administrators: what it would look like, every fault, what would change; nothing is kept.</summary>
+    [Post("/api/matters/{code}/form/check")]
+    Task<FormCheckResponse> CheckFormAsync(string code, [Body] PublishFormRequest request, CancellationToken cancellation = default);
+
+    /// <summary>Publishes the form as the next version of the matter, or answers its faults and keeps nothing. Running cases stay on their version.</summary>
+    [Post("/api/matters/{code}/form")]
+    Task<FormCheckResponse> PublishFormAsync(string code, [Body] PublishFormRequest request, CancellationToken cancellation = default);
+
     /// <summary>A dry run of the import: the same checks, what would change, and nothing is kept; administrators only.</summary>
     [Post("/api/matters/import/check")]
     Task<ImportCheckResponse> CheckAsync([Body] ImportMattersRequest request, CancellationToken cancellation = default);

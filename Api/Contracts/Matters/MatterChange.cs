@@ -3,7 +3,7 @@ namespace ApprovalHub.Api.Contracts.Matters;
 /// <summary>One difference between two versions of a matter.</summary>
 public sealed record MatterChange
 {
-    /// <summary>Where: empty for the matter itself, else material, procedure or question.</summary>
+    /// <summary>Where: empty for the matter itself, else material, procedure, question or field (of the form).</summary>
     public required string Part { get; init; }
 
     /// <summary>Which of them: the material's code, the procedure's kind, the question.</summary>

@@ -32,6 +32,9 @@ public sealed record MatterGuide
 
     public required IReadOnlyList<Material> Materials { get; init; }
 
+    /// <summary>The application form as data (自定义表单), or null: then nothing but materials is asked.</summary>
+    public FormShape? Form { get; init; }
+
     /// <summary>Departments that join the review.</summary>
     public required IReadOnlyList<string> Participants { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record PublicCaseResponse
 
     public required string MatterName { get; init; }
 
+    /// <summary>The form, where the matter has one as data.</summary>
+    public Cases.CaseForm? Form { get; init; }
+
     public required string State { get; init; }
 
     public string? Result { get; init; }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
 
 namespace ApprovalHub.Api.Contracts.Public;
@@ -9,4 +10,7 @@ public sealed record PublicSupplyRequest
     public required string Code { get; init; }
 
     public required IReadOnlyList<MaterialInput> Materials { get; init; }
+
+    /// <summary>Fields of the form that are corrected with them: new values by name, null for none.</summary>
+    public JsonElement? Form { get; init; }
 }

@@ -39,6 +39,11 @@ public interface ITaskApi
         Guid id, Guid taskId, [Body] HearingRequest request, [Header(HubHeaders.IfMatch)] string? seen = null,
         CancellationToken cancellation = default);
 
+    /// <summary>Changes fields of the form at a step that may change them; 403 <c>FORM_NOT_YOURS</c>, 400 <c>FORM_WRONG</c>, each field named.</summary>
+    [Post("/api/cases/{id}/tasks/{taskId}/form")]
+    Task<ActResponse> ReviseFormAsync(
+        Guid id, Guid taskId, [Body] FormChangeRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, CancellationToken cancellation = default);
+
     /// <summary>审查阶段补正: the clocks stand until it has come.</summary>
     [Post("/api/cases/{id}/tasks/{taskId}/corrections")]
     Task<ActResponse> AskInReviewAsync(

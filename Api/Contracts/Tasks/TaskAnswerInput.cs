@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
 
 namespace ApprovalHub.Api.Contracts.Tasks;
@@ -43,6 +44,9 @@ public sealed record TaskAnswerInput
 
     /// <summary>For Passed at a review: kinds of special procedures (特别程序) of the matter's guide that the reviewer asks for, for example SiteVisit.</summary>
     public IReadOnlyList<string> Procedures { get; init; } = [];
+
+    /// <summary>Fields of the form that are changed with the answer: new values by name, null for none; where the step may change them.</summary>
+    public JsonElement? Form { get; init; }
 
     /// <summary>What came in with the answer: for a correction, and for what is mended on the spot at intake.</summary>
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];

@@ -38,7 +38,7 @@ internal static class CaseActMap
 
     private static Task<Ok<ActResponse>> SupplyAsync(
         Guid id, SupplyRequest request, ApplicantActs.Handler handler, HttpContext http, IMapper mapper) =>
-        handler.SupplyAsync(ActGuard.On(http, id, request), new ApplicantActs.Supply(request.Materials.ToMaterials()), http.RequestAborted)
+        handler.SupplyAsync(ActGuard.On(http, id, request), new ApplicantActs.Supply(request.Materials.ToMaterials()) { FormJson = Commands.ToJson(request.Form) }, http.RequestAborted)
             .AsOk(http, mapper);
 
     private static Task<Ok<ActResponse>> WithdrawAsync(

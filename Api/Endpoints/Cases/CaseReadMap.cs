@@ -2,6 +2,7 @@ using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Endpoints.Guards;
+using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Features.Tracking;
@@ -64,6 +65,7 @@ internal static class CaseReadMap
     {
         MatterVersion = view.Version.Version,
         SupplyWithin = view.Matter.Tolerance is { } tolerance ? mapper.Map<LimitValue>(tolerance.SupplyWithin) : null,
+        Form = CaseForms.Of(view.Case, view.Matter, view.FormAt, mapper),
         Signers = ToleranceRules.Signers(view.Case),
         Procedures = mapper.Map<IReadOnlyList<MatterGuide.Procedure>>(view.Matter.SpecialProcedures),
         Extending = ExtensionLaw.Of(view.Matter) is { } law

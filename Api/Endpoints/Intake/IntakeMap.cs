@@ -1,5 +1,6 @@
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Intake;
+using ApprovalHub.Api.Endpoints.Mapping;
 using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Features.Intake;
 using AutoMapper;
@@ -45,7 +46,7 @@ internal static class IntakeMap
     private static async Task<Ok<IReadOnlyList<OutcomeLine>>> OutcomesAsync(
         OutcomesRequest request, ForeseeOutcomes.Handler handler, RefusalWords words, CancellationToken cancellation)
     {
-        var foreseen = await handler.HandleAsync(new ForeseeOutcomes.Query(request.MatterCode, request.Given, request.IdNumber), cancellation);
+        var foreseen = await handler.HandleAsync(new ForeseeOutcomes.Query(request.MatterCode, request.Given, request.IdNumber) { FormJson = Commands.ToJson(request.Form) }, cancellation);
         return TypedResults.Ok<IReadOnlyList<OutcomeLine>>([.. foreseen.Select(f => Line(f, words))]);
     }
 

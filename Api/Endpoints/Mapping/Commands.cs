@@ -47,6 +47,7 @@ internal static class Commands
         NobodyAsked = request.NobodyAsked,
         Licence = request.Licence is { } l ? new LicenceTerms(l.Premises, Same<InCases.FoodBusiness>(l.Business), l.Items) : null,
         Procedures = request.Procedures,
+        FormJson = ToJson(request.Form),
         Materials = request.Materials.ToMaterials(),
     };
 
@@ -60,7 +61,7 @@ internal static class Commands
 
     private static ReceiveCase.AgentDetails ToDetails(this AgentInput agent) => new(agent.Name, agent.IdNumber, agent.Phone, agent.Authority);
 
-    private static string? ToJson(JsonElement? form) => form switch
+    public static string? ToJson(JsonElement? form) => form switch
     {
         null or { ValueKind: JsonValueKind.Null } => null,
         { ValueKind: JsonValueKind.Object } value => value.GetRawText(),

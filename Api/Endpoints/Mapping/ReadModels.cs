@@ -59,6 +59,7 @@ internal sealed class ReadModels : Profile
     private void Followed()
     {
         CreateMap<TrackPublic.View, PublicCaseResponse>().IncludeMembers(view => view.Case)
+            .ForMember(seen => seen.Form, map => map.Ignore())
             .ForMember(seen => seen.ConsultPhone, map => map.MapFrom(view => view.Matter.ConsultPhone))
             .ForMember(seen => seen.ComplaintPhone, map => map.MapFrom(view => view.Matter.ComplaintPhone))
             .ForMember(seen => seen.Address, map => map.MapFrom(view => view.Matter.Address))

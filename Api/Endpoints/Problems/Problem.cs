@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Domain.Kernel;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
@@ -48,8 +49,16 @@ internal static class Problem
             details.Extensions["ground"] = refusal.Ground;
         if (!refusal.Args.IsEmpty)
             details.Extensions["values"] = refusal.Args;
+        if (!refusal.Parts.IsEmpty)
+            details.Extensions["faults"] = refusal.Parts.Select(part => Part(part, http)).ToList();
         details.Extensions["traceId"] = Activity.Current?.Id ?? http.TraceIdentifier;
         return details;
+    }
+
+    private static RefusedPart Part(Refusal part, HttpContext http)
+    {
+        var (_, text, next) = RefusalText.For(part, RefusalText.CultureOf(http.Request));
+        return new RefusedPart(part.Args.GetValueOrDefault("place", ""), part.Args.GetValueOrDefault("title", ""), part.Code, text, next);
     }
 
     /// <summary>A refusal that lists every fault with its place.</summary>

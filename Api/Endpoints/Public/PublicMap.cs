@@ -47,7 +47,7 @@ internal static class PublicMap
         string number, PublicSupplyRequest request, ApplicantActs.Handler handler, Follow follow, HttpContext http)
     {
         var key = ActGuard.Key(http, request, ActGuard.OwnerOf(number));
-        var supply = new ApplicantActs.Supply(request.Materials.ToMaterials());
+        var supply = new ApplicantActs.Supply(request.Materials.ToMaterials()) { FormJson = Commands.ToJson(request.Form) };
         await handler.SupplyOnlineAsync(number, request.Code, supply, key, http.RequestAborted);
         return await follow.ReadAsync(number, request.Code, http.RequestAborted);
     }
@@ -55,7 +55,10 @@ internal static class PublicMap
     /// <summary>Shows the case as the applicant sees it, by its number and after each act.</summary>
     internal sealed class Follow(TrackPublic.Handler handler, IMapper mapper)
     {
-        public async Task<Ok<PublicCaseResponse>> ReadAsync(string number, string code, CancellationToken cancellation) =>
-            TypedResults.Ok(mapper.Map<PublicCaseResponse>(await handler.HandleAsync(number, code, cancellation)));
+        public async Task<Ok<PublicCaseResponse>> ReadAsync(string number, string code, CancellationToken cancellation)
+        {
+            var view = await handler.HandleAsync(number, code, cancellation);
+            return TypedResults.Ok(mapper.Map<PublicCaseResponse>(view) with { Form = CaseForms.Of(view.Case, view.Matter, view.FormAt, mapper) });
+        }
     }
 }

@@ -28,6 +28,7 @@ internal static class TaskMap
         tasks.MapPost("/hearing", CallHearingAsync);
         tasks.MapPost("/recall", RecallAsync);
         tasks.MapPost("/corrections", AskInReviewAsync);
+        tasks.MapPost("/form", ReviseFormAsync);
     }
 
     private static Task<Ok<ActResponse>> CompleteAsync(
@@ -70,6 +71,10 @@ internal static class TaskMap
             new AskInReview.Command(at.TaskId, [.. request.Corrections.Select(c => new CorrectionItem(c.MaterialCode, c.Asked))], request.Days, request.Ground),
             http.RequestAborted)
             .AsOk(http, mapper);
+
+    private static Task<Ok<ActResponse>> ReviseFormAsync(
+        [AsParameters] Place at, FormChangeRequest request, ReviseForm.Handler handler, HttpContext http, IMapper mapper) =>
+        handler.HandleAsync(ActGuard.On(http, at.Id, request), new ReviseForm.Command(at.TaskId, Commands.ToJson(request.Values) ?? "{}"), http.RequestAborted).AsOk(http, mapper);
 
     /// <summary>Which task of which case.</summary>
     private readonly record struct Place(Guid Id, Guid TaskId);

@@ -17,6 +17,7 @@ public sealed class MatterWords(Texts texts, Say say, IReadOnlyList<DepartmentNa
         ["delegated"] = "WindowAct",
         ["form"] = "MaterialForm",
         ["source"] = "MaterialSource",
+        ["fieldKind"] = "FormFieldKind",
         ["procedureOrder"] = "Stop",
     };
 

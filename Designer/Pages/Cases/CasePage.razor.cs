@@ -49,5 +49,9 @@ public sealed partial class CasePage(ICaseApi cases, IInboxApi inbox, WorkDays d
 
     /// <summary>All that the page shows, read together.</summary>
     private sealed record CaseFile(
-        CaseResponse Case, IReadOnlyList<CasePaperLine> Papers, CaseEventsResponse Events, IReadOnlyList<CaseActsResponse.Act> Acts, ProcessResponse Process);
+        CaseResponse Case, IReadOnlyList<CasePaperLine> Papers, CaseEventsResponse Events, IReadOnlyList<CaseActsResponse.Act> Acts, ProcessResponse Process)
+    {
+        /// <summary>Whether the person could work on a task.</summary>
+        public bool Reaches(Guid task) => Acts.Any(act => act is { Name: "complete", InReach: true } && act.TaskId == task);
+    }
 }

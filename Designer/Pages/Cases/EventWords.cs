@@ -37,6 +37,7 @@ public sealed class EventWords(Texts texts, Say say)
             "ReviewCorrectionAsked" => [.. Details(told, of), Text(told, "days") is { } days ? texts["Cases.CorrectWithin", days] : null, Ground(told)],
             "ReviewCorrected" => [.. Details(told, of), At(told, "late") is { ValueKind: JsonValueKind.True } ? texts["Cases.CameLate"] : null],
             "ReviewCorrectionOverdue" => [.. Details(told, of), LimitEvents.Due(texts, told), Ground(told)],
+            "FormChanged" => [.. EventData.List(told, "changes").Select(c => texts["Cases.FormChanged", Text(c, "title") ?? "", Said(At(c, "old")), Said(At(c, "new"))])],
             "AuthorityMade" => [Text(told, "agent")],
             "MaterialsHandedOver" => [Text(told, "taker"), .. Details(told, of), Text(told, "reason")],
             "FeeCharged" => [texts["Cases.Yuan", Text(told, "total") ?? ""], Text(told, "payBy") is { } pay ? texts["Cases.PayBy", pay] : null],
@@ -50,6 +51,17 @@ public sealed class EventWords(Texts texts, Say say)
         };
         return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
+
+    /// <summary>A value of the form: texts and numbers as they stand, of rows and lists what is in them.</summary>
+    private string Said(JsonElement? value) => value switch
+    {
+        null or { ValueKind: JsonValueKind.Null } => texts["Cases.FormNothing"],
+        { ValueKind: JsonValueKind.True } => texts["Form.Yes"],
+        { ValueKind: JsonValueKind.False } => texts["Form.No"],
+        { ValueKind: JsonValueKind.Array } list => string.Join(texts["Cases.And"], list.EnumerateArray().Select(v => Said(v))),
+        { ValueKind: JsonValueKind.Object } row => string.Join(' ', row.EnumerateObject().Select(v => Said(v.Value))),
+        { } plain => plain.ToString(),
+    };
 
     /// <summary>A department that is or was asked, by its name.</summary>
     private static string? Department(string? code, CaseResponse of) => of.Tasks.FirstOrDefault(t => t.DepartmentCode == code)?.DepartmentName ?? code;

@@ -63,10 +63,10 @@ public sealed class Foresight(IIntakeApi api, HubClock clock, TimeProvider time)
         return mine == turn;
     }
 
-    private static string Given(IntakeForm form) => string.Join(' ', form.Given);
+    private static string Given(IntakeForm form) => string.Join(' ', form.Given) + form.Entries?.GetRawText();
 
     private async Task<IReadOnlyList<OutcomeLine>> OutcomesAsync(IntakeForm form, string? id) => form.MatterCode is { } matter
-        ? await api.OutcomesAsync(new OutcomesRequest { MatterCode = matter, Given = form.Given, IdNumber = id }) : [];
+        ? await api.OutcomesAsync(new OutcomesRequest { MatterCode = matter, Given = form.Given, IdNumber = id, Form = form.Entries }) : [];
 
     private async Task<IReadOnlyList<DuplicateLine>> DuplicatesAsync(IntakeForm form, string? id) => form.MatterCode is { } matter && id is not null
         ? await api.DuplicatesAsync(new DuplicateRequest { MatterCode = matter, IdNumber = id }) : [];

@@ -3,6 +3,7 @@ using ApprovalHub.Api.Contracts.Intake;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Tasks;
 using ApprovalHub.Designer.Components.Files;
+using ApprovalHub.Designer.Components.Forms;
 using ApprovalHub.Designer.Words;
 
 namespace ApprovalHub.Designer.Pages.Intake;
@@ -15,6 +16,9 @@ public sealed class IntakeDesk(IntakeShelf shelf, MatterShelf matters, Foresight
     public IntakeForm Form => Draft.Form;
 
     public MatterGuide? Guide { get; private set; }
+
+    /// <summary>The matter's form with what stands in it; null where it has none.</summary>
+    public FormSheet? Sheet { get; private set; }
 
     public FileBox? Files { get; private set; }
 
@@ -41,7 +45,7 @@ public sealed class IntakeDesk(IntakeShelf shelf, MatterShelf matters, Foresight
     public async Task OpenAsync(IntakeDraft draft)
     {
         Files?.Dispose();
-        (Draft, Guide) = (draft, null);
+        (Draft, Guide, Sheet) = (draft, null, null);
         foresight.Forget();
         Files = boxes.OfDraft(draft.Id.ToString("N"), cancellation => shelf.AtServerAsync(draft, cancellation));
         Changed?.Invoke();
@@ -50,6 +54,7 @@ public sealed class IntakeDesk(IntakeShelf shelf, MatterShelf matters, Foresight
         Guide = await matters.GuideAsync(code, CancellationToken.None);
         if (IsOpen)
             Form.Choose(Guide);
+        Lay();
         if (draft.ServerId is not null)
             await Files.LoadAsync();
         Changed?.Invoke();
@@ -62,13 +67,17 @@ public sealed class IntakeDesk(IntakeShelf shelf, MatterShelf matters, Foresight
         Guide = await matters.GuideAsync(matter.Code, CancellationToken.None);
         await matters.UsedAsync(matter);
         Form.Choose(Guide);
+        Lay();
         await KeepAsync();
     }
+
+    private void Lay() => Sheet = Guide?.Form is { } shape ? new FormSheet(shape, Form.Fields) : null;
 
     /// <summary>Something was typed: it is kept, and what follows from it is asked for.</summary>
     public async Task KeepAsync()
     {
         Edited?.Invoke();
+        Form.Entries = Sheet?.ToJson(MatterForm.IsAppliedFor);
         if (IsOpen)
             await shelf.KeepAsync(Draft);
         else

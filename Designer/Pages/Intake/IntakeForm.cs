@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Matters;
@@ -43,6 +44,12 @@ public sealed class IntakeForm
     public string Authority { get; set; } = "";
 
     public List<FormMaterial> Materials { get; set; } = [];
+
+    /// <summary>What was typed into the matter's form, by place.</summary>
+    public Dictionary<string, string> Fields { get; set; } = [];
+
+    /// <summary>The same as it is sent; null where the matter has no form or nothing stands in it.</summary>
+    public JsonElement? Entries { get; set; }
 
     public bool AsksGreen { get; set; }
 
@@ -98,6 +105,8 @@ public sealed class IntakeForm
     public void Choose(MatterGuide matter)
     {
         var before = MatterCode == matter.Code ? Materials : [];
+        if (MatterCode is not null && MatterCode != matter.Code)
+            (Fields, Entries) = ([], null);
         (MatterCode, MatterName) = (matter.Code, matter.Name);
         Materials = [.. matter.Materials.Select(listed => before.Find(m => m.Code == listed.Code) ?? FormMaterial.Of(listed))];
         if (matter.Applicants == "Person")

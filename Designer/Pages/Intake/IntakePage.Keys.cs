@@ -64,6 +64,7 @@ public sealed partial class IntakePage
             "PROMISE_NOT_SIGNED" or "PROMISE_SIGNED_BY_ANOTHER" => "#signer",
             "SUPPLY_LIMIT_TOO_LONG" => "#supply-days",
             "MATERIALS_MISSING" or "MAIN_MATERIAL_MISSING" => ".checklist select",
+            { } code when code.StartsWith("FORM_", StringComparison.Ordinal) && found.Parts is [var first, ..] => "#form-" + first.Place.Replace('/', '-'),
             { } code when code.StartsWith("MOBILE", StringComparison.Ordinal) => "#applicant-phone",
             { } code when code.StartsWith("CITIZEN", StringComparison.Ordinal) || code.StartsWith("CREDIT", StringComparison.Ordinal) => "#applicant-id",
             _ => focus,
@@ -76,6 +77,7 @@ public sealed partial class IntakePage
         await OnAsync("Alt+1", SearchAsync);
         await OnAsync("Alt+2", () => focus = "#applicant-id");
         await OnAsync("Alt+3", () => focus = ".checklist select");
+        await OnAsync("Alt+4", () => focus = ".matter-form input, .matter-form select, .matter-form textarea");
         await OnAsync("Alt+G", () => focus = "#green-reason", () => ClickAsync("#green"));
         await OnAsync("Alt+T", () => focus = Desk.Form.HasAgent ? "#agent-id" : ".checklist select", () => ClickAsync("#has-agent"));
         await OnAsync("Alt+W", () => focus = "#opinion", () => materials?.AllAsync() ?? Task.CompletedTask);

@@ -32,6 +32,7 @@ public static class IntakeRequests
             Authority = form.Authority.Trim(),
         },
         Materials = Given(form),
+        Form = form.Entries,
         GreenReason = form.AsksGreen ? form.GreenReason.Trim() : null,
         Intake = outcome,
     };

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Text.Json;
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Matters;
 
 namespace ApprovalHub.Designer.Server;
@@ -30,6 +31,9 @@ public sealed class HubProblem : Exception
     /// <summary>What is wrong with a file that was brought, by row and column.</summary>
     public IReadOnlyList<ImportResponse.Fault> Faults { get; private init; } = [];
 
+    /// <summary>What is wrong with a form, field by field.</summary>
+    public IReadOnlyList<RefusedPart> Parts { get; private init; } = [];
+
     /// <summary>Null when the server was not reached.</summary>
     public HttpStatusCode? Status { get; }
 
@@ -56,7 +60,7 @@ public sealed class HubProblem : Exception
         {
             using var json = JsonDocument.Parse(text);
             if (json.RootElement is { ValueKind: JsonValueKind.Object } root && Of(root, "code") is { } code)
-                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), status, Of(root, "ground")) { Faults = FaultsOf(root) };
+                return new HubProblem(code, Of(root, "detail") ?? code, Of(root, "next"), status, Of(root, "ground")) { Faults = FaultsOf(root), Parts = PartsOf(root, code) };
         }
         catch (JsonException fault)
         {
@@ -69,6 +73,9 @@ public sealed class HubProblem : Exception
 
     private static IReadOnlyList<ImportResponse.Fault> FaultsOf(JsonElement root) =>
         root.TryGetProperty("faults", out var faults) && Of(root, "code") == "IMPORT_FAULTY" ? faults.Deserialize<IReadOnlyList<ImportResponse.Fault>>(HubJson.Options) ?? [] : [];
+
+    private static IReadOnlyList<RefusedPart> PartsOf(JsonElement root, string code) =>
+        root.TryGetProperty("faults", out var parts) && code.StartsWith("FORM_", StringComparison.Ordinal) ? parts.Deserialize<IReadOnlyList<RefusedPart>>(HubJson.Options) ?? [] : [];
 
     private static string? Of(JsonElement root, string name) =>
         root.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

@@ -22,6 +22,8 @@ public sealed partial class Case
 
         if (answer.Outcome == "Unclaimed")
             opinion = opinion with { Ground = opinion.Ground ?? UnclaimedGround(task, act.Book) };
+        if (answer.FormJson is not null)
+            ChangeForm(task, answer.FormJson, act);
         var details = AnswerTo(task, answer, act);
         task.Complete(answer.Outcome, opinion, act.By, act.At);
         Do(act with { OnBehalfOf = task.OnBehalfOf }, "TaskCompleted", new Signal.Complete(task.Key, answer.Outcome), new { opinion.Words, opinion.Ground, Details = details });

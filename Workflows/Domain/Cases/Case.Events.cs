@@ -18,7 +18,7 @@ public sealed partial class Case
             {
                 Signal = what.Signal?.GetType().Name,
                 With = (object?)what.Signal,
-                Facts = what.Facts is { } facts ? EventFacts.Of(facts, what.Signal is Signal.Start) : null,
+                Facts = what.Facts is not { } facts ? null : what.Signal is null ? EventFacts.OfForm(facts) : EventFacts.Of(facts, what.Signal is Signal.Start),
                 what.Data,
                 Notices = what.Notices.Count == 0 ? null : what.Notices,
                 State,

@@ -35,6 +35,7 @@ public sealed partial class Case
             return null; // sent back to intake after acceptance: accepted stays accepted, the clocks run on
         TakeIn(onTheSpot, act);
         MaterialRules.AllRequiredAreThere(Checklist);
+        FormGate.IsComplete(FormJson, act);
         StartClocks(act.By.Name, CorrectionToldAt is null ? act.At : CompleteAt, act);
         return new { AcceptedAt, Materials = onTheSpot };
     }

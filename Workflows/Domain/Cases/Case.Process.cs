@@ -13,9 +13,9 @@ public sealed partial class Case
     private List<string> papersDue = [];
 
     /// <summary>One step: the engine decides, the case follows, the event is chained.</summary>
-    private void Do(CaseAct act, string kind, Signal? signal, object? data = null)
+    private void Do(CaseAct act, string kind, Signal? signal, object? data = null, bool tellsForm = false)
     {
-        var facts = signal is null ? null : FactsFor(act.Book.Matter);
+        var facts = signal is null && !tellsForm ? null : FactsFor(act.Book.Matter);
         var effects = signal is null ? [] : Step(act, signal, facts!);
         Do(act, kind, new CaseEvent.Said(signal, facts, data, []), effects);
     }
@@ -50,7 +50,7 @@ public sealed partial class Case
         TwoReviewers = matter.TwoReviewers,
         Owes = IsHeldBack(matter),
         Promised = PromisedLimit(matter),
-        Values = ImmutableDictionary.CreateRange(FormValues.Of(FormJson).Concat(
+        Values = ImmutableDictionary.CreateRange(FormValues.Of(FormJson, matter.Form).Concat(
         [
             KeyValuePair.Create("case.lane", Lane == Lane.Green ? "green" : "normal"),
             KeyValuePair.Create("case.channel", Channel == Channel.Online ? "online" : "counter"),

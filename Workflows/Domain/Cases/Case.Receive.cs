@@ -36,7 +36,7 @@ public sealed partial class Case
             Lane = Lane.Normal,
             Applicant = application.Applicant,
             Agent = application.Agent,
-            FormJson = FormValues.Checked(application.FormJson),
+            FormJson = FormGate.Received(application, matter, act.Today),
             ReceivedById = act.By.PersonId,
             ReceivedByName = act.By.Name,
             ReceivedAt = act.At,

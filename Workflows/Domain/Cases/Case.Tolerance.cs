@@ -38,6 +38,7 @@ public sealed partial class Case
     {
         NotYetAccepted();
         TakeIn(onTheSpot, act);
+        FormGate.IsComplete(FormJson, act);
         var matter = act.Book.Matter;
         var policy = ToleranceRules.MatterTolerates(matter);
         var missing = ToleranceRules.OnlyTolerableMaterialsAreMissing(Checklist);

@@ -19,13 +19,15 @@ public static class EventReplay
     {
         ArgumentNullException.ThrowIfNull(version);
         var (state, facts) = (default(ProcessState), default(ProcessFacts));
-        var told = events.Select(e => JsonSerializer.Deserialize<Told>(e.Data, EventJson.Options)!).Where(t => t.Signal is not null).ToList();
+        var told = events.Select(e => JsonSerializer.Deserialize<Told>(e.Data, EventJson.Options)!).Where(t => t.Signal is not null || t.Facts is not null).ToList();
         var on = told.Find(t => t.Signal == nameof(Signal.ChangeVersion)) is { } first ? version(Read<Signal.ChangeVersion>(first).From) : version(now);
         foreach (var one in told)
         {
             if (one.Facts is not { } known)
                 return null;
             facts = known.After(facts);
+            if (one.Signal is null)
+                continue; // the form was changed: what follows is told of it
             if (one.Signal == nameof(Signal.ChangeVersion))
             {
                 var move = Read<Signal.ChangeVersion>(one);

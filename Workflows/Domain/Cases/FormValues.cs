@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters.Forms;
 using ApprovalHub.Domain.Process.Tables;
 
 namespace ApprovalHub.Domain.Cases;
@@ -7,7 +8,16 @@ namespace ApprovalHub.Domain.Cases;
 /// <summary>The form's top-level values as facts for branch rules, <c>form.name</c> each.</summary>
 internal static class FormValues
 {
-    private const int LongestForm = 64 * 1024;
+    internal const int LongestForm = 64 * 1024;
+
+    /// <summary>The same of a form that is described as data: its fields by their kinds.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Of(string? formJson, MatterForm? form)
+    {
+        if (form is null || formJson is null)
+            return Of(formJson);
+        var values = FormGate.Stored(formJson);
+        return form.Fields.Select(f => KeyValuePair.Create(ConditionFields.OfForm + f.Name, FormText.Of(f, values[f.Name]) ?? "")).Where(v => v.Value.Length > 0);
+    }
 
     public static IEnumerable<KeyValuePair<string, string>> Of(string? formJson)
     {

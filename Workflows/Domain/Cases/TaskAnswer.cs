@@ -33,6 +33,9 @@ public sealed record TaskAnswer(string Outcome, Opinion Opinion)
     /// <summary>For <c>Passed</c> at a review: special procedures (特别程序) of the matter's list that the reviewer asks for.</summary>
     public IReadOnlyList<string> Procedures { get; init; } = [];
 
+    /// <summary>Fields of the matter's form that are changed with the answer, as a JSON object: new values by name, null for none; where the step may change them.</summary>
+    public string? FormJson { get; init; }
+
     /// <summary>What came in with the answer: for a correction, and for what is mended on the spot at intake (许可法 §32(1)(3)).</summary>
     public IReadOnlyList<MaterialIn> Materials { get; init; } = [];
 }

@@ -14,6 +14,9 @@ public sealed record Refusal(RefusalKind Kind, string Code, string? Ground = nul
     /// <summary>Values that the text names, by the placeholder's name.</summary>
     public ImmutableSortedDictionary<string, string> Args { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
+    /// <summary>The single refusals of something that is looked at as a whole, such as the fields of a form; else empty.</summary>
+    public ImmutableArray<Refusal> Parts { get; init; } = [];
+
     public static Refusal Invalid(string code, string? ground = null) => new(RefusalKind.Invalid, code, ground);
 
     public static Refusal Forbidden(string code, string? ground = null) => new(RefusalKind.Forbidden, code, ground);
@@ -32,5 +35,5 @@ public sealed record Refusal(RefusalKind Kind, string Code, string? Ground = nul
     public RefusedException Throwable() => new(this);
 
     public override string ToString() =>
-        Args.IsEmpty ? Code : $"{Code} ({string.Join(", ", Args.Select(a => $"{a.Key}={a.Value}"))})";
+        Args.IsEmpty ? Code : $"{Code} ({string.Join(", ", Args.Select(a => $"{a.Key}={a.Value}").Concat(Parts.Select(p => p.ToString())))})";
 }

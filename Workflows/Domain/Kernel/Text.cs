@@ -17,10 +17,14 @@ public static class Text
         var trimmed = text.Trim();
         if (new StringInfo(trimmed).LengthInTextElements > longest || trimmed.Length > 2 * longest)
             throw Refusal.Invalid("TEXT_TOO_LONG").With("field", field).With("longest", longest).Throwable();
-        if (trimmed.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' || IsBidiControl(c)) || HasLoneSurrogate(trimmed))
+        if (!IsPrintable(trimmed))
             throw Refusal.Invalid("TEXT_NOT_PRINTABLE").With("field", field).Throwable();
         return trimmed;
     }
+
+    /// <summary>Whether a text holds nothing that cannot be shown as it is stored; line breaks are fine.</summary>
+    public static bool IsPrintable(string text) =>
+        !text.Any(c => (char.IsControl(c) && c != '\n') || c is '\u2028' or '\u2029' || IsBidiControl(c)) && !HasLoneSurrogate(text);
 
     /// <summary>Turn-around marks can make a name read otherwise than it is stored.</summary>
     private static bool IsBidiControl(char c) => c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');

@@ -61,6 +61,9 @@ public sealed record MatterContent
     /// <summary>What the department delegates to the windows for this matter.</summary>
     public WindowAct Delegated { get; init; }
 
+    /// <summary>The application form as data (自定义表单), or null: then what applicants type is stored as it comes.</summary>
+    public Forms.MatterForm? Form { get; init; }
+
     /// <summary>办理依据</summary>
     public required IReadOnlyList<string> LegalBasis { get; init; }
 

@@ -26,6 +26,7 @@ public static class MatterRules
         ProcedureRules.EveryProcedureHasAGround, ProcedureRules.EveryProcedureStandsOnce, ProcedureRules.EveryProcedureTakesTime, ProcedureRules.OnlyWhatIsAskedForIsBounded,
         ProcedureRules.AJointMatterHasParticipants, ProcedureRules.OnlyJointMattersHaveParticipants, ProcedureRules.ParticipantsAreOtherDepartments,
         ProcedureRules.EveryParticipantStandsOnce, ProcedureRules.ALicenceHasALegalBasis,
+        Rules.FormRules.TheFormIsSound,
         GuideRules.ALicenceAnswersAQuestion, GuideRules.TheResultHasASample, GuideRules.TopicsFitWhomItServes,
     ];
 

@@ -26,6 +26,7 @@ public static class TemplateUses
         Procedures = [.. matter.SpecialProcedures.Select(p => p.Kind.ToString())],
         CollectiveDecision = matter.CollectiveDecision,
         IssueFirst = matter.Tolerance is { IssueFirst: true },
+        Form = matter.Form?.ConditionFields(),
     };
 
     /// <summary>Windows and the dispatch desk serve every department; the applicant is always there.</summary>

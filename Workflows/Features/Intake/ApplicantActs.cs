@@ -8,7 +8,11 @@ namespace ApprovalHub.Features.Intake;
 public static class ApplicantActs
 {
     /// <summary>Materials as they came in.</summary>
-    public sealed record Supply(IReadOnlyList<MaterialIn> Materials);
+    public sealed record Supply(IReadOnlyList<MaterialIn> Materials)
+    {
+        /// <summary>Fields of the form that are corrected with them, as a JSON object, or null.</summary>
+        public string? FormJson { get; init; }
+    }
 
     public sealed record Withdrawal(string? Reason);
 
@@ -66,12 +70,14 @@ public static class ApplicantActs
         private static void TakeIn(Case subject, Supply supply, CaseAct act)
         {
             var correction = subject.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction);
+            if (supply.FormJson is { } form && correction is null)
+                subject.CorrectForm(form, act);
             if (subject.AskedInReview is not null)
                 subject.TakeInReview(supply.Materials, act);
             else if (correction is null)
                 subject.Supply(supply.Materials, act);
             else
-                subject.Complete(correction.Id, new TaskAnswer("Completed", new Opinion(null)) { Materials = supply.Materials }, act);
+                subject.Complete(correction.Id, new TaskAnswer("Completed", new Opinion(null)) { Materials = supply.Materials, FormJson = supply.FormJson }, act);
         }
     }
 }

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Matters.Forms;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -16,7 +18,11 @@ public static class ForeseeOutcomes
     /// <param name="MatterCode">实施编码</param>
     /// <param name="Given">Codes of the materials that are there.</param>
     /// <param name="IdNumber">Identity number, if typed already.</param>
-    public sealed record Query(string MatterCode, IReadOnlyList<string> Given, string? IdNumber);
+    public sealed record Query(string MatterCode, IReadOnlyList<string> Given, string? IdNumber)
+    {
+        /// <summary>The form as typed so far, or null.</summary>
+        public string? FormJson { get; init; }
+    }
 
     /// <param name="Outcome">The outcome.</param>
     /// <param name="After">The case as it would be, or why not.</param>
@@ -35,12 +41,21 @@ public static class ForeseeOutcomes
             var (act, version) = desk.ForNew(query.MatterCode, actor, book);
             var details = act.Book.Matter.Applicants.HasFlag(ApplicantKinds.Person) ? SomePerson : SomeCompany;
             var given = query.Given.Distinct().Select(code => new MaterialIn(code, 1, 0, MaterialWay.Paper)).ToList();
-            var subject = Case.Receive(new Application(version, Channel.Counter, Applicant.From(details, act.Today), null, given, null), "--------", act);
+            var subject = Case.Receive(new Application(version, Channel.Counter, Applicant.From(details, act.Today), null, given, Typed(query.FormJson, act.Book.Matter, act.Today)), "--------", act);
             var intake = subject.Tasks.FirstOrDefault(t => t is { IsOpen: true, Activity: ActivityTypes.Intake })
                 ?? throw Refusal.Conflict("INTAKE_NOT_OPEN").With("matter", subject.MatterName).Throwable();
             var block = await BlockOf(query.IdNumber, act.Today, cancellation);
             return [.. intake.OutcomeList.Select(outcome => new Foreseen(
                 outcome, CaseProbe.Complete(subject, intake, outcome, act, block), CaseProbe.Needs(subject, intake, outcome, act.Book.Matter)))];
+        }
+
+        /// <summary>While something in the form is wrong it is looked at as if nothing stood there: what is wrong is said at the field.</summary>
+        private static string? Typed(string? formJson, MatterContent matter, DateOnly today)
+        {
+            if (formJson is null || matter.Form is not { } form)
+                return null;
+            using var typed = JsonDocument.Parse(formJson);
+            return FormCheck.Read(form, typed.RootElement, today) is { Wrong.Count: 0 } reading ? reading.Values.ToJsonString() : null;
         }
 
         private async Task<ToleranceBlock?> BlockOf(string? idNumber, DateOnly today, CancellationToken cancellation)

@@ -13,7 +13,7 @@ namespace ApprovalHub.Features.Matters;
 /// <summary>Imports matters from files: each changed one becomes a new version in force from a day. All of it, or every fault and nothing.</summary>
 public static class PublishMatters
 {
-    /// <param name="Files">matters.csv, materials.csv, special-procedures.csv.</param>
+    /// <param name="Files">matters.csv, materials.csv, special-procedures.csv, and forms.json, which may be left out.</param>
     /// <param name="From">First day in force.</param>
     public sealed record Command(IReadOnlyList<SeedFile> Files, DateOnly From);
 
@@ -44,12 +44,13 @@ public static class PublishMatters
             var (book, actor) = await desk.SignedInAsync(cancellation);
             if (!actor.Has(Role.Administrator))
                 throw Refusal.Forbidden("ADMINISTRATORS_ONLY").Throwable();
-            var read = MatterImport.Read(command.Files, book.Departments.Values, template => book.ProceduresOf(template, command.From));
+            var history = await db.MatterVersions.ToListAsync(cancellation);
+            var read = MatterImport.Read(command.Files, book.Departments.Values, template => book.ProceduresOf(template, command.From),
+                code => history.Where(v => v.MatterCode == code).MaxBy(v => v.Version)?.Content.Form);
             if (!read.IsOk)
                 return (book, new Outcome([], 0, read.Faults));
             if (TemplateFaults(read.Value, book, command.From) is { Count: > 0 } misfits)
                 return (book, new Outcome([], 0, misfits));
-            var history = await db.MatterVersions.ToListAsync(cancellation);
             var published = new List<Successor>();
             foreach (var content in read.Value)
             {

@@ -8,11 +8,11 @@ namespace ApprovalHub.Features.Seeding;
 /// <param name="Templates">The shipped process templates, as Elsa JSON.</param>
 public sealed record SeedFolder(IReadOnlyList<SeedFile> Centre, IReadOnlyList<string> Years, IReadOnlyList<string> Templates)
 {
-    /// <summary>Reads a folder laid out as <c>*.csv</c>, <c>calendar/*.json</c> and <c>templates/*.json</c>.</summary>
+    /// <summary>Reads a folder laid out as <c>*.csv</c>, <c>forms.json</c>, <c>calendar/*.json</c> and <c>templates/*.json</c>.</summary>
     public static async Task<SeedFolder> ReadAsync(string folder, CancellationToken cancellation)
     {
         var centre = new List<SeedFile>();
-        foreach (var name in SeedReader.FileNames)
+        foreach (var name in SeedReader.FileNames.Append(SeedReader.FormsFile).Where(n => n != SeedReader.FormsFile || File.Exists(Path.Combine(folder, n))))
         {
             await using var file = File.OpenRead(Path.Combine(folder, name));
             centre.Add(await SeedFile.FromStream(name, file, cancellation));

@@ -56,6 +56,9 @@ public static class TrackPublic
         /// <summary>The rating that was given of the matter as a whole, or null.</summary>
         public Rating? Rated { get; init; }
 
+        /// <summary>Which fields of the form the applicant may change: while a correction is awaited.</summary>
+        public IReadOnlyList<(Guid? TaskId, IReadOnlyList<string> Fields)> FormAt { get; init; } = [];
+
         /// <summary>Names of the open steps.</summary>
         public IReadOnlyList<string> Steps { get; init; } = [];
 
@@ -104,6 +107,9 @@ public static class TrackPublic
                 Rated = rated,
                 RateBy = rated is null && RatingRules.LastDay(found) is { } last && desk.Today <= last ? last : null,
                 Desk = book.Desk,
+                FormAt = found.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction) is { } correction
+                    ? [(correction.Id, found.EditableAt(correction, act.Book))]
+                    : found.AskedInReview is null ? [] : [(null, act.Book.Matter.Form?.EditableInCorrection() ?? [])],
                 Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
                 EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,
             };

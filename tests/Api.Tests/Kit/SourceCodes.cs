@@ -14,6 +14,10 @@ internal static partial class SourceCodes
     [
         ("^CASE_CHANGED$", ["who", "what", "when"]), // where the race was lost
         ("^(IMPORT|LADDER|MESSAGE)_", ["value"]), // the cell
+        ("^FORM_(KEYWORD|DIALECT|REQUIRED)", ["keyword", "value"]), // SchemaPart.Fault
+        ("^FORM_(LENGTHS_WRONG|PATTERN_UNSAFE|STEP_WRONG|DECIMALS_WRONG)$", ["value"]), // FieldRules.Say
+        ("^FORM_CONDITION_(FIELD|OPERATOR|VALUE)$", ["field", "operators", "value"]), // FormRules.Shown
+        ("^FORM_(WRONG|INCOMPLETE|NOT_YOURS)$", ["count", "which"]), // FormGate.Whole
         ("^CALENDAR_(DAY|OFF|WORK)_", ["year", "day"]), // CalendarRules
         ("^PROCESS_(JOIN_STARVES|LOOP_WITHOUT_STEP|NOBODY_ASKED|OUTCOME_UNKNOWN|PORT_LEADS_NOWHERE)$", ["node", "name"]), // Run.At
         ("^TEMPLATE_(ACTIVITY_UNKNOWN|NESTED|PACKAGE_NOT_YET)$", ["type"]), // NodeReader.Unknown

@@ -33,6 +33,7 @@ public class MatterDifferenceTests
         [nameof(MatterContent.ResultSample)] = m => m with { ResultSample = "样本处" },
         [nameof(MatterContent.Tolerance)] = m => m with { Tolerance = new TolerancePolicy(Limit.WorkDays(3), ToleranceEffect.Returned, 99, true) },
         [nameof(MatterContent.Delegated)] = m => m with { Delegated = m.Delegated ^ WindowAct.Deliver },
+        [nameof(MatterContent.Form)] = m => m with { Form = Forms.A_form.Water },
         [nameof(MatterContent.LegalBasis)] = m => m with { LegalBasis = [.. m.LegalBasis, "某法"] },
         [nameof(MatterContent.Conditions)] = m => m with { Conditions = "另一条件" },
         [nameof(MatterContent.Questions)] = m => m with { Questions = [.. m.Questions, new("要多久？", "很快")] },
@@ -61,6 +62,7 @@ public class MatterDifferenceTests
         {
             nameof(MatterContent.Tolerance) => c.Field == "blockMonths",
             nameof(MatterContent.Extension) => c.Field == "extensionGround",
+            nameof(MatterContent.Form) => c.Key == "points.depth",
             _ => true,
         });
         Assert.NotEqual(change.Before, change.After);
@@ -87,6 +89,18 @@ public class MatterDifferenceTests
         var more = Promised with { Materials = [.. Promised.Materials, Extra] };
 
         Assert.Equal("materialOrder", Assert.Single(MatterDifference.Between(more, more with { Materials = [.. more.Materials.Reverse()] })).Field);
+    }
+
+    [Fact]
+    public void A_changed_field_of_the_form_is_told_by_its_name_and_what_changed()
+    {
+        var (before, water) = (Promised with { Form = Forms.A_form.Water }, Forms.A_form.Water);
+        var after = before with { Form = water with { Fields = [.. water.Fields.Select(f => f.Name == "amount" ? f with { Most = 50, Required = false } : f)] } };
+
+        var changes = MatterDifference.Between(before, after);
+
+        Assert.Equal(["field amount 年取水量 required true>false", "field amount 年取水量 most 100>50"],
+            changes.Select(c => $"{c.Part} {c.Key} {c.Name} {c.Field} {c.Before[0]}>{c.After[0]}"));
     }
 
     [Fact]

@@ -44,6 +44,7 @@ public class MatterRulesTests
         ["MATTER_ADDRESS_WITHOUT_WINDOW"] = Promised with { Address = "新乡市红旗区政务服务中心一楼综合窗口" },
         ["MATTER_FOR_NOBODY"] = Promised with { Applicants = ApplicantKinds.None },
         ["MATTER_ACCEPTS_WITHOUT_RECEIVING"] = Promised with { Delegated = WindowAct.Accept | WindowAct.Deliver },
+        ["FORM_MATERIAL_UNKNOWN"] = Promised with { Form = Forms.A_form.Water with { Fields = [.. Forms.A_form.Water.Fields.Select(f => f.Material is null ? f : f with { Material = "M77" })] } },
         ["MATTER_TEMPLATE_UNKNOWN"] = Promised with { Template = "package" },
         ["MATTER_INSTANT_TEMPLATE"] = Promised with { Template = "instant" },
         ["MATTER_HEARING_TEMPLATE"] = Promised with { SpecialProcedures = [SiteVisit, SiteVisit with { Kind = SpecialProcedureKind.Hearing, Mandatory = true }] },

@@ -49,6 +49,9 @@ public sealed class ApplicationForm
     /// <summary>Codes of materials had by data sharing that the applicant says not to have yet.</summary>
     public HashSet<string> Lacking { get; init; } = [];
 
+    /// <summary>What was typed into the matter's form, by place.</summary>
+    public Dictionary<string, string> Fields { get; init; } = [];
+
     public string GreenReason { get; set; } = "";
 
     /// <summary>Declared before each sending, and not kept.</summary>

@@ -1,9 +1,11 @@
 using System.Net;
+using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Components.Files;
+using ApprovalHub.Designer.Components.Forms;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using Microsoft.AspNetCore.Components;
@@ -21,6 +23,8 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
     private ApplyResponse? answer;
     private DateTimeOffset? restored;
     private HubProblem? problem;
+    private FormSheet? sheet;
+    private IReadOnlyList<RefusedPart> faults = [];
     private IReadOnlyList<string> missing = [];
     private string of = "";
 
@@ -64,6 +68,7 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
             Kind = guide.Applicants == "Organisation" ? ApplicantKind.Enterprise : ApplicantKind.Person,
         });
         (answer, restored) = (kept?.Value.Answer, kept?.At);
+        sheet = guide.Form is { } shape ? new FormSheet(shape, Form.Fields) : null;
         files = boxes.Of($"apply/{guide.Code}", keeper.HolderAsync);
         files.Changed += () => _ = InvokeAsync(StateHasChanged);
         if (keeper.Held is not null && answer is null)
@@ -73,13 +78,13 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
 
     private async Task KeepAsync()
     {
-        (missing, restored) = ([], null);
+        (missing, faults, restored) = ([], [], null);
         await keeper!.KeepAsync();
     }
 
     private async Task GoOnAsync(MatterGuide guide)
     {
-        missing = [.. Missing.Of(Form).Select(field => T[$"Public.{field}"])];
+        missing = [.. Missing.Of(Form).Select(field => T[$"Public.{field}"]), .. Form.Step == 2 ? sheet?.Missing(MatterForm.IsAppliedFor) ?? [] : []];
         if (Form.Step == 2 && files!.IsBusy)
             missing = [T["Public.FilesComing"]];
         if (missing.Count == 0 && Form.Step < 3)
@@ -110,7 +115,7 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
 
     private async Task SendAsync(MatterGuide guide)
     {
-        Form.Asked ??= Form.ToRequest(guide.Materials, Uploaded);
+        Form.Asked ??= Form.ToRequest(guide.Materials, Uploaded) with { Form = sheet?.ToJson(MatterForm.IsAppliedFor) };
         await keeper!.KeepHereAsync();
         await keeper.SyncAsync();
         try
@@ -121,6 +126,8 @@ public sealed partial class ApplyPage(IPublicApi api, IPublicDraftApi drafts, Pu
         {
             (Form.Asked, Form.Key) = (null, Guid.CreateVersion7().ToString("N")); // it was not taken: what is mended is another application
             await keeper.KeepAsync();
+            if (said.Parts.Count > 0)
+                (Form.Step, faults) = (2, said.Parts); // what is wrong stands at its field
             throw;
         }
         await keeper.KeepHereAsync(answer);

@@ -8,6 +8,8 @@ public static class MatterDifference
         ["materialOrder"] = MatterFact.Material,
         ["procedureOrder"] = MatterFact.Procedure,
         ["questionOrder"] = MatterFact.Question,
+        ["formLayout"] = MatterFact.FormField,
+        ["formOrder"] = MatterFact.FormField,
     };
 
     /// <summary>All differences, in the order in which people read a guide; empty exactly where the contents are the same.</summary>
@@ -40,7 +42,7 @@ public static class MatterDifference
 
     private static IEnumerable<(string Part, string Key)> Parts(IEnumerable<MatterFact> facts) => facts.Select(f => (f.Part, f.Key)).Distinct();
 
-    /// <summary>The name of each part as people know it: a material's name, else its key.</summary>
+    /// <summary>The name of each part as people know it: that of a material or a field of the form, else its key.</summary>
     private static IEnumerable<KeyValuePair<(string Part, string Key), string>> Names(IEnumerable<MatterFact> facts) => facts
-        .GroupBy(f => (f.Part, f.Key)).Select(g => KeyValuePair.Create(g.Key, g.Key.Part == MatterFact.Material ? g.First(f => f.Field == "name").Values[0] : g.Key.Key));
+        .GroupBy(f => (f.Part, f.Key)).Select(g => KeyValuePair.Create(g.Key, g.Key.Part is MatterFact.Material or MatterFact.FormField ? g.First(f => f.Field == "name").Values[0] : g.Key.Key));
 }

@@ -13,6 +13,7 @@ public static class MatterFacts
     [
         .. Matter(matter), .. Access(matter),
         .. matter.Materials.SelectMany(Material), .. matter.SpecialProcedures.SelectMany(Procedure),
+        .. FormFacts.Of(matter.Form),
         .. matter.Questions.Select(q => new MatterFact(MatterFact.Question, q.Asked, "answer", Text, [q.Answer])),
     ];
 

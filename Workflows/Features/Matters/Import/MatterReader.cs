@@ -9,20 +9,23 @@ internal static class MatterReader
     /// <param name="tables">The files.</param>
     /// <param name="departments">The departments by code.</param>
     /// <param name="faults">Takes the rules that are broken.</param>
+    /// <param name="forms">The forms of the matters.</param>
     /// <param name="steps">Kinds of special procedures that the steps of a template run, or null for one that nobody knows; null knows none.</param>
     public static IReadOnlyList<MatterContent> Read(
-        SeedTables tables, IReadOnlyDictionary<string, Department> departments, FaultList faults, Func<string, IReadOnlyList<string>?>? steps = null)
+        SeedTables tables, IReadOnlyDictionary<string, Department> departments, FaultList faults, MatterForms forms,
+        Func<string, IReadOnlyList<string>?>? steps = null)
     {
         var codes = new HashSet<string>();
         var known = tables.Values(CsvShape.Departments, "code") ?? Known(departments);
         var materials = MaterialReader.Read(tables);
         var procedures = ProcedureReader.Read(tables);
         var matters = new List<MatterContent>();
+        forms.MustHaveTheirMatters(tables.Values(CsvShape.Matters, "code"), faults);
         foreach (var row in tables.Rows(CsvShape.Matters))
         {
             var code = row.Key("code", codes);
             var parts = new MatterParts(row, [.. materials[code]], [.. procedures[code]]);
-            var matter = MatterRow.Read(row, code, parts, departments, known);
+            var matter = MatterRow.Read(row, code, parts, departments, known) with { Form = forms.Of(code) };
             if (!parts.AreOk || !departments.TryGetValue(matter.Department, out var department))
                 continue;
             foreach (var fault in MatterRules.Check(matter, department).Concat(WithoutStep(matter, steps?.Invoke(matter.Template))))

@@ -6,6 +6,9 @@ namespace ApprovalHub.Features.Matters.Import;
 /// </summary>
 public static class SeedReader
 {
+    /// <summary>The file of the matters' forms, which may be left out.</summary>
+    public static string FormsFile => MatterForms.FileName;
+
     /// <summary>The files that must be there, one of each.</summary>
     public static IReadOnlyList<string> FileNames { get; } = [.. CsvShape.All.Select(s => s.File)];
 
@@ -13,13 +16,14 @@ public static class SeedReader
     public static ImportResult<SeedContent> Read(IEnumerable<SeedFile> files)
     {
         var faults = new FaultList();
-        var tables = new SeedTables(files, CsvShape.All, faults);
+        var (csv, forms) = MatterForms.Take(files, faults);
+        var tables = new SeedTables(csv, CsvShape.All, faults);
         var departments = DepartmentReader.Read(tables);
         var people = PersonReader.Read(tables);
         var ids = people.DistinctBy(p => p.Account).ToDictionary(p => p.Account, p => p.Id);
         var posts = PostReader.Read(tables, ids);
         var windows = WindowReader.Read(tables);
-        var matters = MatterReader.Read(tables, departments.DistinctBy(d => d.Code).ToDictionary(d => d.Code), faults);
+        var matters = MatterReader.Read(tables, departments.DistinctBy(d => d.Code).ToDictionary(d => d.Code), faults, forms);
         var authorisations = AuthorisationReader.Read(tables, people.DistinctBy(p => p.Account).ToDictionary(p => p.Account));
         var quotas = QuotaReader.Read(tables, tables.Values(CsvShape.Departments, "code"), tables.Values(CsvShape.Matters, "code"));
         var (ladder, rules) = (LadderReader.Read(tables), RuleReader.Read(tables));

@@ -1,0 +1,6 @@
+namespace ApprovalHub.Domain.Matters.Forms;
+
+/// <summary>One of the values that a field lets choose from.</summary>
+/// <param name="Value">What is stored, and what branches ask for.</param>
+/// <param name="Title">What people read.</param>
+public sealed record FormChoice(string Value, string Title);
