@@ -86,6 +86,9 @@ public sealed class Forms_of_cases
         Assert.Equal("amount", Assert.Single(refusal.Parts).Args["place"]);
         await Refused.With("FORM_WRONG", () => hub.Act(water, (c, act) => c.ChangeForm(review, """{"checkedAmount":-1}""", act)));
         await Refused.With("FORM_WRONG", () => hub.Act(water, (c, act) => c.ChangeForm(review, """{"nothing":1}""", act)));
+        await Refused.With("FORM_WRONG", () => hub.As(Hub.Clerk).Receive(Hub.Application(Water, Applicants.Company) with { FormJson = """{"way":[1,null],"points":[null],"drains":[],"reason":{}}""" }));
+        await Refused.With("FORM_NOT_AN_OBJECT", () => hub.Receive(Hub.Application(Water, Applicants.Company) with { FormJson = """{"points":[{"\ud800":1}]}""" }));
+        hub.As("slj-rev1");
         await Refused.With("FORM_NOT_AN_OBJECT", () => hub.Act(water, (c, act) => c.ChangeForm(review, "[]", act)));
 
         var changed = await hub.Act(water, (c, act) => c.ChangeForm(review, """{"checkedAmount":9.50}""", act));

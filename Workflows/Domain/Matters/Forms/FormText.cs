@@ -6,11 +6,11 @@ namespace ApprovalHub.Domain.Matters.Forms;
 /// <summary>Values of a form as texts.</summary>
 public static class FormText
 {
-    /// <summary>A checked value as the conditions of branches read it; null where there is none, or none that can be asked for.</summary>
+    /// <summary>A value as the conditions of branches read it; null where there is none, or none that can be asked for.</summary>
     public static string? Of(FormField field, JsonNode? value) => (field.Kind, value) switch
     {
         (FormFieldKind.Group or FormFieldKind.Attachment, _) or (_, null) => null,
-        (FormFieldKind.Choices, JsonArray some) => string.Join(',', some.Select(v => v!.GetValue<string>())),
+        (FormFieldKind.Choices, JsonArray some) when some.All(v => v?.GetValueKind() == JsonValueKind.String) => string.Join(',', some.Select(v => v!.GetValue<string>())),
         (FormFieldKind.Flag, JsonValue flag) => flag.GetValueKind() == JsonValueKind.True ? "true" : "false",
         (FormFieldKind.Whole or FormFieldKind.Measure or FormFieldKind.Money, JsonValue number) => Process.Tables.ConditionField.Canonical(number.ToJsonString()),
         (_, JsonValue text) when text.GetValueKind() == JsonValueKind.String => text.GetValue<string>(),
