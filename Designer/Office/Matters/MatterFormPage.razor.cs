@@ -70,13 +70,17 @@ public sealed partial class MatterFormPage(IMatterApi matters, ITemplateApi temp
         problem = null;
         found = await matters.CheckFormAsync(Code, Request);
         preview = found.Form is { } shape ? new FormSheet(shape, []) : null;
+        StateHasChanged();
     }
 
     private async Task PublishAsync()
     {
         found = await matters.PublishFormAsync(Code, Request);
         if (found.Faults.Count > 0)
+        {
+            StateHasChanged();
             return;
+        }
         Notices.Add(T["Matters.FormDone", found.Version ?? 0]);
         Navigation.NavigateTo($"/matters/{Code}?version={found.Version}");
     }

@@ -49,13 +49,13 @@ public static class ForeseeOutcomes
                 outcome, CaseProbe.Complete(subject, intake, outcome, act, block), CaseProbe.Needs(subject, intake, outcome, act.Book.Matter)))];
         }
 
-        /// <summary>While something in the form is wrong it is looked at as if nothing stood there: what is wrong is said at the field.</summary>
+        /// <summary>What is wrong in the form counts as not there: what is wrong with it is said at the field.</summary>
         private static string? Typed(string? formJson, MatterContent matter, DateOnly today)
         {
             if (formJson is null || matter.Form is not { } form)
                 return null;
             using var typed = JsonDocument.Parse(formJson);
-            return FormCheck.Read(form, typed.RootElement, today) is { Wrong.Count: 0 } reading ? reading.Values.ToJsonString() : null;
+            return FormCheck.Read(form, typed.RootElement, today).Values.ToJsonString();
         }
 
         private async Task<ToleranceBlock?> BlockOf(string? idNumber, DateOnly today, CancellationToken cancellation)
