@@ -50,7 +50,7 @@ public sealed class FormStory(Centre centre)
         await clerk.SeesAsync("已送打印");
         Assert.Equal(0, await hands.TouchedAsync());
 
-        await clerk.Page.Locator(".receipt a[href^='/cases/']").First.ClickAsync();
+        await clerk.OpenAsync((await clerk.Page.Locator(".receipt a[href^='/cases/']").First.GetAttributeAsync("href"))!);
         await clerk.SeesAsync("小店镇东街村3号小班");
         await clerk.ShowsAsync("form-case");
         await clerk.Page.Locator(".case-form button").First.ClickAsync();
