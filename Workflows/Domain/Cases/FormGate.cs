@@ -90,21 +90,8 @@ internal static class FormGate
     private static FormReading Read(MatterForm form, JsonObject values, DateOnly today)
     {
         using var typed = JsonDocument.Parse(values.ToJsonString());
-        var reading = Looked(form, typed.RootElement, today);
+        var reading = FormCheck.Read(form, typed.RootElement, today);
         return reading.Wrong.Count == 0 ? reading : throw Whole(Refusal.Invalid("FORM_WRONG"), reading.Wrong);
-    }
-
-    /// <summary>A name within a row that is no proper Unicode shows only when it is read.</summary>
-    private static FormReading Looked(MatterForm form, JsonElement typed, DateOnly today)
-    {
-        try
-        {
-            return FormCheck.Read(form, typed, today);
-        }
-        catch (InvalidOperationException)
-        {
-            throw Refusal.Invalid("FORM_NOT_AN_OBJECT").Throwable();
-        }
     }
 
     private static void MustBeComplete(FormReading reading)

@@ -37,6 +37,14 @@ internal static class FormValues
         _ => value.ToString(),
     };
 
+    private static bool IsReadable(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().All(p => p.Name is not null && IsReadable(p.Value)),
+        JsonValueKind.Array => value.EnumerateArray().All(IsReadable),
+        JsonValueKind.String => value.GetString() is not null,
+        _ => true,
+    };
+
     /// <summary>The form's text, if it is a JSON object of bearable size; else refuses <c>FORM_…</c>.</summary>
     public static string? Checked(string? formJson)
     {
@@ -47,7 +55,7 @@ internal static class FormValues
         try
         {
             using var form = JsonDocument.Parse(formJson);
-            if (Of(formJson).All(f => f.Value is not null) // no object, or a lone surrogate: shows only when it is read
+            if (form.RootElement.ValueKind == JsonValueKind.Object && IsReadable(form.RootElement) // a lone surrogate shows only when it is read
                 && form.RootElement.EnumerateObject().Select(f => f.Name).Distinct().Count() == form.RootElement.EnumerateObject().Count())
                 return formJson;
         }
