@@ -10,6 +10,10 @@ public interface ITemplateApi
     [Get("/api/templates")]
     Task<IReadOnlyList<TemplateLine>> ListAsync(CancellationToken cancellation = default);
 
+    /// <summary>What a template may be drawn of: activity types with their outcomes, papers, special procedures and results.</summary>
+    [Get("/api/templates/steps")]
+    Task<StepCatalogue> StepsAsync(CancellationToken cancellation = default);
+
     /// <summary>The Elsa 3 definition as it was published, to the letter.</summary>
     [Get("/api/templates/{id}/{version}")]
     Task<JsonElement> ReadAsync(string id, int version, CancellationToken cancellation = default);

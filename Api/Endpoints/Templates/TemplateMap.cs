@@ -17,6 +17,7 @@ internal static class TemplateMap
         var templates = routes.MapGroup("/api/templates").WithTags("Templates");
         templates.MapGet("", ListAsync);
         templates.MapGet("/pack", PackAsync).Produces<byte[]>(contentType: "application/zip");
+        templates.MapGet("/steps", Steps);
         templates.MapGet("/{id}/{version}", ReadAsync);
         templates.MapGet("/{id}/{version}/flow", FlowAsync);
         templates.MapGet("/{id}/difference", DifferenceAsync);
@@ -28,6 +29,8 @@ internal static class TemplateMap
 
     private static async Task<Ok<IReadOnlyList<TemplateLine>>> ListAsync(ReadTemplates.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<TemplateLine>>(await handler.ListAsync(cancellation)));
+
+    private static Ok<StepCatalogue> Steps() => TypedResults.Ok(StepCatalogueView.All);
 
     private static async Task<FileContentHttpResult> PackAsync(PackTemplates.Handler handler, ActDesk desk, CancellationToken cancellation) =>
         TypedResults.File(await handler.PackAsync(cancellation), "application/zip", $"templates-{desk.Today:yyyyMMdd}.zip");
