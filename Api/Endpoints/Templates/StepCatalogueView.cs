@@ -12,7 +12,7 @@ internal static class StepCatalogueView
         Kinds, Enum.GetNames<SpecialProcedureKind>(), CaseResults.All);
 
     /// <summary>Those that law asks for at some act, and those that are told on the way.</summary>
-    private static string[] Kinds => [.. ActivityCatalogue.All.Values.SelectMany(s => StatutoryPapers.Of(s)).Select(p => p.Kind).Concat(Papers.OnTheWay).Distinct().Order(StringComparer.Ordinal)];
+    private static string[] Kinds => [.. ActivityCatalogue.All.Values.SelectMany(s => StatutoryPapers.Of(s)).Select(p => p.Kind).Concat(Domain.Process.Papers.OnTheWay).Distinct().Order(StringComparer.Ordinal)];
 
     private static StepCatalogue.Sort Of(ActivitySort sort) => new(
         sort.Type, sort.Actor?.ToString(),

@@ -18,6 +18,10 @@ public sealed partial class DraftActs
     [Parameter, EditorRequired]
     public TypedReason Typed { get; set; } = null!;
 
+    /// <summary>What has to be done before: all that is drawn goes to the server first.</summary>
+    [Parameter]
+    public Func<Task>? First { get; set; }
+
     /// <summary>Another first day was chosen: the faults are those of that day.</summary>
     [Parameter]
     public EventCallback OnDay { get; set; }
@@ -65,6 +69,8 @@ public sealed partial class DraftActs
 
     private async Task DoAsync(string name, Func<Task> act)
     {
+        if (First is { } first)
+            await first();
         await act();
         await OnDone.InvokeAsync(name);
     }

@@ -1,22 +1,36 @@
 using System.Globalization;
+using ApprovalHub.Api.Contracts.Tables;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Components.Flow;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 
 namespace ApprovalHub.Designer.Pages.Templates;
 
-/// <summary>模板草稿: what is to become the next version, with its faults on the canvas and what may be done with it.</summary>
-public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, Say say, Notices notices, HubClock clock)
+/// <summary>模板草稿: what is to become the next version, drawn as a tree by administrators, else on its canvas, with its faults and what may be done with it.</summary>
+public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, Say say, Notices notices, HubClock clock) : IDisposable
 {
-    private FlowCanvas? canvas;
+    private DraftOpening? opening;
     private Loaded<Sheet>? loaded;
     private TypedReason? typed;
-    private Guid typedFor;
-    private string? chosen;
+    private IReadOnlyList<TemplateChange> changes = [];
+    private (string, string) typedFor;
+    private Guid compared;
+    private DraftDesk? desk;
+
+    [Inject]
+    private ITemplateApi Templates { get; set; } = null!;
+
+    [Inject]
+    private ITableApi Tables { get; set; } = null!;
+
+    [Inject]
+    private DraftStore Store { get; set; } = null!;
+
+    [Inject]
+    private Session Session { get; set; } = null!;
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -26,58 +40,74 @@ public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, S
 
     private Say Say => say;
 
-    protected override void OnParametersSet() => chosen = null;
+    public void Dispose() => Leave();
+
+    private static TemplateDraftResponse Now(Sheet shown) => shown.Desk?.Is ?? shown.Is;
 
     private async Task<Sheet> ReadAsync(CancellationToken cancellation)
     {
         await days.ReadyAsync();
+        opening ??= new DraftOpening(Templates, drafts, Tables, Store, Session);
         var draft = await drafts.ReadAsync(Id, typed?.Day, cancellation);
         Begin(draft.Line);
-        return new Sheet(draft, await drafts.DifferenceAsync(Id, cancellation), new TemplateGraph(T, say).Of(draft.Flow, draft.Faults));
+        (changes, compared) = (await drafts.DifferenceAsync(Id, cancellation), draft.Line.Revision);
+        var opened = await opening.OpenAsync(draft, cancellation);
+        Leave();
+        desk = opened.Desk;
+        if (desk is not null)
+            desk.Changed += Told;
+        return new Sheet(draft, desk, opened.Fields, opened.Why is { } why ? new TreeWords(T, say, opened.Sorts).No(why) : null, new TemplateGraph(T, say).Of(draft.Flow, draft.Faults));
     }
 
-    /// <summary>Another revision begins as it was submitted last; the same one keeps what is typed.</summary>
+    private void Leave()
+    {
+        if (desk is not null)
+            desk.Changed -= Told;
+        desk = null;
+    }
+
+    private void Told() => _ = InvokeAsync(async () =>
+    {
+        StateHasChanged();
+        if (desk is not { IsSaved: true } now || now.Is.Line.Version == 1 || now.Is.Line.Revision == compared)
+            return;
+        compared = now.Is.Line.Revision;
+        try
+        {
+            changes = await drafts.DifferenceAsync(Id);
+            StateHasChanged();
+        }
+        catch (Server.HubProblem away)
+        {
+            notices.Add(away.Text); // the drawing itself is safe; the next save asks again
+        }
+    });
+
+    /// <summary>A draft that was sent back begins as it was submitted last; while it is drawn it keeps what is typed.</summary>
     private void Begin(TemplateDraftLine line)
     {
-        if (typed is not null && typedFor == line.Revision)
+        if (typed is not null && typedFor == (line.Id, line.State))
             return;
         var day = line.EffectiveFrom is { } asked && asked > clock.Today ? asked : clock.Today;
-        (typed, typedFor) = (new TypedReason { Day = day, Words = line.State == "Editing" ? line.Why ?? "" : "" }, line.Revision);
+        (typed, typedFor) = (new TypedReason { Day = day, Words = line.State == "Editing" ? line.Why ?? "" : "" }, (line.Id, line.State));
     }
 
     private Task DoneAsync(string done)
     {
-        var line = loaded!.Value!.Is.Line;
+        var line = Now(loaded!.Value!).Line;
         notices.Add(T[$"Templates.Done.{done}", line.Name, line.Version]);
         if (done is "publish" or "delete")
             Navigation.NavigateTo(done == "delete" ? "/templates" : $"/templates/{Uri.EscapeDataString(Id)}?version={line.Version.ToString(CultureInfo.InvariantCulture)}");
         return done is "publish" or "delete" ? Task.CompletedTask : ReloadAsync();
     }
 
-    private Task ReloadAsync() => loaded!.ReloadAsync();
-
-    private void Choose(string id) => chosen = id;
-
-    private void Close()
+    private async Task ReloadAsync()
     {
-        if (chosen is { } id)
-            canvas?.Reach(id);
-        chosen = null;
-    }
-
-    private void Go(string id)
-    {
-        canvas?.Reveal(id);
-        chosen = id;
-    }
-
-    private Task KeyAsync(KeyboardEventArgs key)
-    {
-        if (key.Key == "Escape")
-            Close();
-        return Task.CompletedTask;
+        if (desk is { IsSaved: false, Conflict: null } drawn)
+            await drawn.FlushAsync();
+        await loaded!.ReloadAsync();
     }
 
     /// <summary>All that the page shows, read together.</summary>
-    private sealed record Sheet(TemplateDraftResponse Is, IReadOnlyList<TemplateChange> Changes, FlowGraph Graph);
+    private sealed record Sheet(TemplateDraftResponse Is, DraftDesk? Desk, IReadOnlyList<ConditionFieldLine> Fields, string? Why, FlowGraph Graph);
 }

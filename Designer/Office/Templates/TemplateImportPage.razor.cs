@@ -6,7 +6,6 @@ using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
-using Microsoft.AspNetCore.Components.Web;
 
 namespace ApprovalHub.Designer.Pages.Templates;
 
@@ -14,17 +13,16 @@ namespace ApprovalHub.Designer.Pages.Templates;
 public sealed partial class TemplateImportPage(ITemplateApi templates, ITemplateDraftApi drafts, Say say, NavigationManager navigation)
 {
     private const int Largest = 1024 * 1024, LargestPack = 16 * 1024 * 1024;
-    private FlowCanvas? canvas;
     private CheckResponse? found;
     private IReadOnlyList<PackedTemplate>? packed;
     private FlowGraph? graph;
     private HubProblem? problem;
     private JsonElement definition;
-    private string? chosen, name;
+    private string? name;
 
     private async Task TakeAsync(InputFileChangeEventArgs taken)
     {
-        (found, graph, problem, chosen, packed, name) = (null, null, null, null, null, taken.File.Name);
+        (found, graph, problem, packed, name) = (null, null, null, null, taken.File.Name);
         var isPack = name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
         var most = isPack ? LargestPack : Largest;
         if (taken.File.Size > most)
@@ -69,26 +67,4 @@ public sealed partial class TemplateImportPage(ITemplateApi templates, ITemplate
     }
 
     private void Show(HubProblem? refused) => problem = refused;
-
-    private void Choose(string id) => chosen = id;
-
-    private void Close()
-    {
-        if (chosen is { } id)
-            canvas?.Reach(id);
-        chosen = null;
-    }
-
-    private void Go(string id)
-    {
-        canvas?.Reveal(id);
-        chosen = id;
-    }
-
-    private Task KeyAsync(KeyboardEventArgs key)
-    {
-        if (key.Key == "Escape")
-            Close();
-        return Task.CompletedTask;
-    }
 }

@@ -7,18 +7,15 @@ using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
 
 namespace ApprovalHub.Designer.Pages.Templates;
 
 /// <summary>流程模板: a version on its canvas, with the details of a step beside it.</summary>
 public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matters, ITemplateDraftApi drafts, WorkDays days, Say say)
 {
-    private FlowCanvas? canvas;
     private Loaded<Sheet>? loaded;
     private HubProblem? problem;
     private TypedReason typed = new();
-    private string? chosen;
 
     [Inject]
     private Session Session { get; set; } = null!;
@@ -39,7 +36,7 @@ public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matt
     [SupplyParameterFromQuery]
     public int? Version { get; set; }
 
-    protected override void OnParametersSet() => (chosen, typed) = (null, new TypedReason { Day = Clock.Today });
+    protected override void OnParametersSet() => typed = new TypedReason { Day = Clock.Today };
 
     private async Task<Sheet> ReadAsync(CancellationToken cancellation)
     {
@@ -69,29 +66,6 @@ public sealed partial class TemplatePage(ITemplateApi templates, IMatterApi matt
             Notices.Add(T["Templates.UnderWay"]);
         }
         Navigation.NavigateTo($"/templates/{Uri.EscapeDataString(Id)}/draft");
-    }
-
-    private void Choose(string id) => chosen = id;
-
-    /// <summary>The details close and the hand is back where it was.</summary>
-    private void Close()
-    {
-        if (chosen is { } id)
-            canvas?.Reach(id);
-        chosen = null;
-    }
-
-    private void Go(string id)
-    {
-        canvas?.Reveal(id);
-        chosen = id;
-    }
-
-    private Task KeyAsync(KeyboardEventArgs key)
-    {
-        if (key.Key == "Escape")
-            Close();
-        return Task.CompletedTask;
     }
 
     /// <summary>All that the page shows, read together.</summary>

@@ -22,7 +22,7 @@ internal sealed class RandomEdits(int seed)
             7 => Lead(tree, step, steps),
             8 => Paste(tree, step),
             9 => Changing.Change(tree, StepInputs.With(StepInputs.Named(step.Step, $"环节{named++}"), "limit", $"{random.Next(1, 9)} WorkDay")),
-            _ => Removing.RemoveColumn(tree, step.Id, Port(step)),
+            _ => Columns.Remove(tree, step.Id, Port(step)),
         };
     }
 

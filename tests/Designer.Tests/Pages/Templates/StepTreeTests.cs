@@ -30,8 +30,9 @@ public sealed class StepTreeTests
     public void Ways_that_cross_are_led_by_name()
     {
         var told = Trees.Told(Trees.Of("commitment"));
-        Assert.Contains("decideGreen{Granted:; Denied:serveDenial}", told, StringComparison.Ordinal);
+        Assert.Contains("decideGreen{Granted:; Denied:serveDenial{Delivered+Unclaimed:→end}}", told, StringComparison.Ordinal);
         Assert.Contains("decide{Granted:; Denied:→serveDenial}", told, StringComparison.Ordinal);
+        Assert.EndsWith("issue ready dispatch check end", told, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -21,5 +21,7 @@ public static class OnBuiltIn
 
     public sealed class ShippedTemplates() : ShippedTemplatesTests(BuiltInEngine.EngineName);
 
+    public sealed class DrawnTemplates() : DrawnTemplatesTests(BuiltInEngine.EngineName);
+
     public sealed class RandomWalks() : RandomWalkTests(BuiltInEngine.EngineName, walksOfATemplate: 660, drawnTemplates: 600, walksOfADrawing: 10, leastWalks: 10_000);
 }

@@ -21,6 +21,8 @@ public static class OnElsa
 
     public sealed class ShippedTemplates() : ShippedTemplatesTests(ElsaDoor.EngineName);
 
+    public sealed class DrawnTemplates() : DrawnTemplatesTests(ElsaDoor.EngineName);
+
     /// <summary>At least 2,000 walks: 7 x 160 over the shipped templates, and 4 over each of some 300 drawn ones.</summary>
     public sealed class RandomWalks() : RandomWalkTests(ElsaDoor.EngineName, walksOfATemplate: 160, drawnTemplates: 300, walksOfADrawing: 4, leastWalks: 2_200);
 }

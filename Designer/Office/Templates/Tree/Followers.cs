@@ -24,6 +24,8 @@ internal sealed class Followers
             if (step.Type == DrawnStep.Fork && !IsWhole(step, kids))
                 Broken ??= TreeChecks.At(drawing, "Fork", step.Id);
         }
+        foreach (var (step, kid) in drawing.Steps.SelectMany(s => children[s.Id].OrderBy(k => ways.Order(k.Id)).Select(k => (s, k))))
+            Append(step, kid);
         all = below.Values.ToHashSet(StringComparer.Ordinal);
         if (drawing.Steps.FirstOrDefault(s => s.Type == DrawnStep.Join && !below.Any(b => b.Value == s.Id && drawing.Step(b.Key)!.Type == DrawnStep.Fork)) is { } join)
             Broken ??= TreeChecks.At(drawing, "Join", join.Id);
@@ -46,6 +48,18 @@ internal sealed class Followers
         var usual = step.IsBlock ? null : sorts.Ports(step).Select(p => drawing.Line(step.Id, p.Name)).FirstOrDefault(l => l is not null)
             ?? (sorts.Ports(step).Count == 0 ? ways.From(step.Id).FirstOrDefault() : null);
         return kids.Find(k => k.Id == usual?.To) ?? meeting.FirstOrDefault();
+    }
+
+    /// <summary>Where ways meet that follows no step, as a common end: it stands at the foot of the column that leads to it.</summary>
+    private void Append(DrawnStep step, DrawnStep kid)
+    {
+        if (step.Type == DrawnStep.Fork || !Meets(step, kid) || below.ContainsValue(kid.Id))
+            return;
+        var last = step.Id;
+        while (Of(last) is { } next)
+            last = next;
+        if (last != step.Id && ways.From(last).Any(l => l.To == kid.Id))
+            below[last] = kid.Id;
     }
 
     /// <summary>Whether several ways from the step meet here: outcomes of others, or of a block more than one.</summary>

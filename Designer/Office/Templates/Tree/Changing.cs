@@ -46,11 +46,19 @@ public static class Changing
         return TreeEdit.Of(tree, tree.Drawing.With(lines), id);
     }
 
-    /// <summary>Steps that an outcome may lead to: any but the start for which the tree stays one.</summary>
-    public static IReadOnlyList<DrawnStep> Targets(StepTree tree, string id, string port)
+    /// <summary>Steps that the outcomes of a step may lead to: back to what every way to it passes, on to what does not lead to it.</summary>
+    public static IReadOnlyList<DrawnStep> Targets(StepTree tree, string id)
     {
         ArgumentNullException.ThrowIfNull(tree);
-        return [.. tree.All.Select(s => s.Step).Where(s => s.Id != tree.Drawing.Start && Lead(tree, id, port, s.Id).Tree is not null)];
+        var into = tree.Drawing.Lines.ToLookup(l => l.To, StringComparer.Ordinal);
+        var (leading, queue) = (new HashSet<string>(StringComparer.Ordinal) { id }, new Queue<string>([id]));
+        while (queue.TryDequeue(out var at))
+        {
+            foreach (var line in into[at].Where(l => leading.Add(l.From)))
+                queue.Enqueue(line.From);
+        }
+        var ways = new DrawingWays(tree.Drawing);
+        return [.. tree.All.Select(s => s.Step).Where(s => s.Id != tree.Drawing.Start && s.Id != id && (ways.Passes(s.Id, id) || !leading.Contains(s.Id)))];
     }
 
     /// <summary>The outcomes in their order.</summary>
