@@ -9,7 +9,7 @@ namespace ApprovalHub.Designer.Pages.Templates;
 /// A draft while it is drawn: its tree with undo and redo, kept in this browser at every edit and at the server a moment later. Nothing that was drawn is
 /// lost with a session, a connection or a closed tab; where somebody else was faster, what they did is shown before anything is written over.
 /// </summary>
-public sealed class DraftDesk(ITemplateDraftApi drafts, DraftStore store, TreeHistory history, TemplateDraftResponse draft, StepSorts sorts)
+public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store, TreeHistory history, TemplateDraftResponse draft, StepSorts sorts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
     private Drawing saved = history.Now.Drawing;
@@ -80,26 +80,6 @@ public sealed class DraftDesk(ITemplateDraftApi drafts, DraftStore store, TreeHi
             throw problem;
     }
 
-    /// <summary>Their state takes the place of mine, which undo brings back.</summary>
-    public async Task TakeTheirsAsync()
-    {
-        if (Conflict is not { } theirs)
-            return;
-        (Is, Conflict, saved) = (theirs.Is, null, theirs.Tree.Drawing);
-        History = History.Do(theirs.Tree);
-        await store.RemoveAsync(Name);
-        Changed?.Invoke();
-    }
-
-    /// <summary>Mine is written over theirs, which was seen.</summary>
-    public async Task KeepMineAsync()
-    {
-        if (Conflict is not { } theirs)
-            return;
-        (Is, Conflict, saved) = (theirs.Is, null, theirs.Tree.Drawing);
-        await KeepAsync();
-    }
-
     private async Task KeepAsync()
     {
         Problem = null;
@@ -148,30 +128,7 @@ public sealed class DraftDesk(ITemplateDraftApi drafts, DraftStore store, TreeHi
         }
     }
 
-    /// <summary>An answer that was lost on its way back is no conflict: what stands there is mine.</summary>
-    private async Task OvertakenAsync(StepTree sent)
-    {
-        try
-        {
-            var (now, definition) = (await drafts.ReadAsync(Is.Line.Id), await drafts.DefinitionAsync(Is.Line.Id));
-            var theirs = Read(definition.GetRawText());
-            if (theirs is not null && DrawingChange.Between(sent.Drawing, theirs.Drawing).Count == 0)
-                (Is, saved) = (now, sent.Drawing);
-            else
-                Conflict = new Overtaken(now, theirs ?? sent, theirs is null ? [] : DrawingChange.Between(saved, theirs.Drawing));
-        }
-        catch (HubProblem problem)
-        {
-            Problem = problem;
-        }
-    }
-
     private StepTree? Read(string definition) => DrawingReader.Read(DrawingJson.Parse(definition)).Drawing is { } drawing ? StepTree.Of(drawing, sorts, Tree).Tree : null;
-
-    /// <param name="Is">The draft as they left it.</param>
-    /// <param name="Tree">Its tree.</param>
-    /// <param name="Changes">What they did since it was read here; empty where that is not known.</param>
-    public sealed record Overtaken(TemplateDraftResponse Is, StepTree Tree, IReadOnlyList<DrawingChange> Changes);
 
     /// <param name="Definition">As it was drawn.</param>
     /// <param name="Revision">Revision that it rests on.</param>

@@ -74,11 +74,9 @@ public sealed partial class TreeDesk
             return;
         adding = null;
         var edit = Inserting.Insert(Desk.Tree, place, fresh.Of(type));
-        await TakeAsync(edit, T["Tree.Added", stage.Name(edit.Focus ?? "")]);
+        await TakeAsync(edit, T["Tree.Added", edit.Tree?.Drawing.Step(edit.Focus)?.Name]);
         if (edit.Tree is null)
             Reach(place.From);
-        else
-            said = T["Tree.Added", stage.Name(edit.Focus ?? "")];
     }
 
     /// <summary>Takes out what has the focus, and says what goes with it.</summary>
