@@ -75,7 +75,7 @@ public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store
     {
         Problem = null;
         while (!IsSaved && Conflict is null && Problem is null)
-            await (saving ??= SaveAsync());
+            await SavingAsync();
         if (Problem is { } problem)
             throw problem;
     }
@@ -94,14 +94,23 @@ public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store
         if (pumping)
             return;
         pumping = true;
-        while (!IsSaved && Conflict is null && Problem is null)
+        try
         {
-            await Task.Delay(Pause);
-            if (!IsSaved && Conflict is null)
-                await (saving ??= SaveAsync());
+            while (!IsSaved && Conflict is null && Problem is null)
+            {
+                await Task.Delay(Pause);
+                if (!IsSaved && Conflict is null)
+                    await SavingAsync();
+            }
         }
-        pumping = false;
+        finally
+        {
+            pumping = false;
+        }
     }
+
+    /// <summary>One save at a time.</summary>
+    private Task SavingAsync() => saving is { IsCompleted: false } running ? running : saving = SaveAsync();
 
     private async Task SaveAsync()
     {
@@ -123,7 +132,6 @@ public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store
         }
         finally
         {
-            saving = null;
             Changed?.Invoke();
         }
     }

@@ -42,8 +42,18 @@ public sealed partial class CaseDiagram(Say say)
     {
         Look = node.State.ToLowerInvariant(),
         Sign = Signs.GetValueOrDefault(node.State),
-        Notes = Who(node) is { Length: > 0 } who ? [who] : [],
+        Notes = [.. new[] { Who(node), Spent(node) }.Where(n => n.Length > 0)],
     };
+
+    /// <summary>How long it took, the last time where the case came to it more than once.</summary>
+    private string Spent(ProcessResponse.Node node)
+    {
+        var visits = node.Tasks.Where(t => t.State != "Cancelled" && t.EndedAt is not null).GroupBy(t => t.OpenedAt).OrderBy(v => v.Key).ToList();
+        if (visits.Count == 0)
+            return "";
+        var took = say.Span(visits[^1].Key, visits[^1].Max(t => t.EndedAt!.Value));
+        return visits.Count == 1 ? took : T["Cases.WayAgain", visits.Count, took];
+    }
 
     /// <summary>Who did it or has it.</summary>
     private string Who(ProcessResponse.Node node) =>
