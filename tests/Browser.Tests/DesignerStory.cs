@@ -24,6 +24,8 @@ public sealed class DesignerStory(Centre centre)
         foreach (var (id, share) in new[] { ("jointReview", "30"), ("review", "30") })
             await LimitAsync(admin, id, share);
 
+        await admin.SeesAsync("已保存");
+        await Assertions.Expect(admin.Page.Locator(".drawer .faults").First).ToContainTextAsync("决定");
         await admin.SeesAsync("改正前不能发布");
         await Assertions.Expect(admin.Page.GetByRole(AriaRole.Button, new() { Name = "提交发布" })).ToBeDisabledAsync();
         await Assertions.Expect(admin.Page.Locator(".tree-box.faulty").First).ToBeVisibleAsync();
@@ -40,6 +42,7 @@ public sealed class DesignerStory(Centre centre)
         await LimitAsync(admin, "decide", "30");
         await Spot(admin, "decide").ClickAsync();
         await admin.Page.GetByLabel("不予许可").SelectOptionAsync("dispatch");
+        await admin.SeesAsync("已保存");
         await admin.ShowsAsync("designer-decision");
         await admin.KeyAsync("Escape");
         await CopiesAsync(admin);
