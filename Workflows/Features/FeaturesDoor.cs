@@ -24,7 +24,7 @@ public static class FeaturesDoor
     {
         services.AddSingleton<BookShelf>().AddSingleton<FirstReads>().AddSingleton<ClockWatch>().AddSingleton<GuideIndex>().AddSingleton<ReportBell>().AddSingleton(_ => DossierPlaces.Usual).AddSingleton<InboundBell>();
         services.AddScoped<ActDesk>().AddScoped<CaseLoader>().AddScoped<ActSaver>().AddScoped<DueClerk>().AddScoped<ActRunner>().AddScoped<BookKeeper>().AddScoped<PaperClerk>().AddScoped<PaperRoom>().AddScoped<OfdRoom>();
-        services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<SignatureKeeper>();
+        services.AddScoped<CaseFile>().AddScoped<CalendarDesk>().AddScoped<ApplicantDoor>().AddScoped<FileDesk>().AddScoped<Inspection>().AddScoped<FileShelf>().AddScoped<InboundFetch>().AddScoped<SignatureKeeper>();
         services.AddScoped<DraftShelf>().AddScoped<MoveShelf>().AddScoped<PastCases>().AddScoped<Scenery>().AddScoped<NoticeClerk>().AddScoped<ReportClerk>().AddScoped<ReportTurns>().AddSingleton<AddressGate>().AddScoped<StepAddresses>().AddScoped<AddressPiece>().AddScoped<OpenSteps>().AddScoped<ReportNotes>().AddScoped<PlatformLines>();
         services.AddScoped<InboundKeeper>().AddScoped<InboundPayload>().AddScoped<InboundActs>().AddScoped<InboundCases>().AddScoped<InboundCertificates>().AddScoped<OwnBooks>().AddScoped<DayLook>().AddScoped<PlatformLag>().AddScoped<LastLooks>().AddScoped<PlatformTrouble>().AddScoped<ReportRows>().AddScoped<WorkbenchSaver>();
         services.AddScoped<AlarmTeller>().AddScoped<StaffTeller>().AddScoped<GivenUpTeller>().AddScoped<Postman>().AddSingleton<MessageText>().AddSingleton(SendingRules.Usual).AddSingleton(KeepingRules.Usual).AddSingleton(SyncRules.Usual);

@@ -13,6 +13,7 @@ using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Tables;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Ports.Inbound;
 using ApprovalHub.Tests.Kit;
 
 namespace ApprovalHub.Api.Tests;
@@ -47,6 +48,7 @@ public sealed partial class WordTests
         ["noticeKind"] = Enum.GetNames<NoticeKind>(),
         ["messageState"] = Enum.GetNames<MessageState>(),
         ["fault"] = ["NotEmptyValidator", "NotNullValidator", "MaximumLengthValidator", "MATERIALS_TOO_MANY", "MATERIAL_EMPTY"],
+        ["fileFault"] = FetchedFile.Faults,
         ["operator"] = BranchCondition.Operators,
         ["fieldKind"] = Enum.GetNames<Domain.Matters.Forms.FormFieldKind>(),
         ["field"] = ConditionFields.OfCases.Select(f => f.Name),

@@ -13,6 +13,10 @@ public interface IInboundApi
     [Get("/api/inbound")]
     Task<InboundPage> ListAsync(string? state = null, string? after = null, int? take = null, CancellationToken cancellation = default);
 
+    /// <summary>附件 of a case that platforms have named and that are not there (yet), with their reasons; whoever sees the case.</summary>
+    [Get("/api/cases/{id}/files/coming")]
+    Task<IReadOnlyList<InboundLine>> ComingAsync(Guid id, CancellationToken cancellation = default);
+
     /// <summary>Has a message that could not be taken tried again; administrators only.</summary>
     [Post("/api/inbound/{id}/retry")]
     Task RetryAsync(Guid id, CancellationToken cancellation = default);

@@ -11,7 +11,7 @@ public sealed record InboundLine
     /// <summary>The platform's own number.</summary>
     public required string Number { get; init; }
 
-    /// <summary><c>Application</c>, <c>Withdrawal</c>, <c>Supplement</c>, <c>Evaluation</c>, <c>CertificateCheck</c> or <c>Other</c>.</summary>
+    /// <summary><c>Application</c>, <c>Withdrawal</c>, <c>Supplement</c>, <c>Evaluation</c>, <c>CertificateCheck</c>, <c>Other</c> or <c>File</c>.</summary>
     public required string Kind { get; init; }
 
     public required DateTimeOffset CameAt { get; init; }
@@ -29,6 +29,12 @@ public sealed record InboundLine
     public Guid? CaseId { get; init; }
 
     public string? CaseNumber { get; init; }
+
+    /// <summary>What a <c>File</c> is; null for all else, and once what was said is let go.</summary>
+    public InboundFileLine? File { get; init; }
+
+    /// <summary>When it is tried again; null where it is not.</summary>
+    public DateTimeOffset? DueAt { get; init; }
 
     public string? ClosedByName { get; init; }
 

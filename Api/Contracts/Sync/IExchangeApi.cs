@@ -57,6 +57,10 @@ public interface IExchangeApi
     Task<StepReportResponse> ConfirmSkipAsync(
         Guid id, [Body] ExchangeWordsRequest request, [Header(HubHeaders.IfMatch)] string? seen = null, [Header(HubHeaders.IdempotencyKey)] string? key = null, CancellationToken cancellation = default);
 
+    /// <summary>The same act with several, for one reason; one that is refused holds up no other. The key is required.</summary>
+    [Post("/api/exchange/reports/acts")]
+    Task<ReportsResponse> ManyAsync([Body] ReportsRequest request, [Header(HubHeaders.IdempotencyKey)] string key, CancellationToken cancellation = default);
+
     /// <summary>不跳过: the proposal is taken back or not agreed to.</summary>
     [Post("/api/exchange/reports/{id}/skip/drop")]
     Task<StepReportResponse> DropSkipAsync(

@@ -44,6 +44,9 @@ public sealed record StepReportLine
     /// <summary>The platform's own words for it.</summary>
     public string? FaultWords { get; init; }
 
+    /// <summary>What of the report the platform means, where it names a field of its own: paths as <c>phone</c>, or <c>materials</c> for all of a list; empty where it names none, or one that comes from the settings.</summary>
+    public IReadOnlyList<string> FaultFields { get; init; } = [];
+
     /// <summary>The platform's own number for it.</summary>
     public string? ReceiptNo { get; init; }
 

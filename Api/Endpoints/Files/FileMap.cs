@@ -1,5 +1,8 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Files;
+using ApprovalHub.Api.Contracts.Inbound;
+using ApprovalHub.Api.Endpoints.Inbound;
+using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Features.Files;
 using ApprovalHub.Features.Ports;
 using AutoMapper;
@@ -26,6 +29,7 @@ internal static class FileMap
         files.MapDelete("/{id}", RemoveAsync);
         routes.MapGet("/api/drafts/{draftId}/files", OfDraftAsync).WithTags("Files");
         routes.MapGet("/api/cases/{id}/files", OfCaseAsync).WithTags("Files");
+        routes.MapGet("/api/cases/{id}/files/coming", ComingAsync).WithTags("Files");
         routes.MapPost("/api/cases/{id}/files/take", TakeAsync).WithTags("Files");
     }
 
@@ -67,6 +71,12 @@ internal static class FileMap
     private static async Task<Ok<IReadOnlyList<FileLine>>> OfCaseAsync(
         Guid id, ReadFiles.Handler handler, IMapper mapper, CancellationToken cancellation) =>
         TypedResults.Ok(mapper.Map<IReadOnlyList<FileLine>>(await handler.OfCaseAsync(id, cancellation)));
+
+    private static async Task<Ok<IReadOnlyList<InboundLine>>> ComingAsync(Guid id, ReadFiles.Handler handler, IMapper mapper, HttpContext http)
+    {
+        var culture = RefusalText.CultureOf(http.Request);
+        return TypedResults.Ok<IReadOnlyList<InboundLine>>([.. (await handler.ComingAsync(id, http.RequestAborted)).Select(m => InboundLines.Of(m, mapper, culture))]);
+    }
 
     private static async Task<Ok<IReadOnlyList<FileLine>>> TakeAsync(
         Guid id, TakeFilesRequest request, ChangeFiles.Handler handler, IMapper mapper, CancellationToken cancellation) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using ApprovalHub.Api.Contracts.Inbound;
 using ApprovalHub.Api.Endpoints.Guards;
 using ApprovalHub.Api.Endpoints.Problems;
@@ -30,7 +28,7 @@ internal static class InboundMap
         var behind = Asked.Cursor(after, DateTime.MaxValue.Ticks) is var (at, id) ? new ReadInbound.Cursor(new DateTimeOffset(at, TimeSpan.Zero), id) : null;
         var page = await handler.HandleAsync(Asked.Name<InboundState>(state, "state"), behind, Paging.Take(take), http.RequestAborted);
         var culture = RefusalText.CultureOf(http.Request);
-        return TypedResults.Ok(new InboundPage([.. page.Rows.Select(m => Line(m, mapper, culture))], page.Next is { } next ? Asked.Cursor(next.At.UtcTicks, next.Id) : null, page.Held));
+        return TypedResults.Ok(new InboundPage([.. page.Rows.Select(m => InboundLines.Of(m, mapper, culture))], page.Next is { } next ? Asked.Cursor(next.At.UtcTicks, next.Id) : null, page.Held));
     }
 
     private static async Task<NoContent> RetryAsync(Guid id, DecideInbound.Handler handler, CancellationToken cancellation)
@@ -43,16 +41,5 @@ internal static class InboundMap
     {
         await handler.CloseAsync(id, request.Words, cancellation);
         return TypedResults.NoContent();
-    }
-
-    /// <summary>The refusal that holds it, in the reader's language.</summary>
-    private static InboundLine Line(InboundMessage message, IMapper mapper, CultureInfo culture)
-    {
-        var line = mapper.Map<InboundLine>(message);
-        if (message.Fault is not { } code)
-            return line;
-        var args = message.FaultArgs is { } json ? JsonSerializer.Deserialize<Dictionary<string, string>>(json) ?? [] : [];
-        var (text, next) = RefusalText.Of(code, args, culture);
-        return line with { Fault = text, Next = next };
     }
 }

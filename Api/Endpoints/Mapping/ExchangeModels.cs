@@ -12,7 +12,7 @@ internal sealed class ExchangeModels : Profile
     {
         CreateMap<PlatformReport, StepReportLine>()
             .ForMember(l => l.SeesCase, map => map.Ignore()).ForMember(l => l.HeldBy, map => map.Ignore())
-            .ForMember(l => l.Holds, map => map.Ignore()).ForMember(l => l.SkipProposed, map => map.Ignore()); // of the row, not of the report
+            .ForMember(l => l.Holds, map => map.Ignore()).ForMember(l => l.SkipProposed, map => map.Ignore()).ForMember(l => l.FaultFields, map => map.Ignore()); // of the row, not of the report
         CreateMap<PlatformReport, StepReportResponse.Version>().ForCtorParam(nameof(StepReportResponse.Version.Number), map => map.MapFrom(r => r.Version));
         CreateMap<ReportField, StepReportResponse.Field>();
         CreateMap<PlatformAct, ExchangeActLine>().ForMember(l => l.CaseNumber, map => map.Ignore()).ForMember(l => l.Step, map => map.Ignore());

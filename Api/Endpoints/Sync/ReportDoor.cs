@@ -41,6 +41,7 @@ internal sealed class ReportDoor(ReadReport.Handler read, ActOnReport.Handler ac
         SeesCase = row.SeesCase,
         HeldBy = row.HeldBy,
         Holds = row.Holds,
+        FaultFields = row.FaultFields,
         SkipProposed = row.SkipProposed,
     };
 

@@ -1,6 +1,7 @@
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Sync;
 using ApprovalHub.Api.Endpoints.Guards;
+using ApprovalHub.Api.Endpoints.Problems;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Sync;
 using AutoMapper;
@@ -33,6 +34,7 @@ internal static class WorkbenchMap
         exchange.MapPost("/reports/{id}/skip/confirm", (Guid id, ExchangeWordsRequest request, ReportDoor door) =>
             door.ActAsync(id, request, request.Words, (h, c, stop) => h.ConfirmSkipAsync(c, stop)));
         exchange.MapPost("/reports/{id}/skip/drop", (Guid id, ExchangeWordsRequest request, ReportDoor door) => door.ActAsync(id, request, request.Words, (h, c, stop) => h.DropSkipAsync(c, stop)));
+        exchange.MapPost("/reports/acts", ManyAsync);
         exchange.MapGet("/replay", CountAsync);
         exchange.MapPost("/replay", ReplayAsync);
         exchange.MapGet("/acts", ActsAsync);
@@ -44,6 +46,18 @@ internal static class WorkbenchMap
         var page = await handler.HandleAsync(
             new ReadReports.Query(Paging.Text(platform), Asked.Name<ReportState>(state, "state"), Paging.Text(number), ExchangeCursor.Read(asked.After), Paging.Take(asked.Take)), cancellation);
         return TypedResults.Ok(new Page<StepReportLine>([.. page.Rows.Select(r => ReportDoor.Line(r, mapper))], ExchangeCursor.Write(page.Next)));
+    }
+
+    private static async Task<Ok<ReportsResponse>> ManyAsync(ReportsRequest request, ActOnReport.Handler handler, RefusalWords words, HttpContext http)
+    {
+        var done = await handler.ManyAsync(Asked.One<ActOnReport.Shared>(request.Act, "act"), request.Reports, new ActOnReport.Command(Guid.Empty, null, request.Words, ActGuard.RequiredKey(http, request, ActGuard.Owner(http))), http.RequestAborted);
+        return TypedResults.Ok(new ReportsResponse([.. done.Select(o => Row(o, words))]));
+    }
+
+    private static ReportsResponse.Row Row(ActOnReport.Outcome outcome, RefusalWords words)
+    {
+        var (text, next) = words.Of(outcome.Refusal);
+        return new ReportsResponse.Row(outcome.Id, outcome.Refusal is null, outcome.Now, outcome.Refusal?.Code, text, next);
     }
 
     private static async Task<Ok<ReplayCount>> CountAsync(string platform, string from, string to, ReplayPeriod.Handler handler, CancellationToken cancellation)

@@ -33,6 +33,14 @@ internal sealed class UploadStore(HubSettings settings) : IUploadStore
         return file.Length;
     }
 
+    public Stream Begin(Guid id)
+    {
+        Directory.CreateDirectory(root);
+        var file = OpenAlone(id);
+        file.SetLength(0);
+        return file;
+    }
+
     public Stream Open(Guid id) => new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read);
 
     public void Drop(Guid id) => File.Delete(PathOf(id));

@@ -19,7 +19,10 @@ internal sealed class InboundWaker(InboundPace pace, InboundBell bell, DrainGate
             try
             {
                 foreach (var platform in pace.Platforms.Where(p => gate.Ask(TakeInbound.Place(p))))
-                    jobs.Enqueue<TakeInbound>(job => job.RunAsync(platform, CancellationToken.None));
+                {
+                    var taking = jobs.Enqueue<TakeInbound>(job => job.RunAsync(platform, CancellationToken.None));
+                    jobs.ContinueJobWith<FetchFiles>(taking, job => job.RunAsync(platform, CancellationToken.None));
+                }
                 await bell.WaitAsync(pace.Every, TimeProvider.System, stoppingToken); // seconds of the machine, whatever the demo's clock shows
             }
             catch (Exception fault) when (fault is not OperationCanceledException)

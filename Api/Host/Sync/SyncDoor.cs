@@ -21,7 +21,7 @@ internal static class SyncDoor
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
         var named = Platforms.All.Where(code => configuration[$"Platforms:{code}:Address"] is { Length: > 0 }).ToList();
-        services.AddSingleton(new PlatformList(named)).AddSingleton(new DrainGate(TimeProvider.System)).AddScoped<DrainPlatforms>().AddScoped<TakeInbound>();
+        services.AddSingleton(new PlatformList(named)).AddSingleton(new DrainGate(TimeProvider.System)).AddScoped<DrainPlatforms>().AddScoped<TakeInbound>().AddScoped<FetchFiles>();
         try
         {
             if (named.Contains(Platforms.Province))
@@ -45,7 +45,7 @@ internal static class SyncDoor
         services.AddHangfireServer(server =>
         {
             server.Queues = [TakeInbound.Queue];
-            server.WorkerCount = named.Count;
+            server.WorkerCount = 2 * named.Count; // a platform's messages, and beside them its files
         });
         services.AddHangfireServer(server =>
         {

@@ -22,6 +22,10 @@ public sealed partial class ReportBench(IExchangeApi exchange, DraftStore drafts
     [Parameter, EditorRequired]
     public StepReportResponse Is { get; set; } = null!;
 
+    /// <summary>The field that is to be mended, by its path; null for none.</summary>
+    [Parameter]
+    public string? Field { get; set; }
+
     /// <summary>Told in words what was done, and which report came of it.</summary>
     [Parameter]
     public EventCallback<(string Said, Guid Now)> OnDone { get; set; }
@@ -40,7 +44,7 @@ public sealed partial class ReportBench(IExchangeApi exchange, DraftStore drafts
 
     protected override Task OnInitializedAsync()
     {
-        act = Is.Proposal is not null && Offered.Contains("confirm") ? "confirm" : Offered is [var first, ..] ? first : "";
+        act = Field is not null && Offered.Contains("correct") ? "correct" : Is.Proposal is not null && Offered.Contains("confirm") ? "confirm" : Offered is [var first, ..] ? first : "";
         return ReadAsync();
     }
 

@@ -1,4 +1,5 @@
 using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Exchange.Files;
 using ApprovalHub.Connectors.Exchange.Inbound;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Ports.Inbound;
@@ -6,7 +7,7 @@ using ApprovalHub.Features.Ports.Inbound;
 namespace ApprovalHub.Connectors.City;
 
 /// <summary>What the city has for the hub: it brings that itself (<see cref="CityCallback"/>), and is told what became of it.</summary>
-internal sealed class CityInbound(ICityApi api, InboundReader reader) : IInboundLine
+internal sealed class CityInbound(ICityApi api, InboundReader reader, FileCalls files) : IInboundLine
 {
     public string Platform => "City";
 
@@ -16,6 +17,8 @@ internal sealed class CityInbound(ICityApi api, InboundReader reader) : IInbound
         Task.FromResult(new PlatformBook<IncomingPage>(new IncomingPage([], after ?? ""), null));
 
     public IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw) => reader.Again(number, kind, at, raw);
+
+    public Task<FetchedFile> FetchAsync(IncomingFile file, Stream into, CancellationToken cancellation) => files.FetchAsync(file, into, cancellation);
 
     public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation) => PlatformCalls.TryAsync(
         async () =>

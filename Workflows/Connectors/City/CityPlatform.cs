@@ -52,6 +52,8 @@ internal sealed class CityPlatform(ICityApi api, FieldMapper fields, PersonalFie
     public Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation) =>
         DayCalls.HeldAsync((on, stop) => api.HeldAsync(dataSet, on, stop), day, cancellation);
 
+    public IReadOnlyList<string> FieldsOf(string dataSet, string code) => fields.OriginsOf(dataSet, code);
+
     public string Digest(string dataSet, string payload) => ContentHash.Of(fields.Of(dataSet, payload));
 
     public string Digest(IEnumerable<Holding> rows) => ContentHash.OfDay(rows);

@@ -10,6 +10,7 @@ namespace ApprovalHub.Connectors.Exchange;
 internal sealed class FieldMapper
 {
     private readonly IMapper mapper;
+    private readonly FieldOrigins origins;
 
     /// <param name="codes">The platform's code values.</param>
     /// <param name="areaCode">行政区划 of the centre (GB/T 2260).</param>
@@ -27,8 +28,11 @@ internal sealed class FieldMapper
             },
             logs);
         configuration.AssertConfigurationIsValid();
-        mapper = configuration.CreateMapper();
+        (mapper, origins) = (configuration.CreateMapper(), new FieldOrigins(configuration));
     }
+
+    /// <summary>Which fields of a step's report a refusal's code is about.</summary>
+    public IReadOnlyList<string> OriginsOf(string dataSet, string code) => origins.Of(dataSet, code);
 
     /// <summary>The fields of a step.</summary>
     /// <param name="dataSet">Its data set.</param>

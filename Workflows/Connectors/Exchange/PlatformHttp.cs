@@ -15,7 +15,12 @@ internal static class PlatformHttp
 {
     private const int LargestAnswer = 32 * 1024 * 1024;
 
-    public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<DelegatingHandler> signing)
+    /// <param name="services">Where it is added.</param>
+    /// <param name="settings">How the line is.</param>
+    /// <param name="json">How it writes.</param>
+    /// <param name="signing">Makes what signs its requests.</param>
+    /// <param name="limiter">What keeps to the platform's rate, for all lines to it together; null where it names none.</param>
+    public static void AddLine<TApi>(IServiceCollection services, PlatformLineSettings settings, JsonSerializerContext json, Func<DelegatingHandler> signing, RateLimiter? limiter)
         where TApi : class => services
         .AddRefitGeneratedClient<TApi>(_ => new RefitSettings(new SystemTextJsonContentSerializer(new JsonSerializerOptions(json.Options) { TypeInfoResolver = json })))
         .ConfigureHttpClient(client =>
@@ -25,10 +30,10 @@ internal static class PlatformHttp
             client.MaxResponseContentBufferSize = LargestAnswer;
         })
         .ConfigurePrimaryHttpMessageHandler(() => Handler(settings))
-        .AddResilience(settings)
+        .AddResilience(settings, limiter)
         .AddHttpMessageHandler(signing); // innermost, so that each attempt has a nonce and a time of its own
 
-    private static IHttpClientBuilder AddResilience(this IHttpClientBuilder line, PlatformLineSettings settings)
+    private static IHttpClientBuilder AddResilience(this IHttpClientBuilder line, PlatformLineSettings settings, RateLimiter? limiter)
     {
         line.AddResilienceHandler("line", pipeline =>
         {
@@ -42,8 +47,8 @@ internal static class PlatformHttp
                 UseJitter = true,
                 Delay = TimeSpan.FromMilliseconds(200),
             });
-            if (settings.CallsPerSecond is { } most)
-                pipeline.AddRateLimiter(Limiter(most)); // within the retry: the platform counts each attempt
+            if (limiter is not null)
+                pipeline.AddRateLimiter(limiter); // within the retry: the platform counts each attempt
             pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions());
             pipeline.AddTimeout(settings.Timeout);
         });
@@ -53,7 +58,8 @@ internal static class PlatformHttp
     /// <summary>How long it asks to wait is the line's to keep, not a call's, which holds a lease.</summary>
     private static bool AsksToWait(HttpResponseMessage? answer) => answer is { StatusCode: HttpStatusCode.TooManyRequests } or { Headers.RetryAfter: not null };
 
-    private static TokenBucketRateLimiter Limiter(int most) => new(new TokenBucketRateLimiterOptions
+    /// <summary>Null where the platform names no limit.</summary>
+    public static RateLimiter? Limiter(PlatformLineSettings settings) => settings.CallsPerSecond is not { } most ? null : new TokenBucketRateLimiter(new TokenBucketRateLimiterOptions
     {
         TokenLimit = most,
         TokensPerPeriod = most,

@@ -16,6 +16,9 @@ public sealed record PlatformLineSettings(Uri Address, string App, string AreaCo
     /// <summary>How long a call may take with all that it is tried again, the pauses between and the wait for its turn.</summary>
     public TimeSpan LongestCall => (Retries + 1) * Timeout + TimeSpan.FromSeconds(5);
 
+    /// <summary>How long a file may take from the first call to its last byte.</summary>
+    public TimeSpan LongestFile { get; init; } = TimeSpan.FromMinutes(5);
+
     /// <summary>How many calls it lets us make at once.</summary>
     public int MostCalls { get; init; } = 4;
 

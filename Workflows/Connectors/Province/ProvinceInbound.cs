@@ -1,4 +1,5 @@
 using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Exchange.Files;
 using ApprovalHub.Connectors.Exchange.Inbound;
 using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Ports.Inbound;
@@ -6,7 +7,7 @@ using ApprovalHub.Features.Ports.Inbound;
 namespace ApprovalHub.Connectors.Province;
 
 /// <summary>What the province has for the hub: asked for page by page.</summary>
-internal sealed class ProvinceInbound(IProvinceApi api, InboundReader reader) : IInboundLine
+internal sealed class ProvinceInbound(IProvinceApi api, InboundReader reader, FileCalls files) : IInboundLine
 {
     private const int PageSize = 100;
 
@@ -22,6 +23,8 @@ internal sealed class ProvinceInbound(IProvinceApi api, InboundReader reader) : 
                 : Read(said) is { } page ? new PlatformBook<IncomingPage>(page, null) : Failed("ANSWER_GARBLED");
         },
         Failed, cancellation);
+
+    public Task<FetchedFile> FetchAsync(IncomingFile file, Stream into, CancellationToken cancellation) => files.FetchAsync(file, into, cancellation);
 
     public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation) => PlatformCalls.TryAsync(
         async () =>

@@ -36,6 +36,8 @@ internal sealed class ProvincePlatform(IProvinceApi api, FieldMapper fields, Pla
     public Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation) =>
         DayCalls.HeldAsync((on, stop) => api.HeldAsync(dataSet, on, stop), day, cancellation);
 
+    public IReadOnlyList<string> FieldsOf(string dataSet, string code) => fields.OriginsOf(dataSet, code);
+
     public string Digest(string dataSet, string payload) => ContentHash.Of(fields.Of(dataSet, payload));
 
     public string Digest(IEnumerable<Holding> rows) => ContentHash.OfDay(rows);

@@ -14,18 +14,16 @@ public sealed class FileUpload
     /// <param name="what">What was announced.</param>
     /// <param name="largest">Bytes at most.</param>
     /// <param name="at">Now.</param>
-    public FileUpload(FilePlace to, AnnouncedFile what, long largest, DateTimeOffset at)
+    /// <param name="id">What it goes under, where that is known before; else a new key.</param>
+    public FileUpload(FilePlace to, AnnouncedFile what, long largest, DateTimeOffset at, Guid? id = null)
     {
-        if (what.Size < 1)
-            throw Refusal.Invalid("FILE_EMPTY").Throwable();
-        if (what.Size > largest)
-            throw Refusal.Invalid("FILE_TOO_LARGE").With("size", what.Size).With("largest", largest / (1024 * 1024)).Throwable();
+        MustFit(what.Size, largest);
         if (what.Sha256.Length != 64 || !what.Sha256.All(char.IsAsciiHexDigit))
             throw Refusal.Invalid("FILE_DIGEST_UNREADABLE").Throwable();
         // What somebody uploads at home was seen by nobody (FACTS 7.2).
         if (!Enum.IsDefined(what.Trust) || (to.PersonId is null && what.Trust is TrustGrade.A or TrustGrade.B))
             throw Refusal.Forbidden("TRUST_NOT_YOURS").With("trust", what.Trust).Throwable();
-        Id = Guid.CreateVersion7(at);
+        Id = id ?? Guid.CreateVersion7(at);
         (CaseId, DraftId, PersonId, ByName) = (to.CaseId, to.DraftId, to.PersonId, to.ByName);
         Name = CleanName(what.Name);
         MaterialCode = Text.Required(what.MaterialCode, "materialCode", 20);
@@ -57,6 +55,15 @@ public sealed class FileUpload
     public DateTimeOffset StartedAt { get; private set; }
 
     public DateTimeOffset TouchedAt { get; private set; }
+
+    /// <summary>Refuses <c>FILE_EMPTY</c> and <c>FILE_TOO_LARGE</c>.</summary>
+    public static void MustFit(long size, long largest)
+    {
+        if (size < 1)
+            throw Refusal.Invalid("FILE_EMPTY").Throwable();
+        if (size > largest)
+            throw Refusal.Invalid("FILE_TOO_LARGE").With("size", size).With("largest", largest / (1024 * 1024)).Throwable();
+    }
 
     /// <summary>Somebody goes on with it.</summary>
     public void Touch(DateTimeOffset at) => TouchedAt = at;

@@ -20,4 +20,7 @@ public enum InboundKind
 
     /// <summary>其他: something that the hub does not know.</summary>
     Other,
+
+    /// <summary>附件: a file that a message names, fetched on its own so that it holds up nothing. The platform is told nothing of it.</summary>
+    File,
 }

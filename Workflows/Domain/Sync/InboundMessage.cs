@@ -79,8 +79,8 @@ public sealed partial class InboundMessage
     /// <summary>It was acted upon.</summary>
     public void Take((Guid Id, string Number)? subject, string? answer, DateTimeOffset at)
     {
-        Move(InboundState.Taken, at);
         (CaseId, CaseNumber, Answer, EndedAt, Fault, FaultArgs) = (subject?.Id, subject?.Number, answer, at, null, null);
+        Move(InboundState.Taken, at);
     }
 
     /// <summary>It cannot be taken: kept with its reason.</summary>
@@ -128,7 +128,7 @@ public sealed partial class InboundMessage
 
     private void Move(InboundState state, DateTimeOffset? due)
     {
-        (State, DueAt) = (state, due);
+        (State, DueAt) = (state, Kind == InboundKind.File && EndedAt is not null ? null : due);
         Revision++;
     }
 }

@@ -24,6 +24,15 @@ public sealed record SyncRules
     /// <param name="longest">How long a call may take.</param>
     public SyncRules For(TimeSpan longest) => this with { Lease = TimeSpan.FromTicks(Math.Max(Lease.Ticks, (2 * longest + Noting).Ticks)) };
 
+    /// <summary>How long a file of a message may take to be fetched and looked at before another server fetches it.</summary>
+    public TimeSpan FileLease { get; init; } = TimeSpan.FromMinutes(8);
+
+    /// <summary>How long a file that the platform does not hand out is asked for again before somebody has to look.</summary>
+    public TimeSpan FileTried { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>The pause before a file that was asked for since then is asked for again: it grows with the time that has passed.</summary>
+    public TimeSpan FilePause(TimeSpan since) => TimeSpan.FromTicks(Math.Clamp(since.Ticks, ShortestPause.Ticks, LongestPause.Ticks));
+
     public TimeSpan ShortestPause { get; init; } = TimeSpan.FromSeconds(5);
 
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromMinutes(10);

@@ -10,6 +10,8 @@ namespace ApprovalHub.Features.Files;
 /// <summary>Who may put files where, and see which: staff by the case that they see or the draft that is theirs, applicants by what they hold the key of.</summary>
 public sealed class FileDesk(IHubDb db, ActDesk desk, ApplicantDoor door)
 {
+    private const int MostOpen = 50, MostFiles = 200;
+
     public DateTimeOffset Now => desk.Now;
 
     /// <summary>The place that is asked for, if it is open to who asks; refuses <c>FILE_PLACE_MISSING</c> where staff name none or two.</summary>
@@ -42,6 +44,15 @@ public sealed class FileDesk(IHubDb db, ActDesk desk, ApplicantDoor door)
         {
             throw Refusal.Invalid("MATERIAL_NOT_LISTED", "行政许可法第三十一条").With("material", materialCode).With("matter", subject.MatterName).Throwable();
         }
+    }
+
+    /// <summary>Refuses <c>FILES_TOO_MANY</c>.</summary>
+    public async Task MustHaveRoomAsync(FilePlace place, CancellationToken cancellation)
+    {
+        var open = await db.Uploads.CountAsync(u => u.CaseId == place.CaseId && u.DraftId == place.DraftId, cancellation);
+        var kept = await db.Files.CountAsync(f => f.CaseId == place.CaseId && f.DraftId == place.DraftId && f.RemovedAt == null, cancellation);
+        if (open >= MostOpen || open + kept >= MostFiles)
+            throw Refusal.Conflict("FILES_TOO_MANY").With("most", open >= MostOpen ? MostOpen : MostFiles).Throwable();
     }
 
     /// <summary>An upload of who asks, tracked; to others it does not exist: <c>UPLOAD_UNKNOWN</c>.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
@@ -9,7 +8,7 @@ namespace ApprovalHub.Features.Files;
 /// <summary>Looks at what an upload has brought and keeps it: whole, of a type that is taken, without a virus. Nothing is believed of what it said of itself.</summary>
 public static class FinishUpload
 {
-    public sealed class Handler(IHubDb db, FileDesk desk, IUploadStore store, IFileStore files, Inspection inspection)
+    public sealed class Handler(IHubDb db, FileDesk desk, IUploadStore store, FileShelf shelf)
     {
         /// <summary>
         /// The file; asked again, the same file. Refuses <c>UPLOAD_NOT_WHOLE</c>, <c>FILE_DIGEST_DIFFERS</c>, <c>FILE_TYPE_NOT_TAKEN</c>,
@@ -41,26 +40,12 @@ public static class FinishUpload
 
         private async Task<MaterialFile> KeepAsync(FileUpload upload, CancellationToken cancellation)
         {
-            if (store.Length(upload.Id) is var arrived && arrived != upload.Size)
-                throw Refusal.Conflict("UPLOAD_NOT_WHOLE").With("arrived", arrived).With("size", upload.Size).Throwable();
-            var type = await LookAsync(upload, cancellation);
-            await using (var bytes = store.Open(upload.Id))
-                await files.KeepAsync(bytes, cancellation);
-            var file = new MaterialFile(upload, type, desk.Now);
+            var file = await shelf.PutAsync(upload, cancellation);
             db.Files.Add(file);
             db.Uploads.Remove(upload);
             await db.SaveChangesAsync(cancellation);
             store.Drop(file.Id);
             return file;
-        }
-
-        private async Task<string> LookAsync(FileUpload upload, CancellationToken cancellation)
-        {
-            await using var bytes = store.Open(upload.Id);
-            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(bytes, cancellation)) != upload.Sha256)
-                throw Refusal.Invalid("FILE_DIGEST_DIFFERS").With("name", upload.Name).Throwable();
-            bytes.Position = 0;
-            return await inspection.TypeAsync(upload.Name, bytes, cancellation);
         }
     }
 }

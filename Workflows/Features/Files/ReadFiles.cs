@@ -1,6 +1,7 @@
 using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Files;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,17 @@ public static class ReadFiles
 
         public async Task<IReadOnlyList<MaterialFile>> OfHolderAsync(Holder holder, CancellationToken cancellation) =>
             await ListAsync(await desk.PlaceAsync(holder, null, null, cancellation), cancellation);
+
+        /// <summary>附件 that platforms have named for a case and that are not there (yet), with the reason.</summary>
+        public async Task<IReadOnlyList<InboundMessage>> ComingAsync(Guid caseId, CancellationToken cancellation)
+        {
+            var (_, actor) = await acts.SignedInAsync(cancellation);
+            await desk.CaseAsync(actor, caseId, cancellation);
+            var (platforms, from, to) = (Platforms.All, InboundMessage.FilesOf(caseId), InboundMessage.FilesOf(caseId) + "g"); // hexadecimal digits follow, whatever the database's order of letters
+            return await db.InboundMessages.AsNoTracking()
+                .Where(m => platforms.Contains(m.Platform) && m.Number.CompareTo(from) > 0 && m.Number.CompareTo(to) < 0 && m.State != InboundState.Taken)
+                .OrderBy(m => m.CameAt).ThenBy(m => m.Place).ToListAsync(cancellation);
+        }
 
         private async Task<IReadOnlyList<MaterialFile>> ListAsync(FilePlace place, CancellationToken cancellation) =>
             await db.Files.AsNoTracking().Where(f => f.CaseId == place.CaseId && f.DraftId == place.DraftId && f.RemovedAt == null)

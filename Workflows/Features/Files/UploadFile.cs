@@ -1,5 +1,4 @@
 using ApprovalHub.Domain.Files;
-using ApprovalHub.Domain.Kernel;
 using ApprovalHub.Features.Ports;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,8 +7,6 @@ namespace ApprovalHub.Features.Files;
 /// <summary>Uploads that go on where they were broken off: begun, sent in parts, finished.</summary>
 public static class UploadFile
 {
-    private const int MostOpen = 50, MostFiles = 200;
-
     /// <param name="What">What is announced.</param>
     /// <param name="CaseId">The case, named by staff.</param>
     /// <param name="DraftId">The draft, named by staff.</param>
@@ -28,7 +25,7 @@ public static class UploadFile
             if (place.CaseId is { } caseId)
                 await desk.CaseTakesAsync(caseId, command.What.MaterialCode, cancellation);
             var upload = new FileUpload(place, command.What, limits.Largest, desk.Now);
-            await MustHaveRoom(place, cancellation);
+            await desk.MustHaveRoomAsync(place, cancellation);
             db.Uploads.Add(upload);
             await db.SaveChangesAsync(cancellation);
             return new Progress(upload.Id, 0, upload.Size);
@@ -58,14 +55,6 @@ public static class UploadFile
             await db.SaveChangesAsync(cancellation);
             store.Drop(id);
             return true;
-        }
-
-        private async Task MustHaveRoom(FilePlace place, CancellationToken cancellation)
-        {
-            var open = await db.Uploads.CountAsync(u => u.CaseId == place.CaseId && u.DraftId == place.DraftId, cancellation);
-            var kept = await db.Files.CountAsync(f => f.CaseId == place.CaseId && f.DraftId == place.DraftId && f.RemovedAt == null, cancellation);
-            if (open >= MostOpen || open + kept >= MostFiles)
-                throw Refusal.Conflict("FILES_TOO_MANY").With("most", open >= MostOpen ? MostOpen : MostFiles).Throwable();
         }
     }
 }

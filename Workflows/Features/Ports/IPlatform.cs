@@ -26,6 +26,11 @@ public interface IPlatform
     /// <summary>What the platform holds of one data set of a day, step by step.</summary>
     Task<PlatformBook<IReadOnlyList<Holding>>> HeldAsync(string dataSet, DateOnly day, CancellationToken cancellation);
 
+    /// <summary>Which fields of a step's report a code of the platform's is about, by their paths; none where it names none of them. It asks nobody.</summary>
+    /// <param name="dataSet">The step's data set.</param>
+    /// <param name="code">The code of its refusal.</param>
+    IReadOnlyList<string> FieldsOf(string dataSet, string code);
+
     /// <summary>Digest of a step as the platform counts it. It asks nobody.</summary>
     /// <param name="dataSet">Its data set.</param>
     /// <param name="payload">What it says, as JSON (<see cref="Reports.StepReport"/>).</param>

@@ -12,6 +12,9 @@ public interface IUploadStore
     /// </summary>
     Task<long> AppendAsync(Guid id, long offset, Stream part, long most, CancellationToken cancellation);
 
+    /// <summary>Begins it anew, whatever had arrived before: a stream to write it to. Refuses <c>UPLOAD_BUSY</c> while it is being written.</summary>
+    Stream Begin(Guid id);
+
     /// <summary>What has arrived, from its beginning; dispose it.</summary>
     Stream Open(Guid id);
 

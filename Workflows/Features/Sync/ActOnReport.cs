@@ -17,8 +17,28 @@ public static class ActOnReport
     /// <param name="Key">The request's key, or null.</param>
     public sealed record Command(Guid Id, int? Revision, string? Words, IdempotencyKey? Key);
 
+    /// <summary>What may be done with several at once.</summary>
+    public enum Shared
+    {
+        /// <summary>原样重报</summary>
+        Resend,
+
+        /// <summary>提出跳过</summary>
+        Skip,
+
+        /// <summary>确认跳过, by a second person</summary>
+        Confirm,
+    }
+
+    /// <param name="Id">The report that was asked about.</param>
+    /// <param name="Now">The report that came of it, where it was done.</param>
+    /// <param name="Refusal">Why not, where it was not.</param>
+    public sealed record Outcome(Guid Id, Guid? Now, Refusal? Refusal);
+
     public sealed class Handler(IHubDb db, ActDesk desk, WorkbenchSaver saver, ReportBell bell)
     {
+        private const int MostAtOnce = 100;
+
         /// <summary>更正重报. Refuses <c>REPORT_NOT_REJECTED</c>, <c>REPORT_FIELD_UNKNOWN</c>, <c>REPORT_FIELD_WRONG</c>, <c>CORRECTION_EMPTY</c>.</summary>
         /// <returns>The version that goes in its place.</returns>
         public Task<Guid> CorrectAsync(Command command, IReadOnlyList<ReportChange> changes, CancellationToken cancellation) => DoAsync(command, async (file, by, at) =>
@@ -54,6 +74,36 @@ public static class ActOnReport
                 && r.State == ReportState.Replaced && r.TakenAt != null).OrderByDescending(r => r.Version).FirstOrDefaultAsync(cancellation);
             return (file.ConfirmSkip(before, command.Words, by, at), mine.Id);
         }, cancellation);
+
+        /// <summary>The same with several, for one reason: each in a transaction of its own and on record for itself; one that is refused holds up no other.</summary>
+        /// <returns>What became of each, in their order. Refuses <c>BULK_ROWS_WRONG</c> for none, too many or one twice, <c>TEXT_MISSING</c> without a reason.</returns>
+        public async Task<IReadOnlyList<Outcome>> ManyAsync(Shared act, IReadOnlyList<Guid> ids, Command command, CancellationToken cancellation)
+        {
+            if (ids.Count is 0 or > MostAtOnce || ids.Distinct().Count() < ids.Count)
+                throw Refusal.Invalid("BULK_ROWS_WRONG").With("most", MostAtOnce).Throwable();
+            WorkbenchRules.MustSee((await desk.SignedInAsync(cancellation)).Actor);
+            _ = Text.Required(command.Words, "words", PlatformAct.LongestWords);
+            var outcomes = new List<Outcome>();
+            foreach (var id in ids)
+            {
+                db.ChangeTracker.Clear();
+                var one = command with { Id = id, Revision = null, Key = command.Key?.Of(id) };
+                try
+                {
+                    outcomes.Add(new Outcome(id, await (act switch
+                    {
+                        Shared.Resend => ResendAsync(one, cancellation),
+                        Shared.Skip => ProposeSkipAsync(one, cancellation),
+                        _ => ConfirmSkipAsync(one, cancellation),
+                    }), null));
+                }
+                catch (RefusedException refused)
+                {
+                    outcomes.Add(new Outcome(id, null, refused.Refusal));
+                }
+            }
+            return outcomes;
+        }
 
         private static Task<(PlatformAct, Guid)> Done(PlatformAct act, Command command) => Task.FromResult((act, command.Id));
 

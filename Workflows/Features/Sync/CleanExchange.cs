@@ -38,7 +38,7 @@ public static class CleanExchange
             var now = desk.Now;
             var before = now.AddDays(-rules.InboundDays);
             var old = await db.InboundMessages.Where(m => m.EndedAt < before && m.ForgottenAt == null && (m.State == InboundState.Taken || m.State == InboundState.Closed)
-                    && (m.ToldAt != null || m.Number.StartsWith(Ports.Inbound.IncomingMessage.WithoutNumber)))
+                    && (m.ToldAt != null || m.Kind == InboundKind.File || m.Number.StartsWith(Ports.Inbound.IncomingMessage.WithoutNumber)))
                 .OrderBy(m => m.EndedAt).Take(AtOnce).ToListAsync(cancellation);
             old.ForEach(message => message.Forget(now));
             await db.SaveChangesAsync(cancellation);

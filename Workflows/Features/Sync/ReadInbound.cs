@@ -23,7 +23,7 @@ public static class ReadInbound
         {
             var (_, actor) = await desk.SignedInAsync(cancellation);
             Oversight.MustSeeAll(actor);
-            var asked = db.InboundMessages.AsNoTracking();
+            var asked = db.InboundMessages.AsNoTracking().Where(m => m.Kind != InboundKind.File || m.State != InboundState.Taken); // a file that is had is seen in its case
             if (state is not null)
                 asked = asked.Where(m => m.State == state);
             if (after is var (at, id))

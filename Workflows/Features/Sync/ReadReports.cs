@@ -40,6 +40,9 @@ public static class ReadReports
         /// <summary>How many reports of its case wait for it, where it is rejected.</summary>
         public int Holds { get; init; }
 
+        /// <summary>What of it the platform means, by the report's own paths; empty where it names none.</summary>
+        public IReadOnlyList<string> FaultFields { get; init; } = [];
+
         /// <summary>Whether somebody proposed to give it up and nobody has agreed yet.</summary>
         public bool SkipProposed { get; init; }
     }

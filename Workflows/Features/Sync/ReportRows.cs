@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Sync;
 
 /// <summary>What a list says of reports beside the reports themselves: three queries, however many there are.</summary>
-public sealed class ReportRows(IHubDb db)
+public sealed class ReportRows(IHubDb db, IEnumerable<IPlatform> platforms)
 {
     /// <param name="reports">The reports, in order.</param>
     /// <param name="reader">Who reads.</param>
@@ -23,6 +23,7 @@ public sealed class ReportRows(IHubDb db)
         return [.. reports.Select(r => Of(r, beside[(r.CaseId, r.Platform)]) with
         {
             SeesCase = departments.TryGetValue(r.CaseId, out var of) && Sight.SeesThoseOf(reader, of),
+            FaultFields = r is { State: ReportState.Rejected, Fault: { } code } ? platforms.FirstOrDefault(p => p.Code == r.Platform)?.FieldsOf(r.DataSet, code) ?? [] : [],
             SkipProposed = proposed.Contains(r.Id),
         })];
     }

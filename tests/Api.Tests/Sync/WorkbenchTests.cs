@@ -69,6 +69,26 @@ public sealed class WorkbenchTests(HubBetweenPlatforms hub) : IClassFixture<HubB
     }
 
     [HubFact]
+    public async Task Several_are_sent_again_in_one_request_and_a_row_says_what_of_ours_the_platform_means()
+    {
+        var (administrator, head) = (await hub.As("zwfw-admin1"), await hub.As("scjg-head"));
+        var rejected = new[] { await RejectedAsync("FIELD:applicantIdNo"), await RejectedAsync("FIELD:areaCode") };
+        var rows = (await administrator.GetAsync("/api/exchange/reports?platform=Province&take=200")).Json.GetProperty("items").EnumerateArray().ToDictionary(r => r.GetProperty("id").GetString()!);
+        Assert.Equal(["applicantIdNumber"], rows[rejected[0]].GetProperty("faultFields").EnumerateArray().Select(f => f.GetString()));
+        Assert.Equal(0, rows[rejected[1]].GetProperty("faultFields").GetArrayLength());
+
+        var request = new Several("Resend", [.. rejected, Guid.CreateVersion7().ToString()], "平台已修复");
+        Assert.Equal("IDEMPOTENCY_KEY_MISSING", (await administrator.PostAsync("/api/exchange/reports/acts", request)).Code);
+        Assert.Equal("PARAMETER_UNREADABLE", (await administrator.PostAsync("/api/exchange/reports/acts", request with { Act = "Forget" }, ("Idempotency-Key", Guid.CreateVersion7().ToString()))).Code);
+        Assert.Equal("EXCHANGE_NOT_YOURS", (await head.PostAsync("/api/exchange/reports/acts", request, ("Idempotency-Key", Guid.CreateVersion7().ToString()))).Code);
+        var done = (await administrator.PostAsync("/api/exchange/reports/acts", request, ("Idempotency-Key", Guid.CreateVersion7().ToString()))).Json.GetProperty("rows").EnumerateArray().ToList();
+        Assert.Equal([true, true, false], done.Select(r => r.GetProperty("done").GetBoolean()));
+        Assert.Equal("STEP_REPORT_UNKNOWN", done[2].GetProperty("code").GetString());
+        foreach (var id in rejected)
+            await HeldAsync(rows[id].GetProperty("caseNumber").GetString()!);
+    }
+
+    [HubFact]
     public async Task A_paused_line_says_so_and_the_same_request_again_pauses_once()
     {
         var administrator = await hub.As("zwfw-admin1");
@@ -86,11 +106,13 @@ public sealed class WorkbenchTests(HubBetweenPlatforms hub) : IClassFixture<HubB
         Assert.Equal(45, minutes.Json.GetProperty("lagAlarmMinutes").GetInt32());
     }
 
+    private sealed record Several(string Act, IReadOnlyList<string> Reports, string Words);
+
     /// <summary>The first step of a new case, which the province will not have; once.</summary>
-    private async Task<string> RejectedAsync()
+    private async Task<string> RejectedAsync(string code = "REFUSED")
     {
         using var control = new HttpClient { BaseAddress = hub.Platforms };
-        (await control.PutAsJsonAsync("/control/faults", new { province = new { refuse = new { chance = 1, most = 1 } } })).EnsureSuccessStatusCode();
+        (await control.PutAsJsonAsync("/control/faults", new { refuseCode = code, province = new { refuse = new { chance = 1, most = 1 } } })).EnsureSuccessStatusCode();
         var story = await new Story(hub).ReceivedAsync(Story.Instant);
         var administrator = await hub.As("zwfw-admin1");
         var number = (await (await hub.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}")).Json.GetProperty("number").GetString()!;

@@ -15,6 +15,7 @@ internal static class CityDoor
         app.MapGet("/city/messages/{id}", (string id) => messages.Find(id));
         app.MapGet("/city/rows/{dataSet}", (string dataSet, string? day) => days.Rows(dataSet, day));
         app.MapGet("/city/summary", (string? day) => days.Summary(day));
+        app.MapGet("/city/files/{id}", (string id, HttpResponse response) => new FileDesk(world, Platform.City).GiveAsync(id, response));
         app.MapPost("/city/inbound/{id}/receipt", (string id, HttpRequest request) => inbound.NoteAsync(id, request));
     }
 }

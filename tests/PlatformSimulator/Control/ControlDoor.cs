@@ -26,6 +26,7 @@ internal static class ControlDoor
         control.MapPost("/spoil", (HttpRequest request) => holdings.SpoilAsync(request));
         control.MapGet("/inbound", inbound.All);
         control.MapPost("/inbound", (HttpRequest request) => inbound.AddAsync(request));
+        control.MapPut("/files/{platform}/{id}", (string platform, string id, HttpRequest request) => new FilesControl(world).PutAsync(platform, id, request));
         control.MapPost("/inbound/{id}/bring", (string id, HttpRequest request, CancellationToken stop) => inbound.BringAsync(id, request, stop));
     }
 }

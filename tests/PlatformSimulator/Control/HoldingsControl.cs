@@ -88,6 +88,7 @@ internal sealed class HoldingsControl(World world)
     {
         requests = world.Tally.Of(platform, "request"),
         unauthorised = world.Tally.Under(platform, "unauthorised:"),
+        files = world.Tally.Of(platform, "file"),
         throttled = world.Tally.Of(platform, "throttled"),
         cases = world.Holdings[platform].Cases.Count,
         rows = world.Holdings[platform].Rows.Count,

@@ -39,6 +39,18 @@ internal static class FaultNames
     /// <summary>The answer is no JSON, rightly signed.</summary>
     public const string Garble = "garble";
 
+    /// <summary>404 for a file that is there.</summary>
+    public const string FileGone = "fileGone";
+
+    /// <summary>A file of the right length with another content.</summary>
+    public const string FileWrong = "fileWrong";
+
+    /// <summary>A file that is longer than was said.</summary>
+    public const string FileLong = "fileLong";
+
+    /// <summary>A redirect to another machine in place of a file.</summary>
+    public const string FileElsewhere = "fileElsewhere";
+
     public static IReadOnlyList<string> All { get; } =
-        [Refuse, RejectLater, Slow, Timeout, Close, Twice, Error, Throttle, Disorder, Restart, BadSignature, Garble];
+        [Refuse, RejectLater, Slow, Timeout, Close, Twice, Error, Throttle, Disorder, Restart, BadSignature, Garble, FileGone, FileWrong, FileLong, FileElsewhere];
 }

@@ -15,6 +15,7 @@ internal static class ProvinceDoor
         app.MapGet("/province/rows/{dataSet}", (string dataSet, string? day) => days.Rows(dataSet, day));
         app.MapGet("/province/summary", (string? day) => days.Summary(day));
         app.MapGet("/province/inbound", (string? after, string? most) => inbound.Give(after, most));
+        app.MapGet("/province/files/{id}", (string id, HttpResponse response) => new FileDesk(world, Platform.Province).GiveAsync(id, response));
         app.MapPost("/province/inbound/{id}/receipt", (string id, HttpRequest request) => inbound.NoteAsync(id, request));
     }
 }

@@ -32,6 +32,35 @@ public sealed class InboundReaderTests
         Assert.Equal(("w2", null), (read[1].Number, read[1].WrongField));
     }
 
+    [Fact]
+    public void Files_are_read_with_their_materials_and_one_that_is_wrong_takes_nothing_with_it()
+    {
+        var digest = new string('a', 64);
+        var materials = JsonSerializer.Serialize(new object[]
+        {
+            new { code = "M01", files = new object[]
+            {
+                new { id = "f1", name = "执照.pdf", size = 9, sm3 = digest, type = "application/pdf" },
+                new { url = "https://x/f2", name = "照片.jpg", size = "12", sha256 = digest.ToUpperInvariant() },
+                new { id = "f3", name = "无摘要.pdf", size = 9 },
+                new { id = "f4", name = "空.pdf", size = 0, sm3 = digest },
+                new { name = "无处.pdf", size = 9, sm3 = digest },
+                "f6",
+            } },
+            new { code = "M02", files = "f7" },
+            new { code = "M03", files = Array.Empty<object>() },
+        });
+        var said = reader.Again("w1", "Supplement", DateTimeOffset.UnixEpoch, JsonSerializer.Serialize(new { projectNo = "A1", applicantIdNo = "41", materials }))!;
+
+        Assert.Null(said.WrongField);
+        var read = Features.Ports.Inbound.Incoming.From(said.Payload).Materials;
+        Assert.Equal([null, null, "sm3", "size", "id", "name"], read[0].Files!.Select(f => f.Wrong));
+        Assert.Equal((("f1", 9L, digest, (string?)null), ("https://x/f2", 12L, (string?)null, digest)),
+            ((read[0].Files![0].Where, read[0].Files![0].Size, read[0].Files![0].Sm3, read[0].Files![0].Sha256), (read[0].Files![1].Where, read[0].Files![1].Size, read[0].Files![1].Sm3, read[0].Files![1].Sha256)));
+        Assert.Equal("files", Assert.Single(read[1].Files!).Wrong);
+        Assert.Null(read[2].Files);
+    }
+
     /// <summary>A message that comes again is known by what it says: another version of the program must say it in the same letters.</summary>
     [Theory]
     [InlineData("Withdrawal", """{"projectNo":"A1","applicantIdNo":"41","reason":"不办了"}""", """{"caseNumber":"A1","applicantIdNumber":"41","materials":[],"reason":"不办了"}""")]

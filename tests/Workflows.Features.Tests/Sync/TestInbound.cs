@@ -40,6 +40,28 @@ internal sealed class TestInbound(string platform, bool isAsked) : IInboundLine
 
     public IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw) => Reads(raw);
 
+    /// <summary>Its files, by what they are asked for under: the bytes, or a code in place of them.</summary>
+    public Dictionary<string, FetchedFrom> Files { get; } = [];
+
+    /// <summary>What was fetched, in order.</summary>
+    public List<string> Fetched { get; } = [];
+
+    public async Task<FetchedFile> FetchAsync(IncomingFile file, Stream into, CancellationToken cancellation)
+    {
+        Fetched.Add(file.Where);
+        var has = Files.GetValueOrDefault(file.Where) ?? new FetchedFrom { Fault = FetchedFile.Never("HTTP 404") };
+        await into.WriteAsync(has.Bytes, cancellation);
+        return has.Fault ?? FetchedFile.Had(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(has.Bytes)));
+    }
+
+    /// <summary>What a platform answers for a file.</summary>
+    public sealed class FetchedFrom
+    {
+        public byte[] Bytes { get; init; } = [];
+
+        public FetchedFile? Fault { get; set; }
+    }
+
     public Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation)
     {
         Tellings++;

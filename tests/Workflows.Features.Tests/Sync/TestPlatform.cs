@@ -10,6 +10,9 @@ internal sealed partial class TestPlatform(string code, bool later = false) : IP
     private readonly List<(string DataSet, OutgoingReport Row)> taken = [];
     private readonly ConcurrentQueue<Guid> noted = new();
 
+    /// <summary>It calls the acceptance notice's number by another name than we do.</summary>
+    public IReadOnlyList<string> FieldsOf(string dataSet, string code) => code == "FIELD:documentNo" ? ["paperNumber"] : [];
+
     public string Code => code;
 
     public int MostRows => later ? 1 : 200;

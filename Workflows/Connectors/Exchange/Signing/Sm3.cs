@@ -20,6 +20,14 @@ internal static class Sm3
     /// <summary>The digest as 64 lower-case hexadecimal digits.</summary>
     public static string HexOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(Of(bytes));
 
+    /// <summary>The digest of what was put into it piece by piece, as 64 lower-case hexadecimal digits.</summary>
+    public static string HexOf(SM3Digest digest)
+    {
+        var result = new byte[digest.GetDigestSize()];
+        digest.DoFinal(result);
+        return Convert.ToHexStringLower(result);
+    }
+
     /// <summary>The code by which whoever has the key knows that the bytes are as they were: 32 bytes.</summary>
     public static byte[] Hmac(ReadOnlySpan<byte> key, ReadOnlySpan<byte> bytes)
     {

@@ -42,7 +42,7 @@ public static class ActOnInbound
         private Task<List<Guid>> DueAsync(string platform, CancellationToken cancellation)
         {
             var now = desk.Now;
-            return db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && m.State == InboundState.Waiting && m.DueAt <= now)
+            return db.InboundMessages.AsNoTracking().Where(m => m.Platform == platform && m.State == InboundState.Waiting && m.DueAt <= now && m.Kind != InboundKind.File)
                 .OrderBy(m => m.CameAt).ThenBy(m => m.Place).ThenBy(m => m.Id).Take(AtOnce).Select(m => m.Id).ToListAsync(cancellation);
         }
 
@@ -55,18 +55,18 @@ public static class ActOnInbound
                 if (scope.ServiceProvider.GetRequiredService<InboundPayload>().Of(message) is var payload && payload != message.Payload)
                 {
                     message.Understand(payload);
-                    await NoteAsync(id, kept => kept.Understand(payload), cancellation);
+                    await NoteAsync(id, (kept, _) => kept.Understand(payload), cancellation);
                 }
                 var done = await scope.ServiceProvider.GetRequiredService<InboundActs>().DoAsync(message, cancellation);
-                await NoteAsync(id, kept => kept.Take(done.Case, done.Answer, desk.Now), cancellation);
+                await NoteAsync(id, (kept, own) => Take(kept, done, own), cancellation);
             }
             catch (RefusedException refused) when (refused.Refusal is { Kind: RefusalKind.Unavailable } or { Code: "CASE_CHANGED" })
             {
-                await NoteAsync(id, kept => kept.Defer(desk.Now + rules.ShortestPause), cancellation); // not its fault: now it cannot be done, or somebody was faster
+                await NoteAsync(id, (kept, _) => kept.Defer(desk.Now + rules.ShortestPause), cancellation); // not its fault: now it cannot be done, or somebody was faster
             }
             catch (RefusedException refused)
             {
-                await NoteAsync(id, kept => kept.Hold(refused.Refusal.Code, ForeignText.ArgsOf(refused.Refusal.Args)), cancellation);
+                await NoteAsync(id, (kept, _) => kept.Hold(refused.Refusal.Code, ForeignText.ArgsOf(refused.Refusal.Args)), cancellation);
             }
             catch (Exception fault) when (fault is not OperationCanceledException)
             {
@@ -74,14 +74,22 @@ public static class ActOnInbound
             }
         }
 
-        private async Task NoteAsync(Guid id, Action<InboundMessage> note, CancellationToken cancellation)
+        /// <summary>Its files are to be fetched from now on, noted with it: whoever dies before comes here again, and after it they are due.</summary>
+        private void Take(InboundMessage kept, InboundActs.Outcome done, IHubDb own)
+        {
+            kept.Take(done.Case, done.Answer, desk.Now);
+            if (done.Case is { } subject)
+                own.InboundMessages.AddRange(done.Files.Select((file, place) => InboundMessage.FileOf(kept, subject, (place, file.ToJson()), desk.Now)));
+        }
+
+        private async Task NoteAsync(Guid id, Action<InboundMessage, IHubDb> note, CancellationToken cancellation)
         {
             await using var scope = scopes.CreateAsyncScope();
             var own = scope.ServiceProvider.GetRequiredService<IHubDb>();
             var kept = await own.InboundMessages.SingleAsync(m => m.Id == id, cancellation);
             if (kept.State != InboundState.Waiting)
                 return; // who had it before has noted it after all: the first answer was the same
-            note(kept);
+            note(kept, own);
             try
             {
                 await own.SaveChangesAsync(cancellation);

@@ -18,7 +18,11 @@ public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handl
 {
     /// <param name="Case">The case that it became or was about, or null.</param>
     /// <param name="Answer">What it asked to be told, as JSON, or null.</param>
-    public sealed record Outcome((Guid Id, string Number)? Case, string? Answer);
+    public sealed record Outcome((Guid Id, string Number)? Case, string? Answer)
+    {
+        /// <summary>Files that it names, by the code of the material on the case's list.</summary>
+        public IReadOnlyList<InboundFile> Files { get; init; } = [];
+    }
 
     /// <summary>Refuses as the public pages do, <c>INBOUND_CASE_UNKNOWN</c>, <c>INBOUND_MATERIAL_UNKNOWN</c>, <c>INBOUND_FIELD_WRONG</c> and <c>INBOUND_KIND_UNKNOWN</c>.</summary>
     public async Task<Outcome> DoAsync(InboundMessage message, CancellationToken cancellation)
@@ -27,9 +31,9 @@ public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handl
         var key = new IdempotencyKey($"inbound/{message.Platform}", message.Number, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message.Payload))));
         return message.Kind switch
         {
-            InboundKind.Application => Of(await receive.OnlineAsync(await ApplicationAsync(said, cancellation), key, cancellation)),
+            InboundKind.Application => await ApplyAsync((message, said), key, cancellation),
             InboundKind.Withdrawal => await WithdrawAsync(await cases.FindAsync(message.Platform, said, cancellation), said, key, cancellation),
-            InboundKind.Supplement => await SupplyAsync(await cases.FindAsync(message.Platform, said, cancellation), said, key, cancellation),
+            InboundKind.Supplement => await SupplyAsync(await cases.FindAsync(message.Platform, said, cancellation), (message, said), key, cancellation),
             InboundKind.Evaluation => Of(await RateAsync(await cases.FindAsync(message.Platform, said, cancellation), (message, said), key, cancellation)),
             InboundKind.CertificateCheck => new Outcome(null, JsonSerializer.Serialize(await certificates.AnswerAsync(said, cancellation))),
             _ => throw Refusal.Conflict("INBOUND_KIND_UNKNOWN").With("name", message.Kind).Throwable(),
@@ -50,24 +54,31 @@ public sealed class InboundActs(ReceiveCase.Handler receive, ApplicantActs.Handl
         return rate.ByPlatformAsync(subject, new RatingGiven(grade, reasons, said.RatingWords), origin, key, cancellation);
     }
 
-    private async Task<Outcome> SupplyAsync(Case subject, Incoming said, IdempotencyKey key, CancellationToken cancellation)
+    private async Task<Outcome> SupplyAsync(Case subject, (InboundMessage Message, Incoming Said) what, IdempotencyKey key, CancellationToken cancellation)
     {
-        var supply = new ApplicantActs.Supply(await cases.MaterialsAsync(subject, said, cancellation));
-        return Of(await applicant.SupplyOnlineAsync(subject.Number, subject.QueryCode, supply, key, cancellation));
+        var listed = await cases.MaterialsAsync(subject, what.Said, cancellation);
+        var done = await applicant.SupplyOnlineAsync(subject.Number, subject.QueryCode, new ApplicantActs.Supply(InboundCases.Taken(listed)), key, cancellation);
+        return Of(done) with { Files = InboundCases.Files(listed, what.Message.Number) };
     }
 
-    private async Task<ReceiveCase.Command> ApplicationAsync(Incoming said, CancellationToken cancellation)
+    private async Task<Outcome> ApplyAsync((InboundMessage Message, Incoming Said) what, IdempotencyKey key, CancellationToken cancellation)
+    {
+        var listed = await cases.MaterialsAsync(what.Said.MatterCode ?? throw Wrong("taskCode"), what.Said, cancellation);
+        var done = await receive.OnlineAsync(Application(what.Said, InboundCases.Taken(listed)), key, cancellation);
+        return Of(done) with { Files = InboundCases.Files(listed, what.Message.Number) };
+    }
+
+    private static ReceiveCase.Command Application(Incoming said, IReadOnlyList<MaterialIn> materials)
     {
         var kind = Enum.TryParse<ApplicantKind>(said.ApplicantKind, out var known) ? known : throw Wrong("applicantType");
-        var matter = said.MatterCode ?? throw Wrong("taskCode");
         return new ReceiveCase.Command
         {
-            MatterCode = matter,
+            MatterCode = said.MatterCode!,
             Applicant = new ApplicantDetails(kind, said.ApplicantName ?? "", said.ApplicantIdNumber ?? "", said.Phone ?? "", said.Address, said.LegalRepresentative),
             Agent = said.AgentName is { } name
                 ? new ReceiveCase.AgentDetails(name, said.AgentIdNumber ?? throw Wrong("agentIdNo"), said.AgentPhone ?? throw Wrong("agentPhone"), said.AgentAuthority ?? throw Wrong("agentAuthority"))
                 : null,
-            Materials = await cases.MaterialsAsync(matter, said, cancellation),
+            Materials = materials,
             FormJson = said.Form,
         };
     }

@@ -15,6 +15,12 @@ public interface IInboundLine
     /// <summary>Reads the data of a kept message again, as they came. It asks nobody. Null where they are nothing that can be read at all.</summary>
     IncomingMessage? ReadAgain(string number, string kind, DateTimeOffset at, string raw);
 
+    /// <summary>
+    /// 附件: fetches a file that one of its messages names, from the platform's own address and from nowhere else. No more is read than was announced, and the
+    /// announced digest is held against what came. Faults of what is written to are thrown.
+    /// </summary>
+    Task<FetchedFile> FetchAsync(IncomingFile file, Stream into, CancellationToken cancellation);
+
     /// <summary>Tells it what became of a message; the same again is the same. Null where it has noted that, else the code of the fault.</summary>
     Task<string?> TellAsync(InboundReceipt receipt, CancellationToken cancellation);
 }

@@ -4,4 +4,8 @@ namespace ApprovalHub.Features.Ports.Inbound;
 /// <param name="Code">Its code, or null.</param>
 /// <param name="Name">Its name, or null.</param>
 /// <param name="Copies">How many.</param>
-public sealed record IncomingMaterial(string? Code, string? Name, int Copies);
+public sealed record IncomingMaterial(string? Code, string? Name, int Copies)
+{
+    /// <summary>附件; null for none.</summary>
+    public IReadOnlyList<IncomingFile>? Files { get; init; }
+}

@@ -32,6 +32,23 @@ public sealed class InboundMessagesTests : WebContext
     }
 
     [Fact]
+    public void A_file_that_could_not_be_had_says_which_and_why()
+    {
+        Server.Says("GET /api/inbound", $$"""
+            {"items":[{"id":"{{Id}}","platform":"City","number":"file:1:2","kind":"File","cameAt":"2026-09-18T09:00:00+08:00","state":"Held","caseId":"{{Id}}","caseNumber":"410702260918000001",
+            "fault":"没有收下这个附件：平台上没有这个文件。","file":{"name":"执照.pdf","size":2048,"material":"营业执照","materialCode":"M01","of":"XX1"} }],"next":null,"held":1}
+            """);
+        Get<Session>().Begin(Somebody("管理员", "Administrator"));
+        var page = Render<InboundMessages>();
+
+        page.WaitForAssertion(() => Assert.Contains("执照.pdf", page.Markup, StringComparison.Ordinal));
+        Assert.Contains("来件 XX1 · 营业执照 · 2", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("平台上没有这个文件", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("file:1:2", page.Markup, StringComparison.Ordinal);
+        Assert.Equal(2, page.FindAll("td button").Count);
+    }
+
+    [Fact]
     public void A_supervisor_reads()
     {
         Get<Session>().Begin(Somebody("督查员", "Supervisor"));
