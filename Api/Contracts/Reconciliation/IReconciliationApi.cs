@@ -25,6 +25,10 @@ public interface IReconciliationApi
     [Post("/api/reconciliations")]
     Task<ReconciliationResponse> ReconcileAsync([Body] ReconcileRequest request, CancellationToken cancellation = default);
 
+    /// <summary>人工处理: what no report of ours can mend is closed by two persons; administrators, and supervisors as the second one.</summary>
+    [Post("/api/reconciliations/{id}/hand")]
+    Task<ReconciliationResponse> HandAsync(Guid id, [Body] HandRequest request, CancellationToken cancellation = default);
+
     /// <summary>Mends everything that a look has found, once; administrators only.</summary>
     [Post("/api/reconciliations/{id}/repair")]
     Task<ReconciliationResponse> RepairAsync(Guid id, CancellationToken cancellation = default);

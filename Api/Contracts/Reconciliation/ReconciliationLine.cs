@@ -30,4 +30,7 @@ public sealed record ReconciliationLine
     public DateTimeOffset? RepairedAt { get; init; }
 
     public string? RepairedByName { get; init; }
+
+    /// <summary>Whether what differs is closed by hand (人工处理办结).</summary>
+    public bool IsSettled { get; init; }
 }

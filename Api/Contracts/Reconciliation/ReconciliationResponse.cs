@@ -11,6 +11,12 @@ public sealed record ReconciliationResponse(
     /// <summary>Whether there are some that no report of ours can mend.</summary>
     public bool AnyByHand { get; init; }
 
+    /// <summary>Whether there are no others: only then it can be closed by hand.</summary>
+    public bool OnlyByHand { get; init; }
+
+    /// <summary>What was done about it by hand, in order.</summary>
+    public IReadOnlyList<HandAct> Hand { get; init; } = [];
+
     /// <param name="DataSet">Data set of GB/T 39046-2020.</param>
     /// <param name="OurCount">Steps that the hub holds.</param>
     /// <param name="OurDigest">Digest of them (SM3); empty for none.</param>

@@ -20,6 +20,7 @@ internal static class ReconciliationMap
         looks.MapGet("/{id}", ReadAsync);
         looks.MapGet("/{id}/differences", DifferencesAsync);
         looks.MapPost("", ReconcileAsync).RequireAuthorization(Policies.Administrator);
+        looks.MapPost("/{id}/hand", HandAsync);
         looks.MapPost("/{id}/repair", RepairAsync).RequireAuthorization(Policies.Administrator);
     }
 
@@ -36,6 +37,13 @@ internal static class ReconciliationMap
     private static async Task<Ok<ReconciliationResponse>> ReconcileAsync(
         ReconcileRequest request, ReconcileDay.Handler handler, ReadReconciliations.Handler read, IMapper mapper, CancellationToken cancellation) =>
         await ReadAsync(await handler.HandleAsync(new ReconcileDay.Command(request.Platform, request.Day), cancellation), read, mapper, cancellation);
+
+    private static async Task<Ok<ReconciliationResponse>> HandAsync(
+        Guid id, HandRequest request, SettleByHand.Handler handler, ReadReconciliations.Handler read, IMapper mapper, CancellationToken cancellation)
+    {
+        await handler.HandleAsync(id, Asked.One<SettleByHand.Act>(request.Act, "act"), request.Words, cancellation);
+        return await ReadAsync(id, read, mapper, cancellation);
+    }
 
     private static async Task<Ok<ReconciliationResponse>> RepairAsync(
         Guid id, RepairReconciliation.Handler handler, ReadReconciliations.Handler read, IMapper mapper, CancellationToken cancellation)

@@ -46,6 +46,10 @@ public sealed class DayDifference
 
     public string? TheirDigest { get; private set; }
 
+    /// <summary>Whether a later look has found the very same, in the same standing.</summary>
+    public bool IsSameAs(DayDifference other) => (Kind, DataSet, CaseNumber, Step, State, OurVersion, OurDigest) == (other.Kind, other.DataSet, other.CaseNumber, other.Step, other.State, other.OurVersion, other.OurDigest)
+        && (TheirVersion, TheirDigest) == (other.TheirVersion, other.TheirDigest);
+
     /// <summary>What was done about it; null while nothing was.</summary>
     public RepairWay? Repaired { get; private set; }
 

@@ -26,7 +26,7 @@ public sealed class PlatformAct
     /// <summary>One of <see cref="Platforms"/>; empty for what concerns all of them.</summary>
     public string Platform { get; private set; } = "";
 
-    /// <summary>The report that it was done with, or null.</summary>
+    /// <summary>The report, or the look at a day (对账), that it was done with; or null.</summary>
     public Guid? ReportId { get; private set; }
 
     /// <summary>1, 2, 3 … of its report: the second guard of a race; 0 where there is none.</summary>
@@ -49,12 +49,12 @@ public sealed class PlatformAct
 
     public DateTimeOffset At { get; private set; }
 
-    /// <summary>First day of a period that was replayed.</summary>
+    /// <summary>First day of a period that was replayed; the day of a look.</summary>
     public DateOnly? FirstDay { get; private set; }
 
     public DateOnly? LastDay { get; private set; }
 
-    /// <summary>How many reports were replayed, or the minutes of a threshold.</summary>
+    /// <summary>How many reports were replayed or steps differed, or the minutes of a threshold.</summary>
     public int? Count { get; private set; }
 
     /// <summary>Done with a report, as the next thing after so many.</summary>
@@ -67,6 +67,10 @@ public sealed class PlatformAct
     /// <summary>重放 of a period.</summary>
     public static PlatformAct Replay(string platform, (DateOnly From, DateOnly To, int Count) what, string? why, Actor by, DateTimeOffset at) =>
         new(platform, PlatformActKind.Replayed, why, by, at) { FirstDay = what.From, LastDay = what.To, Count = what.Count };
+
+    /// <summary>人工处理 of what a look has found, as the next thing after so many.</summary>
+    internal static PlatformAct OnLook(Reconciliation look, int before, PlatformActKind kind, string? why, (Actor By, DateTimeOffset At) act) =>
+        new(look.Platform, kind, why, act.By, act.At) { ReportId = look.Id, Sequence = before + 1, FirstDay = look.Day, LastDay = look.Day, Count = look.DifferenceCount };
 
     /// <summary>The lag from which on administrators are told.</summary>
     public static PlatformAct Threshold(int minutes, string? why, Actor by, DateTimeOffset at) => new("", PlatformActKind.ThresholdSet, why, by, at) { Count = minutes };

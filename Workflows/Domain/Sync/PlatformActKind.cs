@@ -29,4 +29,13 @@ public enum PlatformActKind
 
     /// <summary>调整预警时限</summary>
     ThresholdSet,
+
+    /// <summary>提出人工处理办结: what a look found was mended by hand, or need not be.</summary>
+    HandProposed,
+
+    /// <summary>不办结: the proposal was taken back or not agreed to.</summary>
+    HandDropped,
+
+    /// <summary>人工处理办结: a second person agreed.</summary>
+    HandSettled,
 }

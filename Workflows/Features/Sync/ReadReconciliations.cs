@@ -12,7 +12,11 @@ public static class ReadReconciliations
     /// <param name="Platforms">The platforms that the centre reports to.</param>
     /// <param name="Today">Today in Shanghai.</param>
     /// <param name="Looks">The last look at each day of each platform, the newest day first.</param>
-    public sealed record Overview(IReadOnlyList<string> Platforms, DateOnly Today, IReadOnlyList<Reconciliation> Looks);
+    public sealed record Overview(IReadOnlyList<string> Platforms, DateOnly Today, IReadOnlyList<Reconciliation> Looks)
+    {
+        /// <summary>Keys of those that are closed by hand.</summary>
+        public IReadOnlySet<Guid> Settled { get; init; } = new HashSet<Guid>();
+    }
 
     /// <param name="Look">The look, with its sets, and the first of its differences, in order.</param>
     /// <param name="IsLatest">Whether nobody has looked at the day since.</param>
@@ -20,9 +24,18 @@ public static class ReadReconciliations
     {
         /// <summary>Whether there are differences that no report of ours can mend.</summary>
         public bool AnyByHand { get; init; }
+
+        /// <summary>Whether it has nothing else.</summary>
+        public bool OnlyByHand { get; init; }
+
+        /// <summary>What was done about it by hand, in order.</summary>
+        public IReadOnlyList<PlatformAct> Hand { get; init; } = [];
+
+        /// <summary>Whether it is closed by hand.</summary>
+        public bool IsSettled { get; init; }
     }
 
-    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms)
+    public sealed class Handler(IHubDb db, ActDesk desk, PlatformList platforms, SettledLooks settled)
     {
         private const int Back = 31, First = 200;
 
@@ -32,8 +45,8 @@ public static class ReadReconciliations
             await OverseerAsync(cancellation);
             var since = desk.Today.AddDays(-Back);
             var looks = await db.Reconciliations.AsNoTracking().Where(r => r.Day >= since).ToListAsync(cancellation);
-            return new Overview(platforms.Codes, desk.Today,
-                [.. looks.GroupBy(r => (r.Platform, r.Day)).Select(same => same.MaxBy(r => (r.At, r.Id))!).OrderByDescending(r => r.Day).ThenBy(r => r.Platform)]);
+            var last = looks.GroupBy(r => (r.Platform, r.Day)).Select(same => same.MaxBy(r => (r.At, r.Id))!).OrderByDescending(r => r.Day).ThenBy(r => r.Platform).ToList();
+            return new Overview(platforms.Codes, desk.Today, last) { Settled = await settled.OfAsync(last, cancellation) };
         }
 
         /// <summary>Refuses <c>SUPERVISION_NOT_YOURS</c> and <c>RECONCILIATION_UNKNOWN</c>.</summary>
@@ -42,9 +55,13 @@ public static class ReadReconciliations
             await OverseerAsync(cancellation);
             var look = await db.Reconciliations.AsNoTracking().AsSplitQuery().Include(r => r.Sets.OrderBy(s => s.DataSet)).Include(r => r.Differences.OrderBy(d => d.Place).Take(First)).OrderBy(r => r.Id)
                 .FirstOrDefaultAsync(r => r.Id == id, cancellation) ?? throw Refusal.Missing("RECONCILIATION_UNKNOWN").Throwable();
+            var byHand = await Of(id).CountAsync(d => d.ReportId == null || d.State == ReportState.Rejected || d.State == ReportState.Skipped, cancellation); // as DayDifference.Way has it
             return new Detail(look, !await db.Reconciliations.AnyAsync(r => r.Platform == look.Platform && r.Day == look.Day && r.At > look.At, cancellation))
             {
-                AnyByHand = await Of(id).AnyAsync(d => d.ReportId == null || d.State == ReportState.Rejected || d.State == ReportState.Skipped, cancellation), // as DayDifference.Way has it
+                AnyByHand = byHand > 0,
+                OnlyByHand = byHand > 0 && byHand == look.DifferenceCount,
+                Hand = await db.PlatformActs.AsNoTracking().Where(a => a.ReportId == id).OrderBy(a => a.Sequence).ToListAsync(cancellation),
+                IsSettled = (await settled.OfAsync([look], cancellation)).Count > 0,
             };
         }
 

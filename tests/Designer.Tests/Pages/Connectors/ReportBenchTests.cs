@@ -77,18 +77,6 @@ public sealed class ReportBenchTests : WebContext
     }
 
     [Fact]
-    public void The_field_that_a_platform_means_is_marked_and_takes_the_focus()
-    {
-        var response = Response("Rejected", May("resend"), May("correct")) with { Report = Line("Rejected") with { Fault = "FIELD:materials", FaultFields = ["materials"] } };
-        var shown = Render<ReportBench>(with => with.Add(p => p.Is, response).Add(p => p.Field, "materials"));
-
-        shown.WaitForAssertion(() => Assert.Equal("true", shown.FindAll("[aria-pressed]")[1].GetAttribute("aria-pressed"))); // it comes to be corrected
-        Assert.Contains("平台所指", Assert.Single(shown.FindAll("tr.meant")).TextContent, StringComparison.Ordinal);
-        var focused = JSInterop.Invocations.Concat(JSInterop.SetupModule("./js/hub.js").Invocations).Where(call => call.Identifier == "focus").Select(call => call.Arguments[0]);
-        Assert.Contains("#field-materials-0-name :is(input, select)", focused);
-    }
-
-    [Fact]
     public void A_settled_report_asks_nothing_and_cannot_be_typed_into()
     {
         var shown = Show(Response("Taken", Not("correct", "不是被退的记录")) with { Report = Line("Taken") with { SettledAt = TimeProvider.System.GetUtcNow() } });
