@@ -38,6 +38,7 @@ public sealed class Settled_by_hand
         var (exchange, look) = await OpenAsync();
         await using var _ = exchange;
         await exchange.Watch();
+        exchange.Hub.As(Workbench.Administrator);
         Assert.Contains((await exchange.Standing(Platforms.Province)).Alarms, a => a.Kind == AlarmKind.Differs);
         await Hand(exchange, look, SettleByHand.Act.Propose, Workbench.Administrator);
         await Hand(exchange, look, SettleByHand.Act.Settle, Workbench.Supervisor);
