@@ -21,6 +21,7 @@ public sealed partial class MoveSheetPage(ITemplateMoveApi moves)
     private async Task ConfirmAsync()
     {
         sheet = await moves.ConfirmAsync(Id, new ConfirmMoveRequest(sheet!.Line.Revision));
+        StateHasChanged();
         await GoOnAsync();
     }
 
@@ -34,12 +35,17 @@ public sealed partial class MoveSheetPage(ITemplateMoveApi moves)
         }
     }
 
-    private async Task DropAsync() => sheet = await moves.DropAsync(Id, new DropMoveRequest(sheet!.Line.Revision, reason.Trim()));
+    private async Task DropAsync()
+    {
+        sheet = await moves.DropAsync(Id, new DropMoveRequest(sheet!.Line.Revision, reason.Trim()));
+        StateHasChanged();
+    }
 
     private async Task AgainAsync()
     {
         problem = null;
         sheet = await moves.ReadAsync(Id);
+        StateHasChanged();
     }
 
     private void Show(HubProblem? refused) => problem = refused;

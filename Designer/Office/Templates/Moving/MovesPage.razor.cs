@@ -48,6 +48,7 @@ public sealed partial class MovesPage(ITemplateApi templates, ITemplateMoveApi m
         nodes.Clear();
         foreach (var match in plan.Matches)
             nodes[match.From] = match.To;
+        StateHasChanged();
     }
 
     private async Task ForeseeAsync()
@@ -56,6 +57,7 @@ public sealed partial class MovesPage(ITemplateApi templates, ITemplateMoveApi m
         foreseen = await moves.ForeseeAsync(Request);
         cases.Clear();
         cases.UnionWith(foreseen.Lines.Where(l => l.Possible).Select(l => l.CaseId));
+        StateHasChanged();
     }
 
     private async Task ProposeAsync()
