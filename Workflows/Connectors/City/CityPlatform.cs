@@ -15,6 +15,8 @@ internal sealed class CityPlatform(ICityApi api, FieldMapper fields, PersonalFie
 
     public int MostCalls => line.MostCalls;
 
+    public bool AnswersLater => true;
+
     public Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation) => PlatformCalls.TryAsync(
         async () =>
         {

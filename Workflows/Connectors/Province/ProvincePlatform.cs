@@ -16,6 +16,8 @@ internal sealed class ProvincePlatform(IProvinceApi api, FieldMapper fields, Pla
 
     public int MostCalls => line.MostCalls;
 
+    public bool AnswersLater => false;
+
     public Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation) => PlatformCalls.TryAsync(
         async () =>
         {

@@ -14,6 +14,9 @@ public interface IPlatform
     /// <summary>How many calls it lets us make at once.</summary>
     int MostCalls { get; }
 
+    /// <summary>Whether it only notes what is reported, and says later what became of it: what follows in the case waits for that.</summary>
+    bool AnswersLater { get; }
+
     /// <summary>Reports rows of one data set, of as many cases. The same id again is the same report: it is taken once.</summary>
     Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation);
 

@@ -9,22 +9,29 @@ namespace ApprovalHub.Features.Sync;
 /// Notes what became of reports. Only the holder of the lease does; whoever comes back after its lease has run out, or after the platform's own
 /// acknowledgement, changes nothing.
 /// </summary>
-public sealed class ReportNotes(IHubDb db, SyncRules rules)
+public sealed class ReportNotes(IHubDb db, ReportTurns turns, SyncRules rules)
 {
-    /// <summary>Notes the answers of a call, those alike together.</summary>
-    public async Task NoteAsync(IReadOnlyList<TakenReport> sent, PlatformAnswer answer, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Notes the answers of some calls, those alike together, and gives back what was not sent: all in one transaction.</summary>
+    public async Task NoteAsync(IReadOnlyList<HeardCalls> all, DateTimeOffset now, CancellationToken cancellation)
     {
-        var said = answer.Rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id);
-        var attempts = sent.Max(r => r.Attempts);
-        var alike = sent.Select(r => said.GetValueOrDefault(r.Report.Id) ?? new ReportAnswer(r.Report.Id, ReportOutcome.Unknown) { Code = answer.Fault ?? "NO_ANSWER" })
-            .GroupBy(a => a with { Id = Guid.Empty });
+        var alike = all.SelectMany(one => one.Calls).SelectMany(Answers).GroupBy(a => (a.Row.Lease, a.Pause, Answer: a.Answer with { Id = Guid.Empty }));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         foreach (var group in alike)
-            await NoteAsync(sent[0].Lease, [.. group.Select(a => a.Id)], (group.Key, answer.After ?? rules.Pause(attempts)), now, cancellation);
+            await NoteAsync(group.Key.Lease, [.. group.Select(a => a.Answer.Id)], (group.Key.Answer, group.Key.Pause), now, cancellation);
+        await turns.ReturnAsync([.. all.SelectMany(one => one.Back)], cancellation);
+        await transaction.CommitAsync(cancellation);
     }
 
-    private async Task NoteAsync(Guid lease, IReadOnlyList<Guid> ids, (ReportAnswer Answer, TimeSpan Pause) what, DateTimeOffset now, CancellationToken cancellation)
+    private IEnumerable<(TakenReport Row, ReportAnswer Answer, TimeSpan Pause)> Answers((IReadOnlyList<TakenReport> Sent, PlatformAnswer Answer) call)
     {
-        var mine = db.PlatformReports.Where(r => r.Lease == lease && r.SettledAt == null && ids.Contains(r.Id));
+        var said = call.Answer.Rows.DistinctBy(r => r.Id).ToDictionary(r => r.Id);
+        var pause = call.Answer.After ?? rules.Pause(call.Sent.Max(r => r.Attempts));
+        return call.Sent.Select(r => (r, said.GetValueOrDefault(r.Report.Id) ?? new ReportAnswer(r.Report.Id, ReportOutcome.Unknown) { Code = call.Answer.Fault ?? "NO_ANSWER" }, pause));
+    }
+
+    private async Task NoteAsync(Guid lease, List<Guid> ids, (ReportAnswer Answer, TimeSpan Pause) what, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var mine = db.PlatformReports.Where(r => ids.Contains(r.Id) && r.Lease == lease && r.SettledAt == null);
         var (code, words, receipt) = (
             ForeignText.Fit(what.Answer.Code, ForeignText.Code), ForeignText.Fit(what.Answer.Words, ForeignText.Words), ForeignText.Fit(what.Answer.ReceiptNo, ForeignText.Receipt));
         var (state, due) = what.Answer.Outcome switch

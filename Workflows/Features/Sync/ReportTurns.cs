@@ -5,70 +5,68 @@ using Microsoft.EntityFrameworkCore;
 namespace ApprovalHub.Features.Sync;
 
 /// <summary>
-/// The reports that wait for one platform: whose turn it is, taken for a lease. A report's turn comes when all before it in its case are settled, so a
-/// case never overtakes itself, and no case waits for another.
+/// The reports that wait for one platform: whose turn it is, taken for a lease. A case's turn comes when all before in it is settled, so a case never overtakes
+/// itself, and no case waits for another. With the report whose turn it is those are taken that follow it in its case, for the same sender to send one after the other.
 /// </summary>
-public sealed class ReportTurns(IHubDb db, SyncRules rules)
+public sealed class ReportTurns(IHubDb db, ReportTexts texts, SyncRules rules)
 {
-    /// <summary>Takes reports whose turn it is, those of the longest waiting first.</summary>
+    /// <summary>Takes reports of the cases whose turn it is, those of the longest waiting first.</summary>
     /// <param name="platform">Which platform.</param>
-    /// <param name="most">How many at most.</param>
+    /// <param name="most">How many cases at most, and how many steps of each.</param>
     /// <param name="now">Now.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<IReadOnlyList<TakenReport>> TakeAsync(string platform, int most, DateTimeOffset now, CancellationToken cancellation)
+    public async Task<IReadOnlyList<TakenReport>> TakeAsync(string platform, (int Cases, int Steps) most, DateTimeOffset now, CancellationToken cancellation)
     {
         var turn = await Due(platform, ReportState.Waiting, now)
             .Where(r => !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step < r.Step && b.SettledAt == null))
-            .OrderBy(r => r.DueAt).ThenBy(r => r.Id).Take(most).Select(r => r.Id).ToListAsync(cancellation);
-        return turn.Count == 0 ? [] : await ReadAsync(await LeaseAsync(Due(platform, ReportState.Waiting, now).Where(r => turn.Contains(r.Id)), now, cancellation), turn, cancellation);
+            .OrderBy(r => r.DueAt).ThenBy(r => r.Id).Take(most.Cases).Select(r => new { r.Id, r.CaseId }).ToListAsync(cancellation);
+        if (turn.Count == 0)
+            return [];
+        var found = most.Steps == 1 ? await texts.OfAsync([.. turn.Select(r => r.Id)], cancellation)
+            : Runs(await texts.UnsettledAsync(platform, [.. turn.Select(r => r.CaseId)], cancellation), most.Steps, now);
+        return await TakeAsync(found, Due(platform, ReportState.Waiting, now), now, cancellation);
     }
 
     /// <summary>Takes reports that were noted and not acknowledged in time.</summary>
     public async Task<IReadOnlyList<TakenReport>> TakeUnacknowledgedAsync(string platform, int most, DateTimeOffset now, CancellationToken cancellation)
     {
         var late = await Due(platform, ReportState.Sent, now).OrderBy(r => r.DueAt).ThenBy(r => r.Id).Take(most).Select(r => r.Id).ToListAsync(cancellation);
-        return late.Count == 0 ? [] : await ReadAsync(await LeaseAsync(Due(platform, ReportState.Sent, now).Where(r => late.Contains(r.Id)), now, cancellation), late, cancellation);
+        return late.Count == 0 ? [] : await TakeAsync(await texts.OfAsync(late, cancellation), Due(platform, ReportState.Sent, now), now, cancellation);
+    }
+
+    /// <summary>Gives back what was taken and not sent: it waits as before.</summary>
+    public async Task ReturnAsync(IReadOnlyList<TakenReport> taken, CancellationToken cancellation)
+    {
+        foreach (var rows in taken.GroupBy(r => r.Lease))
+        {
+            var (lease, ids) = (rows.Key, rows.Select(r => r.Report.Id).ToList());
+            await db.PlatformReports.Where(r => ids.Contains(r.Id) && r.Lease == lease && r.SettledAt == null).ExecuteUpdateAsync(
+                r => r.SetProperty(x => x.Lease, (Guid?)null).SetProperty(x => x.DueAt, x => x.At).SetProperty(x => x.Attempts, x => x.Attempts - 1), cancellation);
+        }
     }
 
     private IQueryable<PlatformReport> Due(string platform, ReportState state, DateTimeOffset now) =>
         db.PlatformReports.Where(r => r.Platform == platform && r.DueAt != null && r.DueAt <= now && r.State == state);
 
-    /// <summary>Whoever comes second finds the lease in the future.</summary>
-    private async Task<Guid> LeaseAsync(IQueryable<PlatformReport> reports, DateTimeOffset now, CancellationToken cancellation)
-    {
-        var (lease, until) = (Guid.CreateVersion7(now), now + rules.Lease);
-        await reports.ExecuteUpdateAsync(r => r.SetProperty(x => x.Lease, lease).SetProperty(x => x.DueAt, until).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancellation);
-        return lease;
-    }
+    /// <summary>What can go one after the other of each case: up to the first that is not to be sent now.</summary>
+    private static List<WaitingReport> Runs(IEnumerable<WaitingReport> unsettled, int most, DateTimeOffset now) =>
+        [.. unsettled.GroupBy(r => r.CaseId).SelectMany(one => one.OrderBy(r => r.Step).Take(most).TakeWhile(r => r.State == ReportState.Waiting && r.DueAt <= now))];
 
-    private async Task<IReadOnlyList<TakenReport>> ReadAsync(Guid lease, List<Guid> asked, CancellationToken cancellation)
+    /// <summary>Whoever comes second finds the lease in the future, and has of each case only what nobody has taken before it.</summary>
+    private async Task<IReadOnlyList<TakenReport>> TakeAsync(List<WaitingReport> found, IQueryable<PlatformReport> due, DateTimeOffset now, CancellationToken cancellation)
     {
-        var mine = await (from r in db.PlatformReports.AsNoTracking()
-                          join o in db.Outbox on new { r.CaseId, r.Sequence } equals new { o.CaseId, o.Sequence }
-                          where asked.Contains(r.Id) && r.Lease == lease
-                          orderby r.At, r.Id
-                          select new { r.Id, r.CaseId, r.Platform, r.CaseNumber, r.Step, r.Version, r.DataSet, r.At, r.Attempts, Says = r.Corrected ?? o.Payload }).ToListAsync(cancellation);
-        var skips = await SkipsAsync([.. mine.Where(r => r.Step > 1).Select(r => r.CaseId).Distinct()], mine.FirstOrDefault()?.Platform, cancellation);
-        return
-        [
-            .. mine.Select(r => new TakenReport(lease, r.DataSet, r.Attempts, new OutgoingReport(r.Id, r.CaseNumber, r.Step, r.Version, r.At, r.Says ?? "")
-            {
-                Skips = RightBefore(r.Step, skips[r.CaseId]),
-            })),
-        ];
-    }
-
-    /// <summary>What will not come; a step that the platform has in any version, as it may have said late, is none of it.</summary>
-    private async Task<ILookup<Guid, int>> SkipsAsync(IReadOnlyList<Guid> cases, string? platform, CancellationToken cancellation) => (await db.PlatformReports
-        .Where(r => cases.Contains(r.CaseId) && r.Platform == platform && r.State == ReportState.Skipped
-            && !db.PlatformReports.Any(b => b.CaseId == r.CaseId && b.Platform == platform && b.Step == r.Step && b.TakenAt != null))
-        .Select(r => new { r.CaseId, r.Step }).ToListAsync(cancellation)).ToLookup(r => r.CaseId, r => r.Step);
-
-    private static List<int> RightBefore(int step, IEnumerable<int> skipped)
-    {
-        var (given, before) = (skipped.ToHashSet(), new List<int>());
-        for (var at = step - 1; given.Contains(at); at--)
-            before.Insert(0, at);
-        return before;
+        var (lease, until, ids) = (Guid.CreateVersion7(now), now + rules.Lease, found.ConvertAll(r => r.Id));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var taken = await due.Where(r => ids.Contains(r.Id)).ExecuteUpdateAsync(
+            r => r.SetProperty(x => x.Lease, lease).SetProperty(x => x.DueAt, until).SetProperty(x => x.Attempts, x => x.Attempts + 1), cancellation);
+        if (taken < ids.Count)
+        {
+            var mine = (await db.PlatformReports.Where(r => ids.Contains(r.Id) && r.Lease == lease).Select(r => r.Id).ToListAsync(cancellation)).ToHashSet();
+            var broken = found.Where(r => !mine.Contains(r.Id)).Select(r => r.CaseId).ToHashSet();
+            await ReturnAsync([.. found.Where(r => mine.Contains(r.Id) && broken.Contains(r.CaseId)).Select(r => r.Taken(lease))], cancellation);
+            found = [.. found.Where(r => !broken.Contains(r.CaseId))];
+        }
+        await transaction.CommitAsync(cancellation);
+        return found.ConvertAll(r => r.Taken(lease));
     }
 }

@@ -19,6 +19,8 @@ internal sealed partial class TestPlatform(string code, bool later = false) : IP
 
     public int MostCalls => 4;
 
+    public bool AnswersLater => later;
+
     /// <summary>What it has, in the order in which it came; a correction beside what it corrects.</summary>
     public IReadOnlyList<(string DataSet, OutgoingReport Row)> Taken
     {

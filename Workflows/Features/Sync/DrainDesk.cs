@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Ports;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ApprovalHub.Features.Sync;
+
+/// <summary>What a drain reads and notes, each time in a unit of work of its own.</summary>
+internal sealed class DrainDesk(IServiceScopeFactory scopes, IPlatform platform)
+{
+    /// <summary>How many single messages a sender takes at once: to look for what is due, and to note what came of it, costs as much as to send some.</summary>
+    private const int Depth = 16;
+
+    /// <summary>Fewer rows than these are not divided among several calls.</summary>
+    private const int FewRows = 50;
+
+    /// <summary>How many steps of a case are taken at once where the platform answers at once.</summary>
+    private const int MostSteps = 8;
+
+    private int MostCases => platform.MostCalls * (platform.MostRows > 1 ? platform.MostRows : Depth);
+
+    /// <summary>What is due, in parcels, and whether there may be more; null where nothing may be sent.</summary>
+    public async Task<(IReadOnlyList<Parcel> Parcels, bool Full)?> DueAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var at = scope.ServiceProvider;
+        await at.GetRequiredService<StepAddresses>().BringUpAsync(platform.Code, cancellation); // whether the way is open or not: what waits is counted
+        var (now, began) = (at.GetRequiredService<ActDesk>().Now, Stopwatch.GetTimestamp());
+        if (!await at.GetRequiredService<PlatformLines>().IsOpenAsync(platform.Code, now, cancellation))
+            return null;
+        var turns = at.GetRequiredService<ReportTurns>();
+        var asked = await turns.TakeUnacknowledgedAsync(platform.Code, platform.MostCalls, now, cancellation);
+        var taken = await turns.TakeAsync(platform.Code, (MostCases, platform.AnswersLater ? 1 : MostSteps), now, cancellation);
+        var cases = taken.GroupBy(r => r.CaseId).ToList();
+        var each = Math.Max((cases.Count + platform.MostCalls - 1) / platform.MostCalls, Math.Min(FewRows, platform.MostRows));
+        return ([.. asked.Select(r => new Parcel([r], true, began)), .. cases.Chunk(each).Select(some => new Parcel([.. some.SelectMany(r => r)], false, began))], cases.Count == MostCases);
+    }
+
+    /// <summary>Notes what was heard, and gives back what was not sent.</summary>
+    public async Task NoteAsync(IReadOnlyList<HeardCalls> heard)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ReportNotes>()
+            .NoteAsync(heard, scope.ServiceProvider.GetRequiredService<ActDesk>().Now, CancellationToken.None); // it has gone out: noting it must not be stopped
+    }
+
+    /// <summary>Notes how it goes with the line, where there is something to say.</summary>
+    /// <param name="mood">How it goes.</param>
+    /// <param name="over">Whether no call is under way.</param>
+    public async Task NoteAsync(LineMood mood, bool over)
+    {
+        if (mood.Take(over) is not (true, var fault))
+            return;
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<PlatformLines>().NoteAsync(platform.Code, fault, scope.ServiceProvider.GetRequiredService<ActDesk>().Now, CancellationToken.None);
+    }
+}
