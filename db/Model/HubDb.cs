@@ -28,6 +28,18 @@ public abstract partial class HubDb : IdentityUserContext<Account, Guid>, IHubDb
         return Remembered.Nothing;
     }
 
+    public async Task AddNewAsync(IReadOnlyCollection<object> rows, CancellationToken cancellation)
+    {
+        if (this.GetService<IDatabase>() is PlannedDatabase planned)
+        {
+            await planned.WriteAsync(Remembered.Nothing.Changes(rows, Plan), cancellation);
+            return;
+        }
+        AddRange(rows);
+        await SaveChangesAsync(cancellation);
+        ChangeTracker.Clear();
+    }
+
     public async Task EndAsync(Case subject, IRemembered? before, IReadOnlyCollection<object> beside, CancellationToken cancellation)
     {
         if (this.GetService<IDatabase>() is PlannedDatabase planned)

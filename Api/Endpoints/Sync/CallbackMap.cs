@@ -26,44 +26,45 @@ internal static class CallbackMap
     }
 
     private static async Task<IResult> AnswerAsync(
-        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, HearOnce.Handler once, TakeAcknowledgement.Handler handler, CancellationToken cancellation)
+        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeAcknowledgement.Handler handler, CancellationToken cancellation)
     {
         var door = DoorOf(platform, doors);
         var reading = door.Read(await RequestAsync(http, cancellation));
-        if (await WhyNotAsync((door.Platform, reading.Nonce), reading.NotTrusted, once, cancellation) is { } why)
-            return Refused(why);
-        await OrForgetAsync(
-            (door, reading.Nonce), once, () => handler.HandleAsync(door.Platform, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation));
-        return Results.Json(new Noted("Noted"));
+        return await HeardAsync(
+            door, reading.Nonce, reading.NotTrusted,
+            nonce => handler.HandleAsync(door.Platform, nonce, reading.Answer ?? throw Refusal.Invalid("ACKNOWLEDGEMENT_GARBLED").Throwable(), cancellation));
     }
 
     /// <summary>Kept before it is noted; acted upon a moment later.</summary>
     private static async Task<IResult> TakeAsync(
-        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, HearOnce.Handler once, TakeIncoming.Handler handler, CancellationToken cancellation)
+        string platform, HttpContext http, IEnumerable<IPlatformCallback> doors, TakeIncoming.Handler handler, CancellationToken cancellation)
     {
         var door = DoorOf(platform, doors);
         var reading = door.ReadIncoming(await RequestAsync(http, cancellation));
-        if (await WhyNotAsync((door.Platform, reading.Nonce), reading.NotTrusted, once, cancellation) is { } why)
-            return Refused(why);
-        await OrForgetAsync((door, reading.Nonce), once, () => handler.HandleAsync(door.Platform, reading.Message ?? throw Refusal.Invalid("INBOUND_GARBLED").Throwable(), cancellation));
-        return Results.Json(new Noted("Noted"));
+        return await HeardAsync(
+            door, reading.Nonce, reading.NotTrusted,
+            nonce => handler.HandleAsync(door.Platform, nonce, reading.Message ?? throw Refusal.Invalid("INBOUND_GARBLED").Throwable(), cancellation));
     }
 
-    /// <summary>Remembered only once it is known whose it is: whoever has no key cannot use nonces up.</summary>
-    private static async Task<string?> WhyNotAsync((string Platform, string? Nonce) call, string? notTrusted, HearOnce.Handler once, CancellationToken cancellation) =>
-        notTrusted ?? (call.Nonce is { } nonce && await once.HandleAsync(call.Platform, nonce, cancellation) ? null : "NONCE");
-
-    /// <summary>A call whose message could not be kept was not heard: the same one may come again.</summary>
-    internal static async Task OrForgetAsync((IPlatformCallback Door, string? Nonce) call, HearOnce.Handler once, Func<Task> keep)
+    /// <summary>
+    /// Its nonce is remembered only once it is known whose it is: whoever has no key cannot use nonces up. A call whose message could not be kept was not heard: the
+    /// same one may come again.
+    /// </summary>
+    /// <param name="door">At which it came.</param>
+    /// <param name="nonce">What it called with.</param>
+    /// <param name="notTrusted">Why it is not the platform's, or null.</param>
+    /// <param name="keep">Keeps what it brought with the nonce; false where that was heard before.</param>
+    internal static async Task<IResult> HeardAsync(IPlatformCallback door, string? nonce, string? notTrusted, Func<string, Task<bool>> keep)
     {
+        if (notTrusted is not null || nonce is null)
+            return Refused(notTrusted ?? "NONCE");
         try
         {
-            await keep();
+            return await keep(nonce) ? Results.Json(new Noted("Noted")) : Refused("NONCE");
         }
-        catch when (call.Nonce is { } nonce)
+        catch
         {
-            call.Door.Forget(nonce);
-            await once.ForgetAsync(call.Door.Platform, nonce);
+            door.Forget(nonce);
             throw;
         }
     }

@@ -129,6 +129,9 @@ public interface IHubDb
 
     Task<int> SaveChangesAsync(CancellationToken cancellation);
 
+    /// <summary>Writes new rows that nobody tracks, in the transaction that is open: for many at once, where tracking would cost more than writing.</summary>
+    Task AddNewAsync(IReadOnlyCollection<object> rows, CancellationToken cancellation);
+
     /// <summary>Remembers a case, with all that was loaded with it, as it is before an act. It is not tracked.</summary>
     IRemembered Remember(Case subject);
 

@@ -15,7 +15,7 @@ public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules ru
 
     /// <summary>The cases whose steps wait longest to be addressed; none where nothing waits.</summary>
     public async Task<IReadOnlyList<Guid>> OpenAsync(CancellationToken cancellation) =>
-        [.. (await db.Outbox.Where(o => o.OpenSince != null).OrderBy(o => o.OpenSince).ThenBy(o => o.CaseId).Take(4 * rules.AddressedAtOnce).Select(o => o.CaseId).ToListAsync(cancellation))
+        [.. (await db.Outbox.Where(o => o.OpenSince != null).OrderBy(o => o.OpenSince).ThenBy(o => o.CaseId).Take(8 * rules.AddressedAtOnce).Select(o => o.CaseId).ToListAsync(cancellation))
             .Distinct().Take(rules.AddressedAtOnce)];
 
     /// <summary>Cases of which a platform has fewer reports than there are steps, in the order of their keys.</summary>
@@ -43,7 +43,7 @@ public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules ru
             }
             catch (Exception fault) when (tries < MostTries && (faults.IsDuplicate(fault) || faults.Explain(fault) is { Code: "DATABASE_BUSY" }))
             {
-                db.ChangeTracker.Clear(); // another server has done a part of it: the rest is ours
+                // another server has done a part of it: the rest is ours
             }
         }
     }
@@ -64,15 +64,14 @@ public sealed class AddressPiece(IHubDb db, PlatformList connected, SyncRules ru
         var has = (await db.PlatformReports.AsNoTracking().Where(r => cases.Contains(r.CaseId) && r.Version == 1).Select(r => new { r.CaseId, r.Platform, r.Step }).ToListAsync(cancellation))
             .ToLookup(r => (r.CaseId, r.Platform), r => r.Step);
         var (now, today) = (desk.Now, desk.Today);
-        foreach (var (platform, from) in since)
-        {
-            db.PlatformReports.AddRange(steps
-                .Where(s => s.EndedAt is not { } end || end >= from || has.Contains((s.Step.CaseId, platform)))
-                .Where(s => !has[(s.Step.CaseId, platform)].Contains(s.Step.Step))
-                .Select(s => new PlatformReport(platform, s.Step, ShanghaiTime.Day(s.Step.At) < today ? now : null)));
-        }
-        await db.SaveChangesAsync(cancellation);
+        await db.AddNewAsync(
+            [
+                .. since.SelectMany(to => steps
+                    .Where(s => s.EndedAt is not { } end || end >= to.Value || has.Contains((s.Step.CaseId, to.Key)))
+                    .Where(s => !has[(s.Step.CaseId, to.Key)].Contains(s.Step.Step))
+                    .Select(s => new PlatformReport(to.Key, s.Step, ShanghaiTime.Day(s.Step.At) < today ? now : null))),
+            ],
+            cancellation);
         await transaction.CommitAsync(cancellation);
-        db.ChangeTracker.Clear();
     }
 }

@@ -17,23 +17,35 @@ internal sealed class DrainDesk(IServiceScopeFactory scopes, IPlatform platform)
     /// <summary>How many steps of a case are taken at once where the platform answers at once.</summary>
     private const int MostSteps = 8;
 
-    private int MostCases => platform.MostCalls * (platform.MostRows > 1 ? platform.MostRows : Depth);
+    /// <summary>How many pieces of what acts have left are addressed before what is due is looked at: the rest while that is being sent.</summary>
+    private const int MostPieces = 2;
+
+    private int MostCases => platform.MostCalls * (platform.MostRows > 1 ? platform.MostRows : 4 * Depth);
 
     /// <summary>What is due, in parcels, and whether there may be more; null where nothing may be sent.</summary>
-    public async Task<(IReadOnlyList<Parcel> Parcels, bool Full)?> DueAsync(CancellationToken cancellation)
+    public async Task<(IReadOnlyList<Parcel> Parcels, bool More)?> DueAsync(CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var at = scope.ServiceProvider;
-        await at.GetRequiredService<StepAddresses>().BringUpAsync(platform.Code, cancellation); // whether the way is open or not: what waits is counted
+        var (addresses, turns) = (at.GetRequiredService<StepAddresses>(), at.GetRequiredService<ReportTurns>());
+        var more = await addresses.BringUpAsync(platform.Code, MostPieces, cancellation);
         var (now, began) = (at.GetRequiredService<ActDesk>().Now, Stopwatch.GetTimestamp());
         if (!await at.GetRequiredService<PlatformLines>().IsOpenAsync(platform.Code, now, cancellation))
+        {
+            await addresses.AddressAsync(cancellation); // whether the way is open or not: what waits is counted
             return null;
-        var turns = at.GetRequiredService<ReportTurns>();
+        }
         var asked = await turns.TakeUnacknowledgedAsync(platform.Code, platform.MostCalls, now, cancellation);
-        var taken = await turns.TakeAsync(platform.Code, (MostCases, platform.AnswersLater ? 1 : MostSteps), now, cancellation);
-        var cases = taken.GroupBy(r => r.CaseId).ToList();
-        var each = Math.Max((cases.Count + platform.MostCalls - 1) / platform.MostCalls, Math.Min(FewRows, platform.MostRows));
-        return ([.. asked.Select(r => new Parcel([r], true, began)), .. cases.Chunk(each).Select(some => new Parcel([.. some.SelectMany(r => r)], false, began))], cases.Count == MostCases);
+        var taken = (await turns.TakeAsync(platform.Code, (MostCases, platform.AnswersLater ? 1 : MostSteps), now, cancellation)).GroupBy(r => r.CaseId).ToList();
+        more |= taken.Count == MostCases;
+        return ([.. asked.Select(r => new Parcel([r], true, began)), .. taken.Chunk(Each(taken.Count, more)).Select(some => new Parcel([.. some.SelectMany(r => r)], false, began))], more);
+    }
+
+    /// <summary>How many cases a parcel has: full batches as long as there is more, else what each sender gets of the rest.</summary>
+    private int Each(int cases, bool more)
+    {
+        var (share, most) = ((cases + platform.MostCalls - 1) / platform.MostCalls, platform.MostRows > 1 ? platform.MostRows : Depth);
+        return more ? most : Math.Clamp(share, Math.Min(FewRows, platform.MostRows), most);
     }
 
     /// <summary>Notes what was heard, and gives back what was not sent.</summary>

@@ -58,15 +58,15 @@ internal sealed class DrainRun : IDisposable
     /// <summary>Looks for more while the senders are busy as long as there is more; else once they are done.</summary>
     private async Task FeedAsync(CancellationToken cancellation)
     {
-        while (!mood.MustRest && await desk.DueAsync(cancellation) is { Parcels: { Count: > 0 } read, Full: var full })
+        while (!mood.MustRest && await desk.DueAsync(cancellation) is ({ } read, var more) && (more || read.Count > 0))
         {
             Interlocked.Add(ref underWay, read.Count);
             foreach (var parcel in read)
                 await parcels.Writer.WriteAsync(parcel, cancellation);
-            var most = full ? platform.MostCalls : 0;
+            var most = more ? platform.MostCalls : 0;
             while (Volatile.Read(ref underWay) > most)
                 await done.WaitAsync(cancellation);
-            await desk.NoteAsync(mood, most == 0);
+            await desk.NoteAsync(mood, over: most == 0);
         }
     }
 

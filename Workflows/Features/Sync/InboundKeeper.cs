@@ -24,6 +24,9 @@ public sealed class InboundKeeper(IHubDb db, IDatabaseFaults faults)
         return kept;
     }
 
+    /// <summary>Saves the unit of work in the transaction that is open.</summary>
+    public Task SaveInAsync(CancellationToken cancellation) => db.SaveChangesAsync(cancellation);
+
     /// <summary>Saves the unit of work, which is empty afterwards; false where another server was faster.</summary>
     public async Task<bool> SaveAsync(CancellationToken cancellation)
     {

@@ -17,17 +17,23 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
     private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
 
     /// <summary>All that the acts have left.</summary>
-    public Task AddressAsync(CancellationToken cancellation) => gate.AloneAsync(Timeout.InfiniteTimeSpan, () => AllAsync(TimeSpan.MaxValue, cancellation), cancellation);
+    public Task AddressAsync(CancellationToken cancellation) => gate.AloneAsync(Timeout.InfiniteTimeSpan, () => PiecesAsync((int.MaxValue, TimeSpan.MaxValue), cancellation), cancellation);
 
     /// <summary>The same for who only reads: as far as it goes within a moment.</summary>
-    public Task AddressSomeAsync(CancellationToken cancellation) => gate.AloneAsync(Patience, () => AllAsync(Patience, cancellation), cancellation);
+    public Task AddressSomeAsync(CancellationToken cancellation) => gate.AloneAsync(Patience, () => PiecesAsync((int.MaxValue, Patience), cancellation), cancellation);
 
     /// <summary>All that the acts have left; for a platform that this program drains for the first time the cases under way from their first step, too.</summary>
-    public async Task BringUpAsync(string platform, CancellationToken cancellation)
+    public Task BringUpAsync(string platform, CancellationToken cancellation) => BringUpAsync(platform, int.MaxValue, cancellation);
+
+    /// <summary>The same in so many pieces at most, for who sends meanwhile.</summary>
+    /// <returns>Whether there may be more.</returns>
+    public async Task<bool> BringUpAsync(string platform, int pieces, CancellationToken cancellation)
     {
         if (!gate.IsComplete(platform))
             await CatchUpAsync(platform, cancellation);
-        await AddressAsync(cancellation);
+        var more = false;
+        await gate.AloneAsync(Timeout.InfiniteTimeSpan, async () => more = await PiecesAsync((pieces, TimeSpan.MaxValue), cancellation), cancellation);
+        return more;
     }
 
     /// <summary>
@@ -53,13 +59,19 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
         return end;
     }
 
-    private async Task AllAsync(TimeSpan longest, CancellationToken cancellation)
+    /// <returns>Whether there may be more.</returns>
+    private async Task<bool> PiecesAsync((int Pieces, TimeSpan Longest) most, CancellationToken cancellation)
     {
         var began = Stopwatch.GetTimestamp();
         if (pieces.Platforms.Count == 0)
-            return; // it stays open for whoever is connected first
-        while (Stopwatch.GetElapsedTime(began) < longest && await pieces.OpenAsync(cancellation) is { Count: > 0 } cases)
+            return false; // it stays open for whoever is connected first
+        for (var done = 0; done < most.Pieces && Stopwatch.GetElapsedTime(began) < most.Longest; done++)
+        {
+            if (await pieces.OpenAsync(cancellation) is not { Count: > 0 } cases)
+                return false;
             await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
+        }
+        return true;
     }
 
     private async Task<IReadOnlyDictionary<string, DateTimeOffset>> SinceAsync(CancellationToken cancellation)

@@ -12,20 +12,30 @@ namespace ApprovalHub.Features.Sync;
 /// </summary>
 public static class TakeAcknowledgement
 {
-    public sealed class Handler(IHubDb db, ActDesk desk, ReportBell bell)
+    public sealed class Handler(IHubDb db, ActDesk desk, Hearing hearing, ReportBell bell)
     {
-        /// <summary>Refuses <c>STEP_REPORT_UNKNOWN</c>.</summary>
+        /// <summary>What a signed call says, which is heard once. Refuses <c>STEP_REPORT_UNKNOWN</c>.</summary>
         /// <param name="platform">Whose acknowledgement it is.</param>
+        /// <param name="nonce">What it called with.</param>
         /// <param name="answer">What it says.</param>
         /// <param name="cancellation">Stops it; the platform says it again.</param>
-        public async Task HandleAsync(string platform, ReportAnswer answer, CancellationToken cancellation)
+        /// <returns>Whether it was heard; false where that nonce was heard before.</returns>
+        public async Task<bool> HandleAsync(string platform, string nonce, ReportAnswer answer, CancellationToken cancellation)
+        {
+            var changed = false;
+            var heard = await hearing.OnceAsync(platform, nonce, async () => changed = await KeepAsync(platform, answer, cancellation), cancellation);
+            if (heard && changed)
+                bell.Ring();
+            return heard;
+        }
+
+        private async Task<bool> KeepAsync(string platform, ReportAnswer answer, CancellationToken cancellation)
         {
             var report = db.PlatformReports.Where(r => r.Id == answer.Id && r.Platform == platform);
             var changed = answer.Outcome == ReportOutcome.Taken ? await TakeAsync(report, answer, cancellation) : await RejectAsync(report, answer, cancellation);
             if (changed == 0 && !await report.AnyAsync(cancellation))
                 throw Refusal.Missing("STEP_REPORT_UNKNOWN").With("report", answer.Id.ToString("N")).Throwable();
-            if (changed > 0)
-                bell.Ring();
+            return changed > 0;
         }
 
         /// <summary>Of a version that was replaced or given up meanwhile it is noted that the platform has it after all; where it stands does not change.</summary>

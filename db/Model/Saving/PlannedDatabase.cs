@@ -35,9 +35,13 @@ public class PlannedDatabase(
         if (connection.CurrentTransaction is null)
             await EndAsync(rows, cancellationToken);
         else
-            await WriteAsync(plan, Statement.Batches(rows, MostStatements), null, cancellationToken);
+            await WriteAsync(rows, cancellationToken);
         return rows.Count;
     }
+
+    /// <summary>Writes rows in the transaction that is open, which goes on.</summary>
+    internal Task WriteAsync(List<Row> rows, CancellationToken cancellation) =>
+        WriteAsync(SavePlan.Of(context.Model, update.SqlGenerationHelper), Statement.Batches(rows, MostStatements), null, cancellation);
 
     /// <summary>Writes rows as the last ones of the transaction that is open, or in one of their own, and commits it.</summary>
     internal async Task EndAsync(List<Row> rows, CancellationToken cancellation)

@@ -4,6 +4,7 @@ using ApprovalHub.Features.Ports;
 using ApprovalHub.Features.Ports.Inbound;
 using ApprovalHub.Features.Sync;
 using ApprovalHub.Tests.Kit;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ApprovalHub.Api.Tests.Sync;
@@ -17,14 +18,13 @@ public sealed class HeardAgainTests(HubApp app)
     {
         var (door, nonce) = (new Door(), Guid.CreateVersion7().ToString("N"));
         await using var scope = app.App.Services.CreateAsyncScope();
-        var once = scope.ServiceProvider.GetRequiredService<HearOnce.Handler>();
+        var hearing = scope.ServiceProvider.GetRequiredService<Hearing>();
+        Task<IResult> Call(Func<Task> keep) => CallbackMap.HeardAsync(door, nonce, null, once => hearing.OnceAsync(door.Platform, once, keep, CancellationToken.None));
 
-        Assert.True(await once.HandleAsync(door.Platform, nonce, CancellationToken.None));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => CallbackMap.OrForgetAsync((door, nonce), once, () => throw new InvalidOperationException("The database is gone.")));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Call(() => throw new InvalidOperationException("The database is gone.")));
         Assert.Equal([nonce], door.Forgotten);
-        Assert.True(await once.HandleAsync(door.Platform, nonce, CancellationToken.None));
-        await CallbackMap.OrForgetAsync((door, nonce), once, () => Task.CompletedTask);
-        Assert.False(await once.HandleAsync(door.Platform, nonce, CancellationToken.None));
+        Assert.Null((await Call(() => Task.CompletedTask) as IStatusCodeHttpResult)?.StatusCode);
+        Assert.Equal(StatusCodes.Status401Unauthorized, (await Call(() => Task.CompletedTask) as IStatusCodeHttpResult)?.StatusCode);
         Assert.Equal([nonce], door.Forgotten);
     }
 

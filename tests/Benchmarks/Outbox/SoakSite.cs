@@ -88,7 +88,7 @@ internal sealed record SoakSite(string Database, Uri Platforms, Uri Ear, string 
             await using var scope = services.CreateAsyncScope();
             if (reading.Answer is { } answer)
             {
-                await scope.ServiceProvider.GetRequiredService<TakeAcknowledgement.Handler>().HandleAsync(door.Platform, answer, CancellationToken.None);
+                await scope.ServiceProvider.GetRequiredService<TakeAcknowledgement.Handler>().HandleAsync(door.Platform, reading.Nonce ?? throw new InvalidOperationException("It called without a nonce."), answer, CancellationToken.None);
                 call.Response.StatusCode = 200;
                 await call.Response.OutputStream.WriteAsync("""{"result":"Noted"}"""u8.ToArray());
             }

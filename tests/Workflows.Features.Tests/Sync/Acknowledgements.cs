@@ -78,7 +78,7 @@ public sealed class Acknowledgements
 
     private static Task<bool> Say(Exchange exchange, ReportAnswer answer) => exchange.Hub.Ask(async (TakeAcknowledgement.Handler h) =>
     {
-        await h.HandleAsync(Platforms.City, answer, CancellationToken.None);
+        await h.HandleAsync(Platforms.City, Guid.CreateVersion7().ToString("N"), answer, CancellationToken.None);
         return true;
     });
 }

@@ -50,7 +50,7 @@ internal sealed class Exchange : IAsyncDisposable
     public async Task Acknowledge()
     {
         foreach (var id in City.Noted)
-            await Hub.Ask(async (TakeAcknowledgement.Handler h) => await Done(h.HandleAsync(Platforms.City, new ReportAnswer(id, ReportOutcome.Taken), CancellationToken.None)));
+            await Hub.Ask(async (TakeAcknowledgement.Handler h) => await Done(h.HandleAsync(Platforms.City, Guid.CreateVersion7().ToString("N"), new ReportAnswer(id, ReportOutcome.Taken), CancellationToken.None)));
     }
 
     public async Task<IReadOnlyList<PlatformReport>> Reports(string platform)

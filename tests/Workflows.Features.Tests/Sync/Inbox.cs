@@ -65,7 +65,7 @@ internal sealed class Inbox : IAsyncDisposable
     /// <summary>The city brings a message.</summary>
     public Task Brings(IncomingMessage message) => Hub.Ask(async (TakeIncoming.Handler h) =>
     {
-        await h.HandleAsync(Platforms.City, message, CancellationToken.None);
+        await h.HandleAsync(Platforms.City, Guid.CreateVersion7().ToString("N"), message, CancellationToken.None);
         return true;
     });
 

@@ -103,7 +103,7 @@ public sealed class Late_words
 
     private static Task<bool> Say(Exchange exchange, Guid id, ReportOutcome outcome) => exchange.Hub.Ask(async (TakeAcknowledgement.Handler h) =>
     {
-        await h.HandleAsync(Platforms.City, new ReportAnswer(id, outcome) { Code = outcome == ReportOutcome.Taken ? null : "LATE" }, CancellationToken.None);
+        await h.HandleAsync(Platforms.City, Guid.CreateVersion7().ToString("N"), new ReportAnswer(id, outcome) { Code = outcome == ReportOutcome.Taken ? null : "LATE" }, CancellationToken.None);
         return true;
     });
 

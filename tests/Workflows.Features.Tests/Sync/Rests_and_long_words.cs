@@ -19,7 +19,7 @@ public sealed class Rests_and_long_words
         var id = exchange.City.Noted.Single();
         await exchange.Hub.Ask(async (TakeAcknowledgement.Handler h) =>
         {
-            await h.HandleAsync(Platforms.City, new ReportAnswer(id, ReportOutcome.Rejected) { Code = new('C', 300), Words = "\0" + new string('词', 900), ReceiptNo = new('9', 300) }, CancellationToken.None);
+            await h.HandleAsync(Platforms.City, Guid.CreateVersion7().ToString("N"), new ReportAnswer(id, ReportOutcome.Rejected) { Code = new('C', 300), Words = "\0" + new string('词', 900), ReceiptNo = new('9', 300) }, CancellationToken.None);
             return true;
         });
         var kept = (await exchange.Reports(Platforms.City))[0];
