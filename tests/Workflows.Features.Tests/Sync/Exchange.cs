@@ -11,6 +11,8 @@ namespace ApprovalHub.Features.Tests.Sync;
 /// <summary>A centre between two platforms: the province answers at once, the city later.</summary>
 internal sealed class Exchange : IAsyncDisposable
 {
+    private SyncRules rules = SyncRules.Usual;
+
     private Exchange(Hub hub, TestPlatform province, TestPlatform city) => (Hub, Province, City) = (hub, province, city);
 
     public Hub Hub { get; }
@@ -20,14 +22,17 @@ internal sealed class Exchange : IAsyncDisposable
     public TestPlatform City { get; }
 
     /// <param name="connected">The platforms that stand in the settings; both where none is named.</param>
-    public static async Task<Exchange> OpenAsync(params string[] connected)
+    public static Task<Exchange> OpenAsync(params string[] connected) => OpenAsync(SyncRules.Usual with { AddressedAtOnce = 2 }, connected); // more pieces than one
+
+    /// <summary>The same by rules of the test's own.</summary>
+    public static async Task<Exchange> OpenAsync(SyncRules rules, params string[] connected)
     {
         var (province, city) = (new TestPlatform(Platforms.Province), new TestPlatform(Platforms.City, later: true));
-        return new Exchange(await Hub.OpenAsync(services => Register(services, province, city, connected)), province, city);
+        return new Exchange(await Hub.OpenAsync(services => Register(services.AddSingleton(rules), province, city, connected)), province, city) { rules = rules };
     }
 
     /// <summary>Another server between the same platforms, or those that stand in its settings.</summary>
-    public ServiceProvider Server(Sabotage sabotage, params string[] connected) => Hub.Server(sabotage, services => Register(services, Province, City, connected));
+    public ServiceProvider Server(Sabotage sabotage, params string[] connected) => Hub.Server(sabotage, services => Register(services.AddSingleton(rules), Province, City, connected));
 
     public Task<int> Drain(string platform) => Hub.Ask((DrainPlatform.Handler h) => h.HandleAsync(platform, CancellationToken.None));
 
@@ -62,8 +67,7 @@ internal sealed class Exchange : IAsyncDisposable
     public ValueTask DisposeAsync() => Hub.DisposeAsync();
 
     private static void Register(IServiceCollection services, TestPlatform province, TestPlatform city, string[] connected) =>
-        services.AddSingleton(new PlatformList(connected is [] ? Platforms.All : connected)).AddSingleton<IPlatform>(province).AddSingleton<IPlatform>(city)
-            .AddSingleton(SyncRules.Usual with { AddressedAtOnce = 2 }); // more pieces than one
+        services.AddSingleton(new PlatformList(connected is [] ? Platforms.All : connected)).AddSingleton<IPlatform>(province).AddSingleton<IPlatform>(city);
 
     private static async Task<bool> Done(Task task)
     {

@@ -9,6 +9,7 @@ internal sealed partial class TestPlatform(string code, bool later = false) : IP
     private readonly Lock door = new();
     private readonly List<(string DataSet, OutgoingReport Row)> taken = [];
     private readonly ConcurrentQueue<Guid> noted = new();
+    private readonly ConcurrentQueue<int> calls = new();
 
     /// <summary>It calls the acceptance notice's number by another name than we do.</summary>
     public IReadOnlyList<string> FieldsOf(string dataSet, string code) => code == "FIELD:documentNo" ? ["paperNumber"] : [];
@@ -34,6 +35,9 @@ internal sealed partial class TestPlatform(string code, bool later = false) : IP
     /// <summary>What it has noted and not said anything about yet.</summary>
     public IReadOnlyList<Guid> Noted => [.. noted];
 
+    /// <summary>How many rows each call had.</summary>
+    public IReadOnlyList<int> Calls => [.. calls];
+
     /// <summary>How often a row came before the one before it.</summary>
     public int OutOfOrder { get; private set; }
 
@@ -51,6 +55,7 @@ internal sealed partial class TestPlatform(string code, bool later = false) : IP
 
     public async Task<PlatformAnswer> ReportAsync(string dataSet, IReadOnlyList<OutgoingReport> rows, CancellationToken cancellation)
     {
+        calls.Enqueue(rows.Count);
         await Task.Yield(); // others may come between
         return Before() ?? (Store(dataSet, rows) is var answers ? After() ?? PlatformAnswer.Of(answers) : null!);
     }
