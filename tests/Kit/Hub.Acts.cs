@@ -36,6 +36,7 @@ public sealed partial class Hub
             MatterCode = content.Code,
             Applicant = applicant,
             Materials = [.. content.Materials.Where(m => !missing.Contains(m.Code)).Select(m => Paper(m.Code))],
+            FormJson = FilledForms.Of(content.Name),
         };
     }
 

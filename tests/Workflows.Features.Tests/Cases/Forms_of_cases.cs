@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApprovalHub.Domain.Cases;
 using ApprovalHub.Features.Acts;
@@ -13,9 +12,7 @@ public sealed class Forms_of_cases
 {
     private const string Felling = "林木采伐许可", Water = "取水许可";
 
-    private const string Whole = """
-        {"place":"小店镇东街村3号小班","forest":"用材林","species":[{"name":"杨树","trees":120}],"area":1.5,"volume":80,"method":"皆伐","renewal":"次年春季补植","owner":"集体"}
-        """;
+    private const string Whole = FilledForms.Felling;
 
     [HubFact]
     public async Task What_is_wrong_is_refused_at_the_counter_and_online_with_every_field_named()
@@ -77,7 +74,7 @@ public sealed class Forms_of_cases
     public async Task A_step_changes_only_what_it_may_and_what_changes_nothing_leaves_no_trace()
     {
         await using var hub = await Hub.OpenAsync();
-        var water = await hub.As(Hub.Clerk).Receive(Hub.Application(Water, Applicants.Company) with { FormJson = WaterForm, Intake = Hub.Answer("Accepted") });
+        var water = await hub.As(Hub.Clerk).Receive(Hub.Application(Water, Applicants.Company) with { FormJson = FilledForms.Water, Intake = Hub.Answer("Accepted") });
         var review = await hub.As("slj-rev1").OpenTask(water, "审查");
 
         await Refused.With("FORM_NOT_YOURS", () => hub.As(Hub.Clerk).Receive(Hub.Application(Water, Applicants.Company) with { FormJson = """{"checkedAmount":1}""" }));
@@ -104,7 +101,7 @@ public sealed class Forms_of_cases
     public async Task What_a_change_hides_is_let_go_and_hidden_values_are_not_taken()
     {
         await using var hub = await Hub.OpenAsync();
-        var drains = JsonNode.Parse(WaterForm)!.AsObject();
+        var drains = JsonNode.Parse(FilledForms.Water)!.AsObject();
         (drains["drains"], drains["drainPlace"], drains["pollutants"], drains["treatment"]) = (true, "卫河", "COD", "沉淀");
         var water = await hub.As(Hub.Clerk).Receive(Hub.Application(Water, Applicants.Company) with { FormJson = drains.ToJsonString() });
         var intake = await hub.OpenTask(water, "收件受理");
@@ -112,7 +109,7 @@ public sealed class Forms_of_cases
         await Refused.With("FORM_WRONG", () => hub.Act(water, (c, act) => c.ChangeForm(intake, """{"drains":false,"pollutants":"COD"}""", act)));
         await hub.Act(water, (c, act) => c.ChangeForm(intake, """{"drains":false}""", act));
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(WaterForm), JsonNode.Parse((await hub.Case(water)).FormJson!)));
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(FilledForms.Water), JsonNode.Parse((await hub.Case(water)).FormJson!)));
         var change = JsonNode.Parse(Assert.Single(await Events(hub, water), e => e.Kind == "FormChanged").Data)!["data"]!["changes"]!.AsArray();
         Assert.Equal(["drains", "drainPlace", "pollutants", "treatment"], change.Select(c => c!["field"]!.GetValue<string>()));
     }
@@ -134,9 +131,4 @@ public sealed class Forms_of_cases
 
     private static async Task<IReadOnlyList<CaseEvent>> Events(Hub hub, ActAnswer on) =>
         (await hub.As("zwfw-sup1").Ask((ReadEvents.Handler h) => h.HandleAsync(on.CaseId, CancellationToken.None))).Events;
-
-    private static string WaterForm { get; } = JsonSerializer.Serialize(JsonNode.Parse("""
-        {"reason":"生产用水","startDate":"2027-01-01","years":5,"purpose":"工业","amount":10,"source":"ground","wellDepth":80,
-         "points":[{"place":"厂区东北角"}],"way":["水井"],"metering":"水表","saving":"循环利用","drains":false}
-        """));
 }
