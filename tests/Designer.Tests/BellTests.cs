@@ -1,10 +1,10 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Live;
 using ApprovalHub.Api.Contracts.Notices;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

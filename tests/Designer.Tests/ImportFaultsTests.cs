@@ -1,6 +1,6 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Pages.Matters;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Pages.Matters;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 using Microsoft.Extensions.Time.Testing;
 

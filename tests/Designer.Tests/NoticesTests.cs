@@ -1,6 +1,6 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

@@ -1,6 +1,6 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 
 namespace ApprovalHub.Designer.Tests;

@@ -1,4 +1,3 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Sessions;
@@ -7,6 +6,7 @@ using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Shell;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,10 +1,10 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Public;
 using ApprovalHub.Designer.Pages.Public;
 using ApprovalHub.Designer.Pages.Public.Track;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;

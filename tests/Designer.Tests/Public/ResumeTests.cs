@@ -1,10 +1,10 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Drafts;
 using ApprovalHub.Designer.Pages.Public.Apply;
 using ApprovalHub.Designer.Pages.Public.Guides;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;

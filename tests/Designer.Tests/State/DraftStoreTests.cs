@@ -1,7 +1,7 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Text.Json;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

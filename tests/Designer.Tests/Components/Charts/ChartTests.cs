@@ -1,5 +1,5 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Components.Charts;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,8 +1,8 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Designer.Components.Files;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;

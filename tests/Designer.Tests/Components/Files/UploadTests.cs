@@ -1,9 +1,9 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using ApprovalHub.Api.Contracts.Files;
 using ApprovalHub.Designer.Components.Files;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;

@@ -1,8 +1,8 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Designer.Pages.Calendar;
 using ApprovalHub.Designer.Pages.Calendar.Edits;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Tests.Pages.Cases;
 using ApprovalHub.Designer.Words;
 

@@ -1,9 +1,9 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Designer.Pages.Cases;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,7 +1,7 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Designer.Pages.Cases;
 using ApprovalHub.Designer.Pages.Cases.Acts;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,10 +1,10 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Pages.Cases;
 using ApprovalHub.Designer.Pages.Cases.List;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;

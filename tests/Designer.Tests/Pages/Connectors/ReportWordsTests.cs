@@ -1,6 +1,6 @@
-using ApprovalHub.Designer.Words;
 using ApprovalHub.Designer.Pages.Connectors;
 using ApprovalHub.Designer.Tests.Kit;
+using ApprovalHub.Designer.Words;
 
 namespace ApprovalHub.Designer.Tests.Pages.Connectors;
 

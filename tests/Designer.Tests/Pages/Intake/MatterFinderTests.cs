@@ -1,8 +1,8 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using System.Text;
 using ApprovalHub.Designer.Pages.Intake;
 using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

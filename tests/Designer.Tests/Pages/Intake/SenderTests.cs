@@ -1,9 +1,9 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Net;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Pages.Intake;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

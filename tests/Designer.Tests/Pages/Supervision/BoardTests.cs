@@ -1,7 +1,7 @@
-using ApprovalHub.Designer.State;
 using ApprovalHub.Api.Contracts;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;
+using ApprovalHub.Designer.State;
 
 namespace ApprovalHub.Designer.Tests.Pages.Supervision;
 

@@ -1,7 +1,7 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Tests.Pages.Cases;
 using ApprovalHub.Designer.Words;
 

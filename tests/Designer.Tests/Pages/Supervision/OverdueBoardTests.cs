@@ -1,7 +1,7 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Cases;
 using ApprovalHub.Api.Contracts.Supervision;
 using ApprovalHub.Designer.Pages.Supervision;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

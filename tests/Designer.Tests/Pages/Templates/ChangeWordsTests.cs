@@ -1,8 +1,8 @@
-using ApprovalHub.Designer.Tests.Kit;
 using System.Globalization;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Pages.Templates;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Designer.Words;
 
 namespace ApprovalHub.Designer.Tests.Pages.Templates;

@@ -91,7 +91,14 @@ public sealed class DraftDeskTests : WebContext
     private static TemplateDraftResponse Draft() => new(
         new TemplateDraftLine
         {
-            Id = "standard", Version = 2, Name = "承诺件", State = "Editing", DrawnBy = "甲", ChangedBy = "乙", ChangedAt = DateTimeOffset.UnixEpoch, Revision = Guid.CreateVersion7(),
+            Id = "standard",
+            Version = 2,
+            Name = "承诺件",
+            State = "Editing",
+            DrawnBy = "甲",
+            ChangedBy = "乙",
+            ChangedAt = DateTimeOffset.UnixEpoch,
+            Revision = Guid.CreateVersion7(),
         },
         new TemplateFlow { Id = "standard", Version = 2, Name = "承诺件", Nodes = [], Lines = [] }, [], [], null);
 }

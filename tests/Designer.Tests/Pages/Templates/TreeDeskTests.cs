@@ -15,7 +15,14 @@ public sealed class TreeDeskTests : WebContext
     private readonly TemplateDraftResponse draft = new(
         new TemplateDraftLine
         {
-            Id = "standard", Version = 2, Name = "承诺件", State = "Editing", DrawnBy = "甲", ChangedBy = "甲", ChangedAt = DateTimeOffset.UnixEpoch, Revision = Guid.CreateVersion7(),
+            Id = "standard",
+            Version = 2,
+            Name = "承诺件",
+            State = "Editing",
+            DrawnBy = "甲",
+            ChangedBy = "甲",
+            ChangedAt = DateTimeOffset.UnixEpoch,
+            Revision = Guid.CreateVersion7(),
         },
         new TemplateFlow { Id = "standard", Version = 2, Name = "承诺件", Nodes = [], Lines = [] },
         [new CheckResponse.Fault("TEMPLATE_NO_LIMIT", "review", "审查", "没有时限", null)], [], null);

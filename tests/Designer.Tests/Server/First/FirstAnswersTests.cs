@@ -1,10 +1,10 @@
-using ApprovalHub.Designer.Tests.Kit;
 using ApprovalHub.Api.Contracts.Calendar;
 using ApprovalHub.Api.Contracts.Inbox;
 using ApprovalHub.Api.Contracts.Sessions;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.Server.First;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Tests.Kit;
 using Bunit;
 using Microsoft.Extensions.DependencyInjection;
 

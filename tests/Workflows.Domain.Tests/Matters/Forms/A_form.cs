@@ -1,7 +1,7 @@
-using CsCheck;
 using System.Text.Json.Nodes;
 using ApprovalHub.Domain.Matters.Forms;
 using ApprovalHub.Domain.Process;
+using CsCheck;
 
 namespace ApprovalHub.Domain.Tests.Matters.Forms;
 

@@ -1,7 +1,7 @@
-using CsCheck;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ApprovalHub.Domain.Matters.Forms;
+using CsCheck;
 using Json.Schema;
 
 namespace ApprovalHub.Domain.Tests.Matters.Forms;
