@@ -51,7 +51,7 @@ public sealed class TreeWords(Texts texts, Say say, StepSorts sorts)
     public string Told(DrawnStep step, int faults)
     {
         ArgumentNullException.ThrowIfNull(step);
-        return string.Join(texts["Templates.Then"], new[] { step.Name, Note(step), say.Of("Activity", step.Type), faults > 0 ? texts["Flow.Faults", faults] : "" }.Where(t => t.Length > 0).Distinct());
+        return string.Join(texts["Templates.Then"], new[] { step.Name, Note(step), faults > 0 ? texts["Flow.Faults", faults] : "", say.Of("Activity", step.Type) }.Where(t => t.Length > 0).Distinct());
     }
 
     /// <summary>Why something is no tree, or was refused.</summary>
