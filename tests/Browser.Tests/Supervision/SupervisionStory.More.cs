@@ -40,7 +40,7 @@ public sealed partial class SupervisionStory
         await using var desk = await Person.ComesAsync(centre);
         await desk.SignInAsync("zwfw-out1");
         await desk.OpenAsync("/dispatch?tab=unclaimed");
-        await desk.SeesAsync("按无人领取办结的结果仍在出件窗口");
+        await desk.SeesAsync("无人领取的结果仍在出件窗口");
         await desk.PressAsync("梁启光");
         await desk.SeesAsync("发出 1 件");
         await desk.ChooseAsync("邮寄");
