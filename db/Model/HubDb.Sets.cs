@@ -12,6 +12,7 @@ using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
+using ApprovalHub.Features.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Db.Model;
@@ -114,4 +115,8 @@ public abstract partial class HubDb
     public DbSet<Lookup> Lookups => Set<Lookup>();
 
     public DbSet<HubSetting> Settings => Set<HubSetting>();
+
+    public DbSet<KeptMove> Moves => Set<KeptMove>();
+
+    public DbSet<MoveRefusal> MoveRefusals => Set<MoveRefusal>();
 }

@@ -2716,7 +2716,37 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+)
+BEGIN
+    CREATE TABLE [Moves] (
+        [Id] uniqueidentifier NOT NULL,
+        [TemplateId] nvarchar(80) NOT NULL,
+        [State] int NOT NULL,
+        [Revision] uniqueidentifier NOT NULL,
+        [Head] nvarchar(max) NOT NULL,
+        [Body] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_Moves] PRIMARY KEY ([Id])
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+)
+BEGIN
+    CREATE TABLE [MoveRefusals] (
+        [MoveId] uniqueidentifier NOT NULL,
+        [Place] int NOT NULL,
+        [Json] nvarchar(max) NOT NULL,
+        CONSTRAINT [PK_MoveRefusals] PRIMARY KEY ([MoveId], [Place]),
+        CONSTRAINT [FK_MoveRefusals_Moves_MoveId] FOREIGN KEY ([MoveId]) REFERENCES [Moves] ([Id]) ON DELETE CASCADE
+    );
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
 )
 BEGIN
     CREATE INDEX [IX_Reconciliations_Platform_At] ON [Reconciliations] ([Platform], [At]);
@@ -2724,27 +2754,19 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
 )
 BEGIN
-    CREATE INDEX [IX_Outbox_At_CaseId] ON [Outbox] ([At], [CaseId]);
+    CREATE INDEX [IX_Moves_State_Id] ON [Moves] ([State], [Id]);
 END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
-)
-BEGIN
-    CREATE INDEX [IX_Cases_EndedAt_Id] ON [Cases] ([EndedAt], [Id]);
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261128164746_AddIndexesForExchange', N'10.0.14');
+    VALUES (N'20261128193657_AddMovesAndIndexOfLastLooks', N'10.0.14');
 END;
 
 COMMIT;

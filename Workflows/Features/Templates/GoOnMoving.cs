@@ -20,8 +20,7 @@ public static class GoOnMoving
     public sealed class Handler(IHubDb db, ActDesk desk, MoveShelf shelf, IServiceScopeFactory scopes)
     {
         /// <summary>Ids of the moves that were signed and are not done.</summary>
-        public async Task<IReadOnlyList<Guid>> OpenAsync(CancellationToken cancellation) =>
-            [.. (await shelf.AllAsync(cancellation)).Where(m => m.State == MoveState.Confirmed).Select(m => m.Id)];
+        public Task<IReadOnlyList<Guid>> OpenAsync(CancellationToken cancellation) => shelf.SignedAsync(cancellation);
 
         /// <summary>Moves the next cases, for whoever oversees. Refuses <c>TEMPLATE_NOT_YOURS</c>, <c>MOVE_UNKNOWN</c>.</summary>
         public async Task ByPersonAsync(Guid id, CancellationToken cancellation)

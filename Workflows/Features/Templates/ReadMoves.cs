@@ -22,7 +22,7 @@ public static class ReadMoves
         {
             var (_, actor) = await desk.SignedInAsync(cancellation);
             TemplateRights.MustOversee(actor);
-            return [.. (await shelf.AllAsync(cancellation)).Where(m => templateId is null || m.TemplateId == templateId)];
+            return await shelf.AllAsync(templateId, cancellation);
         }
 
         /// <summary>Refuses <c>TEMPLATE_NOT_YOURS</c>, <c>MOVE_UNKNOWN</c>.</summary>

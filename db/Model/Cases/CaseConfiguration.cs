@@ -58,7 +58,6 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
         entity.HasIndex(c => new { c.GreenApprovedAt, c.Id }).HasFilter("\"GreenApprovedAt\" IS NOT NULL"); // the quotas count, the audit lists
         entity.HasIndex(c => new { c.SupplyBy, c.Id }).HasFilter("\"SupplyBy\" IS NOT NULL"); // 容缺台账
         entity.HasIndex(c => new { c.PromisedOverdueAt, c.Id }).HasFilter("\"PromisedOverdueAt\" IS NOT NULL"); // the board of a period
-        entity.HasIndex(c => new { c.EndedAt, c.Id }); // what a platform that comes later, or back, is still owed
         Overdue(entity);
     }
 

@@ -45,6 +45,5 @@ internal sealed class CaseRecordConfiguration : IEntityTypeConfiguration<CaseEve
         entity.Property(o => o.Template).HasMaxLength(80);
         entity.Property(o => o.Recipient).HasMaxLength(80);
         entity.HasIndex(o => new { o.OpenSince, o.CaseId }).HasFilter("\"OpenSince\" IS NOT NULL"); // the drain reads what nobody has addressed yet
-        entity.HasIndex(o => new { o.At, o.CaseId }); // what was done since a platform was last connected
     }
 }

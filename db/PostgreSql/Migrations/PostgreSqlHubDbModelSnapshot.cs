@@ -307,8 +307,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("EndedAt", "Id");
-
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
@@ -881,8 +879,6 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasColumnType("character varying(80)");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("At", "CaseId");
 
                     b.HasIndex("OpenSince", "CaseId")
                         .HasFilter("\"OpenSince\" IS NOT NULL");
@@ -2817,6 +2813,58 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Moves", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+                {
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("text");
+
+                    b.HasKey("MoveId", "Place");
+
+                    b.ToTable("MoveRefusals", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -3166,6 +3214,15 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
                         .WithMany("Sets")
                         .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+                {
+                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                        .WithMany()
+                        .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

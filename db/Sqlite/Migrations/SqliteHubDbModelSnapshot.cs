@@ -302,8 +302,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasIndex("Number")
                         .IsUnique();
 
-                    b.HasIndex("EndedAt", "Id");
-
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
 
@@ -876,8 +874,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("At", "CaseId");
 
                     b.HasIndex("OpenSince", "CaseId")
                         .HasFilter("\"OpenSince\" IS NOT NULL");
@@ -2812,6 +2808,58 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Moves", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+                {
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MoveId", "Place");
+
+                    b.ToTable("MoveRefusals", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -3158,6 +3206,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
                         .WithMany("Sets")
                         .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+                {
+                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                        .WithMany()
+                        .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace ApprovalHub.Db.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteHubDb))]
-    [Migration("20261128164743_AddIndexesForExchange")]
-    partial class AddIndexesForExchange
+    [Migration("20261128193650_AddMovesAndIndexOfLastLooks")]
+    partial class AddMovesAndIndexOfLastLooks
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -304,8 +304,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique();
-
-                    b.HasIndex("EndedAt", "Id");
 
                     b.HasIndex("GreenApprovedAt", "Id")
                         .HasFilter("\"GreenApprovedAt\" IS NOT NULL");
@@ -879,8 +877,6 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("CaseId", "Sequence");
-
-                    b.HasIndex("At", "CaseId");
 
                     b.HasIndex("OpenSince", "CaseId")
                         .HasFilter("\"OpenSince\" IS NOT NULL");
@@ -2815,6 +2811,58 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Head")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TemplateId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Moves", (string)null);
+                });
+
+            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+                {
+                    b.Property<Guid>("MoveId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasMaxLength(-1)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("MoveId", "Place");
+
+                    b.ToTable("MoveRefusals", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.Property<int>("Id")
@@ -3161,6 +3209,15 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.HasOne("ApprovalHub.Domain.Sync.Reconciliation", null)
                         .WithMany("Sets")
                         .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+                {
+                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                        .WithMany()
+                        .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

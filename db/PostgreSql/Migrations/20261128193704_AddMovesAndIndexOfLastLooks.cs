@@ -1,0 +1,74 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace ApprovalHub.Db.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class AddMovesAndIndexOfLastLooks : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "Moves",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TemplateId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    State = table.Column<int>(type: "integer", nullable: false),
+                    Revision = table.Column<Guid>(type: "uuid", nullable: false),
+                    Head = table.Column<string>(type: "text", maxLength: -1, nullable: false),
+                    Body = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Moves", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "MoveRefusals",
+                columns: table => new
+                {
+                    MoveId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Place = table.Column<int>(type: "integer", nullable: false),
+                    Json = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MoveRefusals", x => new { x.MoveId, x.Place });
+                    table.ForeignKey(
+                        name: "FK_MoveRefusals_Moves_MoveId",
+                        column: x => x.MoveId,
+                        principalTable: "Moves",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_Platform_At",
+                table: "Reconciliations",
+                columns: new[] { "Platform", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Moves_State_Id",
+                table: "Moves",
+                columns: new[] { "State", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "MoveRefusals");
+
+            migrationBuilder.DropTable(
+                name: "Moves");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Reconciliations_Platform_At",
+                table: "Reconciliations");
+        }
+    }
+}
