@@ -17,11 +17,11 @@ public sealed class MoveShelf(IHubDb db, IDatabaseFaults faults)
 
     /// <summary>The moves of one template, or all; the newest first.</summary>
     public async Task<IReadOnlyList<TemplateMove>> AllAsync(string? templateId, CancellationToken cancellation) =>
-        [.. (await db.Moves.AsNoTracking().Where(m => templateId == null || m.TemplateId == templateId).OrderByDescending(m => m.Id).Select(m => m.Head).ToListAsync(cancellation)).Select(Read<TemplateMove>)];
+        [.. (await db.Moves.AsNoTracking().Where(m => templateId == null || m.TemplateId == templateId).Select(m => m.Head).ToListAsync(cancellation)).Select(Read<TemplateMove>).OrderByDescending(m => m.Id)]; // not every database sorts ids by their bytes
 
-    /// <summary>Ids of the moves that were signed and are not done, the oldest first.</summary>
+    /// <summary>Ids of the moves that were signed and are not done.</summary>
     public async Task<IReadOnlyList<Guid>> SignedAsync(CancellationToken cancellation) =>
-        await db.Moves.Where(m => m.State == MoveState.Confirmed).OrderBy(m => m.Id).Select(m => m.Id).ToListAsync(cancellation);
+        await db.Moves.Where(m => m.State == MoveState.Confirmed).Select(m => m.Id).ToListAsync(cancellation);
 
     /// <summary>The move; refuses <c>MOVE_UNKNOWN</c> and, unless it is as the caller has seen it, <c>MOVE_CHANGED</c>.</summary>
     public async Task<TemplateMove> FindAsync(Guid id, Guid? seen, CancellationToken cancellation)
