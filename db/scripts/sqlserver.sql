@@ -2716,7 +2716,7 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
 )
 BEGIN
     CREATE TABLE [Moves] (
@@ -2732,7 +2732,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
 )
 BEGIN
     CREATE TABLE [MoveRefusals] (
@@ -2746,7 +2746,7 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
 )
 BEGIN
     CREATE INDEX [IX_Reconciliations_Platform_At] ON [Reconciliations] ([Platform], [At]);
@@ -2754,7 +2754,15 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
+)
+BEGIN
+    EXEC(N'CREATE INDEX [IX_CaseTasks_CaseId_OpenedAt_Id] ON [CaseTasks] ([CaseId], [OpenedAt], [Id]) WHERE "State" = 0');
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
 )
 BEGIN
     CREATE INDEX [IX_Moves_State_Id] ON [Moves] ([State], [Id]);
@@ -2762,11 +2770,11 @@ END;
 
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128193657_AddMovesAndIndexOfLastLooks'
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
 )
 BEGIN
     INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
-    VALUES (N'20261128193657_AddMovesAndIndexOfLastLooks', N'10.0.14');
+    VALUES (N'20261128200042_AddMovesAndIndexes', N'10.0.14');
 END;
 
 COMMIT;

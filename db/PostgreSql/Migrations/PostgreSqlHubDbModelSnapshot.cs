@@ -831,6 +831,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 
+                    b.HasIndex("CaseId", "OpenedAt", "Id")
+                        .HasFilter("\"State\" = 0");
+
                     b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id")
                         .HasFilter("\"AssigneeId\" IS NOT NULL");
 

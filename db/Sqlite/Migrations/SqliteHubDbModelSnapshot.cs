@@ -826,6 +826,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
 
+                    b.HasIndex("CaseId", "OpenedAt", "Id")
+                        .HasFilter("\"State\" = 0");
+
                     b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id")
                         .HasFilter("\"AssigneeId\" IS NOT NULL");
 

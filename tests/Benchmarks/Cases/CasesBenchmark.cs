@@ -21,7 +21,7 @@ internal static class CasesBenchmark
         ("of a matter", c => c.Clerk, new() { Matter = Crowd.RareMatter }),
         ("of a department", c => c.Clerk, new() { Department = Crowd.Own }),
         ("overdue ones", c => c.Clerk, new() { Overdue = ListCases.OverdueLimit.Promised }),
-        ("overdue ones of a department", c => c.Clerk, new() { Overdue = ListCases.OverdueLimit.Promised, Department = Centre.Other(3) }),
+        ("overdue ones of a department", c => c.Clerk, new() { Overdue = ListCases.OverdueLimit.Promised, Department = Crowd.Late }),
         ("number's beginning", c => c.Clerk, new() { Words = Centre.MatterCode }),
         ("name's beginning", c => c.Clerk, new() { Words = Crowd.RareName }),
         ("as the lead department", c => c.ReviewerA, new()),

@@ -8,12 +8,14 @@ namespace ApprovalHub.Benchmarks.Inbox;
 /// Many cases with one task each, made after a case that the product received. Spread among them lie 200 open tasks of one person, a third
 /// claimed, the others in the pool of the person's post; of the rest one in twenty is open, in forty other pools and with 300 other people.
 /// The person has done as many as fill a page, and among a million ten times as many. Of the cases as many are led by the person's department, ask
-/// another one besides, are green, are corrected and overdue, are of a rare matter and have an applicant of a rare name, whatever the size.
+/// another one besides, are green, are corrected, are of a rare matter and have an applicant of a rare name, whatever the size; twice as many are overdue,
+/// half of them in one department.
 /// </summary>
 internal class Crowd(TableDump model, Centre centre, int size)
 {
     public const int Mine = 200;
     public const string Own = "BENCH-A", Guest = "BENCH-B", RareName = "欧阳", RareMatter = "11410000MB1234567A4000172009000";
+    public static readonly string Late = Centre.Other(3);
     private const int DoneInOne = 500;
     private const string MyPool = "Post:BENCH-A-REVIEW";
     private static readonly string[] Surnames = ["张", "王", "李", "赵", "刘", "陈", "杨", "黄"];
@@ -46,13 +48,13 @@ internal class Crowd(TableDump model, Centre centre, int size)
     {
         ["Id"] = Key(ids[i]),
         ["Number"] = string.Create(null, $"{Centre.MatterCode}{i:D12}"),
-        ["DepartmentCode"] = Is(i, 0) ? Own : Centre.Other(i % Centre.Others),
+        ["DepartmentCode"] = Is(i, 0) ? Own : Is(i, 3) ? Late : Centre.Other(i % Centre.Others),
         ["MatterCode"] = Is(i, 4) ? RareMatter : Centre.MatterCode,
         ["ReceivedAt"] = Instant(Start.AddSeconds(i)),
         ["State"] = (int)(Is(i, 3) ? CaseState.Correcting : i % 20 == 1 ? CaseState.InProgress : CaseState.Ended),
         ["Lane"] = (int)(Is(i, 1) ? Lane.Green : Lane.Normal),
         ["Applicant_Name"] = Is(i, 2) ? string.Create(null, $"{RareName}{i:D7}") : string.Create(null, $"{Surnames[i % Surnames.Length]}某{i:D7}"),
-        ["PromisedOverdueAt"] = Is(i, 3) ? Instant(Start.AddSeconds(i).AddDays(14)) : DBNull.Value,
+        ["PromisedOverdueAt"] = Is(i, 1) || Is(i, 3) ? Instant(Start.AddSeconds(i).AddDays(14)) : DBNull.Value,
     };
 
     private object[] GuestRow(int i) => With(guestRow, new() { ["CaseId"] = Key(ids[i]), ["Guest"] = Guest, ["ReceivedAt"] = Instant(Start.AddSeconds(i)) });

@@ -53,7 +53,7 @@ internal sealed class PostgresServer : IAsyncDisposable
             "-A", "scram-sha-256", "--encoding=UTF8", "--locale=C");
         var port = FreePort();
         await RunAsync(Path.Combine(programs, "pg_ctl"), "start", "-w", "-s", "-D", data, "-l", Path.Combine(folder, "server.log"),
-            "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=512MB -c max_wal_size=4GB");
+            "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c shared_buffers=2GB -c max_wal_size=4GB");
         return new PostgresServer($"Host=127.0.0.1;Port={port};Username=postgres;Password={secret};Database=postgres", folder, programs);
     }
 

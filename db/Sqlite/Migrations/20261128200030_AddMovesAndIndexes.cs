@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace ApprovalHub.Db.PostgreSql.Migrations
+namespace ApprovalHub.Db.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class AddMovesAndIndexOfLastLooks : Migration
+    public partial class AddMovesAndIndexes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -15,12 +15,12 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 name: "Moves",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    TemplateId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    State = table.Column<int>(type: "integer", nullable: false),
-                    Revision = table.Column<Guid>(type: "uuid", nullable: false),
-                    Head = table.Column<string>(type: "text", maxLength: -1, nullable: false),
-                    Body = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TemplateId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<int>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Head = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -31,9 +31,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 name: "MoveRefusals",
                 columns: table => new
                 {
-                    MoveId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Place = table.Column<int>(type: "integer", nullable: false),
-                    Json = table.Column<string>(type: "text", maxLength: -1, nullable: false)
+                    MoveId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Place = table.Column<int>(type: "INTEGER", nullable: false),
+                    Json = table.Column<string>(type: "TEXT", maxLength: -1, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -50,6 +50,12 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                 name: "IX_Reconciliations_Platform_At",
                 table: "Reconciliations",
                 columns: new[] { "Platform", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_CaseId_OpenedAt_Id",
+                table: "CaseTasks",
+                columns: new[] { "CaseId", "OpenedAt", "Id" },
+                filter: "\"State\" = 0");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Moves_State_Id",
@@ -69,6 +75,10 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Reconciliations_Platform_At",
                 table: "Reconciliations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CaseTasks_CaseId_OpenedAt_Id",
+                table: "CaseTasks");
         }
     }
 }

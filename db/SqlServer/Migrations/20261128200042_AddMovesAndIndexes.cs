@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ApprovalHub.Db.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class AddMovesAndIndexOfLastLooks : Migration
+    public partial class AddMovesAndIndexes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -52,6 +52,12 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 columns: new[] { "Platform", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseTasks_CaseId_OpenedAt_Id",
+                table: "CaseTasks",
+                columns: new[] { "CaseId", "OpenedAt", "Id" },
+                filter: "\"State\" = 0");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Moves_State_Id",
                 table: "Moves",
                 columns: new[] { "State", "Id" });
@@ -69,6 +75,10 @@ namespace ApprovalHub.Db.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_Reconciliations_Platform_At",
                 table: "Reconciliations");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CaseTasks_CaseId_OpenedAt_Id",
+                table: "CaseTasks");
         }
     }
 }

@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace ApprovalHub.Db.PostgreSql.Migrations
 {
     [DbContext(typeof(PostgreSqlHubDb))]
-    [Migration("20261128193704_AddMovesAndIndexOfLastLooks")]
-    partial class AddMovesAndIndexOfLastLooks
+    [Migration("20261128200056_AddMovesAndIndexes")]
+    partial class AddMovesAndIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -833,6 +833,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .HasFilter("\"Outcome\" = 'Unclaimed'");
 
                     b.HasIndex("ActedById", "EndedAt", "Id");
+
+                    b.HasIndex("CaseId", "OpenedAt", "Id")
+                        .HasFilter("\"State\" = 0");
 
                     b.HasIndex("State", "AssigneeId", "Lane", "DueOrder", "Id")
                         .HasFilter("\"AssigneeId\" IS NOT NULL");
