@@ -128,7 +128,7 @@ fi
 wants_browser=
 if printf '%s\n' "${projects[@]}" | grep -q Browser; then
   wants_browser=yes
-  packages+=(chromium)
+  packages+=(chromium chromium-l10n)
   command -v npm >/dev/null || packages+=(npm)
 fi
 need_packages "${packages[@]}" || exit 1

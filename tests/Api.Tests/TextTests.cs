@@ -57,6 +57,18 @@ public sealed partial class TextTests
         Assert.Equal(Chinese["CREDIT_CODE_CHECKSUM"], RefusalText.Of("CREDIT_CODE_CHECKSUM", values, new("zh-CN")).Text); // a refusal that a fault passes on
     }
 
+    [HubTheory]
+    [InlineData("SUPPLY_TOO_LATE", "supplyBy", "2026-10-09", "2026年10月9日", "2026-10-09")]
+    [InlineData("CASE_CHANGED", "when", "2026-09-18 09:02", "2026年9月18日 09:02", "2026-09-18 09:02")]
+    [InlineData("CALENDAR_WORK_IS_NO_WEEKEND", "day", "2027-02-01", "2027-02-01", "2027-02-01")]
+    public void A_day_is_read_as_people_write_it_and_one_that_was_typed_as_it_was_typed(string code, string name, string value, string chinese, string english)
+    {
+        var values = new Dictionary<string, string> { [name] = value };
+
+        Assert.Contains(chinese, RefusalText.Of(code, values, new("zh-CN")).Text, StringComparison.Ordinal);
+        Assert.Contains(english, RefusalText.Of(code, values, new("en")).Text, StringComparison.Ordinal);
+    }
+
     private static void None(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join(", ", wrong.Order()));
 
     private static bool Says(Dictionary<string, string> texts, string key) => !string.IsNullOrWhiteSpace(texts.GetValueOrDefault(key));

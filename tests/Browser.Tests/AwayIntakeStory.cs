@@ -14,7 +14,7 @@ public sealed class AwayIntakeStory(Centre centre)
         await clerk.OpenAsync("/intake");
         var hands = new Hands(clerk);
         await hands.MatterAsync("gtgsh", "个体工商户");
-        await hands.FillAsync("440524188001010014");
+        await hands.FillAsync("410702196810124027");
         await hands.FillAsync("吴秀兰");
         await clerk.SeesAsync("已保存");
 
@@ -32,7 +32,7 @@ public sealed class AwayIntakeStory(Centre centre)
         await centre.StartAsync();
 
         await clerk.Page.Locator(".draft", new() { HasText = "吴秀兰" }).WaitForAsync(new() { State = Microsoft.Playwright.WaitForSelectorState.Detached, Timeout = 60000 });
-        var cases = await new Counter(centre).CasesOfAsync("zwfw-win06", "440524188001010014");
+        var cases = await new Counter(centre).CasesOfAsync("zwfw-win06", "410702196810124027");
         Assert.Equal("InProgress", Assert.Single(cases).GetProperty("state").GetString());
         await clerk.SeesAsync("已保存");
         await clerk.Page.ReloadAsync();

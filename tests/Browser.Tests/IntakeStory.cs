@@ -87,6 +87,7 @@ public sealed class IntakeStory(Centre centre)
         await hands.AtAsync("ground");
         await clerk.ShowsAsync("intake-refused");
 
+        await clerk.Page.Locator("#opinion").FillAsync("请按通知书一次补齐");
         await hands.PressAsync("Alt+3");
         foreach (var mark in "11331")
             await hands.FillAsync(mark.ToString());
@@ -115,7 +116,7 @@ public sealed class IntakeStory(Centre centre)
         await clerk.SeesAsync("Credit code");
         await clerk.SeesAsync("passes its check");
         await hands.PressAsync("Alt+T", "Alt+W");
-        await clerk.SeesAsync("Receive and Accept");
+        await clerk.SeesAsync("Receive: Accept");
         await clerk.SeesAsync("Acceptance notice");
         await clerk.ShowsAsync("intake-english-dark");
         clerk.Leaves();

@@ -13,12 +13,12 @@ public sealed class LedgerStory(Centre centre)
     [Fact]
     public async Task What_is_owed_is_moved_supplied_by_post_and_stands_in_the_ledger()
     {
-        var owing = await ToleratedAsync("顾容缺", 301);
-        await ToleratedAsync("顾待补", 302);
+        var owing = await ToleratedAsync("顾明远", 301);
+        await ToleratedAsync("顾思齐", 302);
         await using var head = await Person.ComesAsync(centre);
         await head.SignInAsync("scjg-head");
         await head.OpenAsync("/tolerance");
-        await head.SeesAsync("顾容缺");
+        await head.SeesAsync("顾明远");
         await head.ShowsAsync("tolerance-owed");
         await head.OpenAsync($"/cases/{owing}");
         await head.PressAsync("容缺补齐顺延");
@@ -37,11 +37,11 @@ public sealed class LedgerStory(Centre centre)
         head.Leaves();
 
         await counter.PostAsync("zwfw-win01", $"/api/cases/{owing}/materials", new { materials = new[] { new { code = "M04", originals = 0, copies = 1, way = "Posted" } } });
-        await using var citizen = await Person.ComesAsync(centre);
-        await citizen.OpenAsync("/public/tolerable");
-        await citizen.SeesAsync("食品经营许可");
+        await using var citizen = await Citizen.ComesAsync(centre);
+        await citizen.Person.OpenAsync("/public/tolerable");
+        await citizen.Person.SeesAsync("食品经营许可");
         await citizen.ShowsAsync("tolerable");
-        citizen.Leaves();
+        citizen.Person.Leaves();
     }
 
     [Fact]

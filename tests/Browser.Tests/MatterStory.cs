@@ -28,7 +28,7 @@ public sealed class MatterStory(Centre centre)
         await admin.ShowsAsync("matter");
 
         await admin.OpenAsync("/matters/import");
-        await ChooseAsync(admin, (file, text) => file == "matters.csv" ? Change(text, Name, line => line.Replace(Name, Name + "（新办）", StringComparison.Ordinal)) : text);
+        await ChooseAsync(admin, (file, text) => file == "matters.csv" ? Change(text, Name, line => line.Replace($",{Name},", $",{Name}（新办）,", StringComparison.Ordinal)) : text);
         await admin.SeesAsync("检查通过：1 个事项将发布新版本");
         await admin.SeesAsync("将成为第 2 版");
         await admin.ShowsAsync("matters-import-checked");

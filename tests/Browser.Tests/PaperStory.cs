@@ -52,7 +52,7 @@ public sealed class PaperStory(Centre centre)
         var sent = new List<string>();
         person.Page.Request += (_, request) => sent.Add($"{request.Method} {request.Url}");
         await person.OpenAsync("/verify");
-        await person.SeesAsync("文件不会离开您的电脑");
+        await person.SeesAsync("文件不会离开您的设备");
         await GivesAsync(person, file);
         await person.SeesAsync("文件与制发的完全一致");
         await person.SeesAsync(number);

@@ -54,7 +54,7 @@ public sealed class PublicStory(Centre centre)
         await citizen.ShowsAsync("apply-check");
         await citizen.LosesTheNextAnswerAsync("**/api/public/applications");
         await person.PressAsync("提交申请");
-        await person.SeesAsync("上次提交没有收到回音");
+        await person.SeesAsync("上次提交没有收到答复");
         await citizen.ShowsAsync("apply-unanswered");
         await person.PressAsync("再提交一次");
         await person.SeesAsync("申请已提交");

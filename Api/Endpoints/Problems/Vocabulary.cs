@@ -33,9 +33,14 @@ internal static class Vocabulary
         ["messageStates"] = "messageState",
     };
 
+    /// <summary>Days and instants that the program counted, written in the refusal as yyyy-MM-dd; what somebody typed stays as it was typed.</summary>
+    private static readonly HashSet<string> Times = ["at", "when", "until", "supplyBy", "earliest", "last", "due"];
+
     /// <summary>The value in words; itself where it is no name.</summary>
     public static string Of(string placeholder, string value, CultureInfo culture)
     {
+        if (Times.Contains(placeholder))
+            return Time(value, culture);
         if (placeholder == "fields")
             return Join("fields", value.Split("; ").Select(f => Field(f, culture)), culture);
         return Choices.TryGetValue(placeholder, out var list)
@@ -50,6 +55,11 @@ internal static class Vocabulary
         "1" => Word("one", unit, culture) ?? $"{amount} {unit}",
         _ => Word("count", unit, culture)?.Replace("{n}", amount, StringComparison.Ordinal) ?? $"{amount} {unit}",
     };
+
+    /// <summary>2026年10月9日, 2026年9月18日 09:02; English keeps the digits.</summary>
+    private static string Time(string value, CultureInfo culture) =>
+        culture.TwoLetterISOLanguageName == "zh" && DateTime.TryParseExact(value, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+            ? at.ToString(value.Contains(':') ? "yyyy年M月d日 HH:mm" : "yyyy年M月d日", CultureInfo.InvariantCulture) : value;
 
     private static string? Word(string list, string name, CultureInfo culture) => Words.GetString($"{list}.{name}", culture);
 

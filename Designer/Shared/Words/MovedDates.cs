@@ -18,8 +18,12 @@ public static class MovedDates
         _ => texts["Cases.StepClock", step ?? what],
     };
 
-    /// <summary>The last day of a limit; hours and minutes by their instant; of a clock that stands that it does.</summary>
+    /// <summary>For papers and records: the last day of a limit; hours and minutes by their instant; of a clock that stands that it does.</summary>
     public static string When(Texts texts, DateTimeOffset? end) => end is not { } at ? texts["Cases.Standing"]
         : HubClock.Local(at).TimeOfDay == TimeSpan.Zero ? Say.LastDay(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : Say.Exact(at);
+
+    /// <summary>The same in the words of a page that is read today.</summary>
+    public static string Near(Texts texts, Say say, DateTimeOffset? end) => end is not { } at ? texts["Cases.Standing"]
+        : HubClock.Local(at).TimeOfDay == TimeSpan.Zero ? say.Day(Say.LastDay(at)) : say.Instant(at);
 }

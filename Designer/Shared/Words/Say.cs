@@ -29,7 +29,13 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
     /// <summary>The whole date, for papers and hints: 2026-09-22 16:30.</summary>
     public static string Exact(DateTimeOffset instant) => HubClock.Local(instant).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
-    /// <summary>剩 3 个工作日, 今天到期, 超期 2 个工作日.</summary>
+    /// <summary>The whole date as people write it, where "today" would be read another day: 2026年9月22日, 2026年9月22日 16:30.</summary>
+    public string Whole(DateOnly day) => texts["Say.YearMonthDay", day.Year, day.Month, day.Day];
+
+    /// <inheritdoc cref="Whole(DateOnly)"/>
+    public string Whole(DateTimeOffset instant) => string.Create(CultureInfo.InvariantCulture, $"{Whole(HubClock.Day(instant))} {HubClock.Local(instant):HH:mm}");
+
+    /// <summary>剩 3 个工作日, 今天到期, 超期 2 个工作日; 刚刚超期 while no working day has gone by.</summary>
     public string Left(DateOnly due) => Left(days.Between(clock.Today, due), due == clock.Today);
 
     public string Left(decimal remaining, string countedIn) => (remaining, countedIn) switch
@@ -71,7 +77,7 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
     private string Left(int workDays, bool today) => (workDays, today) switch
     {
         (_, true) => texts["Say.DueToday"],
-        (0, _) => texts["Say.OverWorkDays", 0],
+        (0, _) => texts["Say.JustOver"],
         ( < 0, _) => texts["Say.OverWorkDays", -workDays],
         _ => texts["Say.LeftWorkDays", workDays],
     };

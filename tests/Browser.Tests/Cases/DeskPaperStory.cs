@@ -7,7 +7,7 @@ namespace ApprovalHub.Browser.Tests.Cases;
 [Collection(OneCentre.Name)]
 public sealed class DeskPaperStory(Centre centre)
 {
-    private static readonly object Agent = new { name = "祁代理", idNumber = "440524188001010014", phone = "13803730001", authority = "授权委托书 2026-09-18" };
+    private static readonly object Agent = new { name = "祁安平", idNumber = "410702198203165037", phone = "13803730001", authority = "授权委托书 2026-09-18" };
 
     [Fact]
     public async Task A_clerk_makes_the_letter_of_authority_and_the_slip_and_the_desk_its_posting_list()
@@ -19,7 +19,7 @@ public sealed class DeskPaperStory(Centre centre)
         await clerk.SignInAsync("zwfw-win01");
         await clerk.OpenAsync($"/cases/{id}");
         await clerk.PressAsync("授权委托书");
-        await clerk.SeesAsync("祁代理 生成");
+        await clerk.SeesAsync("祁安平 生成");
         await clerk.ShowsAsync("case-authority");
         await clerk.KeyAsync("F9");
         await clerk.SeesAsync("已办理：授权委托书");

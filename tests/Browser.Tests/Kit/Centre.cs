@@ -23,7 +23,7 @@ public class Centre : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("approvalhub-web-").FullName;
     private readonly int port = FreePort();
     private IPlaywright? playwright;
-    private IBrowser? browser;
+    private readonly Dictionary<string, IBrowser> browsers = [];
     private Process? server;
 
     /// <summary>How often one address may ask the public pages in a minute: stories that do not play that are not held up by it.</summary>
@@ -34,7 +34,17 @@ public class Centre : IAsyncLifetime
 
     public Uri Address => new($"http://127.0.0.1:{port}/");
 
-    public IBrowser Browser => browser ?? throw new InvalidOperationException("The browser was not started.");
+    /// <summary>A browser that speaks the language: what it draws itself, such as a date field, no page can word.</summary>
+    /// <param name="language">zh-CN or en.</param>
+    public async Task<IBrowser> BrowserAsync(string language)
+    {
+        if (browsers.TryGetValue(language, out var there))
+            return there;
+        var around = Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "");
+        around["LANGUAGE"] = language.Replace('-', '_');
+        return browsers[language] = await playwright!.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Flags, Env = around });
+    }
 
     public static string Root { get; } = FindRoot();
 
@@ -42,7 +52,6 @@ public class Centre : IAsyncLifetime
     {
         await StartAsync();
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = "/usr/bin/chromium", Headless = true, Args = Flags });
     }
 
     /// <summary>Starts the server, again after <see cref="KillAsync"/>, and waits until it is ready.</summary>
@@ -80,7 +89,7 @@ public class Centre : IAsyncLifetime
 
     public virtual async Task DisposeAsync()
     {
-        if (browser is not null)
+        foreach (var browser in browsers.Values)
             await browser.DisposeAsync();
         playwright?.Dispose();
         if (server is { HasExited: false })

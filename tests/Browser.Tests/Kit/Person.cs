@@ -29,7 +29,7 @@ public sealed class Person : IAsyncDisposable
     /// <param name="looks">light or dark.</param>
     public static async Task<Person> ComesAsync(Centre centre, string language = "zh-CN", bool phone = false, string looks = "light")
     {
-        var context = await centre.Browser.NewContextAsync(new BrowserNewContextOptions
+        var context = await (await centre.BrowserAsync(language)).NewContextAsync(new BrowserNewContextOptions
         {
             BaseURL = centre.Address.ToString(),
             ViewportSize = phone ? new ViewportSize { Width = 360, Height = 740 } : new ViewportSize { Width = 1366, Height = 768 },

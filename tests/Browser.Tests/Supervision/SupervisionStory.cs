@@ -78,7 +78,7 @@ public sealed partial class SupervisionStory : IAsyncLifetime
         var item = await ItemAsync(counter, "Promised.Red");
         await using var head = await Person.ComesAsync(centre);
         await head.SignInAsync("scjg-head");
-        await head.SeesAsync("件监察件等您部门或者您本人答复");
+        await head.SeesAsync("件监察件待您或您所在部门回复");
         await head.ShowsAsync("inbox-item-reminder");
         await head.OpenAsync($"/supervision/items/{item}");
         await head.TypeAsync("回复", "审批岗位一人休假，交接不到位，办件积压。");

@@ -30,7 +30,7 @@ public sealed class VerdictTests : WebContext
         var links = shown.FindAll(".chain li").Select(link => link.TextContent).ToList();
         Assert.Equal(2, links.Count);
         Assert.Contains("重新作出了决定", links[0], StringComparison.Ordinal);
-        Assert.Contains("2026-09-19", links[0], StringComparison.Ordinal);
+        Assert.Contains("2026年9月19日", links[0], StringComparison.Ordinal);
         Assert.Contains("其后作出了不予许可的决定", links[1], StringComparison.Ordinal);
         Assert.Equal("true", shown.Find(".chain li").GetAttribute("aria-current"));
     }

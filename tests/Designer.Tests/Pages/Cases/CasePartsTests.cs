@@ -31,7 +31,7 @@ public sealed class CasePartsTests : BunitContext
 
         var shown = Render<RefusedActs>(with => with.Add(p => p.Refused, [Not("complete", "Done"), Not("complete", "Failed")]));
 
-        Assert.Equal("听证·完成、听证·不通过", shown.Find("dt").TextContent);
+        Assert.Equal("听证：完成、不通过", shown.Find("dt").TextContent);
         Assert.Equal("请由他人主持。", shown.Find(".next").TextContent);
         Assert.Contains("第四十八条", shown.Find(".ground").TextContent, StringComparison.Ordinal);
     }
