@@ -29,6 +29,9 @@ public sealed class InboxStory(Centre centre)
         await reviewer.OpenAsync("/inbox?tab=pool");
         await reviewer.PressAsync("签收");
         await reviewer.SeesAsync("已签收：食品经营许可");
+        await reviewer.OpenAsync("/inbox?tab=mine");
+        await reviewer.SeesAsync("退回岗位");
+        await reviewer.ShowsAsync("inbox-mine");
         await reviewer.OpenAsync($"/cases/{id}");
         await reviewer.SeesAsync("申请材料");
         await reviewer.SeesAsync("剩 10 个工作日");
@@ -48,6 +51,12 @@ public sealed class InboxStory(Centre centre)
         await reviewer.OpenAsync("/inbox?tab=done");
         await reviewer.SeesAsync("张三");
         await reviewer.ShowsAsync("inbox-done");
+        await reviewer.OpenAsync($"/cases/{id}");
+        await reviewer.PressAsync("关注");
+        await reviewer.SeesAsync("取消关注");
+        await reviewer.OpenAsync("/inbox?tab=following");
+        await reviewer.SeesAsync("张三");
+        await reviewer.ShowsAsync("inbox-following");
         reviewer.Leaves();
     }
 
