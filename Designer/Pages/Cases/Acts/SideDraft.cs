@@ -41,6 +41,9 @@ public sealed record SideDraft
 
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
 
+    /// <summary>The form as it is filled in anew, texts by place; null: it was not touched.</summary>
+    public Dictionary<string, string>? Form { get; init; }
+
     /// <summary>When a hearing will be held, as the browser writes it, Beijing time.</summary>
     public string At { get; init; } = "";
 

@@ -25,7 +25,7 @@ public sealed class SideSender(ICaseApi cases, ITaskApi tasks, IToleranceApi tol
             "authority" => cases.MakeAuthorityAsync(id, seen),
             "slip" => cases.HandToTheDepartmentAsync(id, new SlipRequest { Materials = typed.Codes, Taker = typed.Taker.Trim(), Remark = words.Length == 0 ? null : words }, seen),
             "charge" => cases.ChargeAsync(id, Charge(typed), seen),
-            "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials }, seen),
+            "supply" => cases.SupplyAsync(id, new SupplyRequest { Materials = typed.Materials, Form = SuppliedForm.Changes(of, null, typed.Form) }, seen),
             "withdraw" => cases.WithdrawAsync(id, new WithdrawRequest { Reason = words }, seen),
             "terminate" => cases.TerminateAsync(id, new TerminateRequest { Result = typed.Result!, Reason = words }, seen),
             "extend" => cases.ExtendAsync(id, Extension(typed, words), seen),

@@ -4,6 +4,7 @@ namespace ApprovalHub.Designer.Pages.Cases.Acts;
 internal static class Steps
 {
     public const string Intake = "ApprovalHub.Intake";
+    public const string Correction = "ApprovalHub.Correction";
     public const string Review = "ApprovalHub.Review";
     public const string SpecialProcedure = "ApprovalHub.SpecialProcedure";
 }

@@ -16,6 +16,7 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session s
     private TaskDraft draft = new();
     private DateTimeOffset? restored;
     private HubProblem? problem;
+    private bool isRead;
 
     [Parameter, EditorRequired]
     public CaseResponse Case { get; set; } = null!;
@@ -68,6 +69,7 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session s
     {
         if (await drafts.ReadAsync<TaskDraft>(DraftName) is { } kept)
             (draft, restored) = (kept.Value, kept.At);
+        isRead = true;
     }
 
     private static bool IsOpen(CaseActsResponse.Act act) => act.Allowed || Curable.Contains(act.Code);
@@ -101,11 +103,14 @@ public sealed partial class TaskAct(ITaskApi tasks, DraftStore drafts, Session s
 
     private async Task CompleteAsync()
     {
-        await tasks.CompleteAsync(Case.Id, Todo.Id, draft.ToAnswer(Needs, Todo.Activity), key.Value, ActKey.Seen(Case.Revision));
+        await tasks.CompleteAsync(Case.Id, Todo.Id, Answer, key.Value, ActKey.Seen(Case.Revision));
         key.Done();
         await drafts.RemoveAsync(DraftName);
         await OnDone.InvokeAsync(T["Cases.Completed", Todo.Name]);
     }
+
+    private TaskAnswerInput Answer => draft.ToAnswer(Needs, Todo.Activity) is var answer && Todo.Activity == Steps.Correction && Needs.Contains("materials")
+        ? answer with { Form = SuppliedForm.Changes(Case, Todo.Id, draft.Form) } : answer;
 
     private void Show(HubProblem? found) => problem = found;
 }

@@ -21,6 +21,9 @@ public sealed record TaskDraft
     /// <summary>What came in with the answer.</summary>
     public IReadOnlyList<MaterialInput> Materials { get; init; } = [];
 
+    /// <summary>The form as it is filled in anew with a correction, texts by place; null: it was not touched.</summary>
+    public Dictionary<string, string>? Form { get; init; }
+
     public string? SignedBy { get; init; }
 
     /// <summary>Working days to supply what is tolerated; null takes the matter's.</summary>
