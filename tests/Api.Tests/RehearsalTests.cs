@@ -61,6 +61,23 @@ public sealed class RehearsalTests(HubApp app)
         Assert.NotEmpty(who.GetProperty("persons").EnumerateArray());
     }
 
+    [HubFact]
+    public async Task A_walk_names_the_fields_that_a_step_fills_in_and_that_a_branch_has_asked_for()
+    {
+        var admin = await app.As("zwfw-admin1");
+        var definition = JsonNode.Parse(DemoCentre.Files.Templates.Single(t => t.Contains("\"definitionId\": \"standard\"", StringComparison.Ordinal))
+            .Replace(@"{\""field\"":\""case.lane\"",\""operator\"":\""eq\"",\""value\"":\""green\""", @"{\""field\"":\""form.amount\"",\""operator\"":\""gt\"",\""value\"":\""5\""", StringComparison.Ordinal))!;
+        var begin = new { matter = "11410702MB9011208U4000108001000", form = new Dictionary<string, string> { ["form.amount"] = "98.7" } };
+
+        var begun = await admin.PostAsync("/api/template-walks", new { definition, begin });
+        var next = await admin.PostAsync("/api/template-walks", new { definition, begin, choices = new[] { new { act = "Complete", task = Open(begun), outcome = "Accepted", days = 1 } } });
+
+        Assert.Contains("申请理由", begun.Json.GetProperty("case").GetProperty("steps")[0].GetProperty("fills").EnumerateArray().Select(f => f.GetString()));
+        Assert.Equal(["审查核定年取水量"], next.Json.GetProperty("case").GetProperty("steps").EnumerateArray().Last().GetProperty("fills").EnumerateArray().Select(f => f.GetString()));
+        Assert.Equal(["年取水量"], Assert.Single(next.Json.GetProperty("case").GetProperty("branches").EnumerateArray()).GetProperty("reads").EnumerateArray().Select(f => f.GetString()));
+        Assert.DoesNotContain("98.7", next.Text, StringComparison.Ordinal);
+    }
+
     [HubTheory]
     [InlineData("""{"id":"standard","version":1,"choices":[{"act":"Approve"}]}""", HttpStatusCode.BadRequest, "WALK_FACTS")]
     [InlineData("""{"id":"standard","version":1,"choices":[{"act":"0"}]}""", HttpStatusCode.BadRequest, "WALK_FACTS")]

@@ -35,6 +35,9 @@ public sealed record PlayedCase
 
     public required IReadOnlyList<Stop> Stops { get; init; }
 
+    /// <summary>Branches that were passed and ask for the form, in order.</summary>
+    public IReadOnlyList<Branch> Branches { get; init; } = [];
+
     /// <summary>A task.</summary>
     public sealed record Step(string Key, string NodeId, string Type, string Name, Actor Who)
     {
@@ -58,6 +61,9 @@ public sealed record PlayedCase
 
         public bool Overdue { get; init; }
 
+        /// <summary>Titles of the form's fields that it may fill in.</summary>
+        public IReadOnlyList<string> Fills { get; init; } = [];
+
         /// <summary>By which rule its answer was assumed: NewStep, AskedMore, NeverAnswered, OutcomeGone, AsTheOther, LimitRanOut, MadeUp; or null.</summary>
         public string? Assumed { get; init; }
     }
@@ -68,6 +74,12 @@ public sealed record PlayedCase
     /// <param name="Count">How many could.</param>
     /// <param name="Fault">Why nobody could, in words; or null.</param>
     public sealed record Actor(string Kind, string? Of, IReadOnlyList<string> Persons, int Count, string? Fault);
+
+    /// <param name="NodeId">The branch.</param>
+    /// <param name="Name">As people read it.</param>
+    /// <param name="Port">The way that was taken.</param>
+    /// <param name="Reads">Titles of the form's fields that its rows ask for; never a value.</param>
+    public sealed record Branch(string NodeId, string Name, string Port, IReadOnlyList<string> Reads);
 
     /// <param name="Kind">Kind of paper.</param>
     /// <param name="NodeId">The step that asks for it.</param>
