@@ -12,6 +12,8 @@ public sealed class MatterFormTests(HubApp app) : IClassFixture<HubApp>
 {
     private const string Felling = "11410702MB901137134000109001000";
 
+    private const string Water = "11410702MB9011208U4000108001000";
+
     private static readonly string[] Given = ["M01", "M02", "M03", "M04"];
 
     private static readonly object Whole = new
@@ -111,6 +113,34 @@ public sealed class MatterFormTests(HubApp app) : IClassFixture<HubApp>
         Assert.Equal(0, (await admin.PostAsync(path, request)).Json.GetProperty("changes").GetArrayLength());
         Assert.Equal(2, (await admin.GetAsync($"/api/matters/{Felling}/versions")).Json.GetArrayLength());
         Assert.Equal("FORM_DOCUMENT_TOO_LONG", (await admin.PostAsync(path, new { document = new string('[', 200_000) })).Json.GetProperty("faults")[0].GetProperty("code").GetString());
+    }
+
+    [HubFact]
+    public async Task What_is_kept_to_a_step_is_in_no_answer_to_anybody_else()
+    {
+        var admin = await app.As("zwfw-admin1");
+        var document = JsonNode.Parse((await admin.GetAsync($"/api/matters/{Water}/versions/1/form")).Of("document")!)!;
+        document["schema"]!["properties"]!["saving"]!["x-see"] = new JsonArray("Review");
+        Assert.Equal(2, (await admin.PostAsync($"/api/matters/{Water}/form", new { document = document.ToJsonString() })).Json.GetProperty("version").GetInt32());
+        var clerk = await app.As("zwfw-win01");
+        var form = JsonNode.Parse(FilledForms.Water)!;
+        form["saving"] = "雨水收集池三座";
+        var received = await clerk.ActAsync("/api/cases", new { matterCode = Water, applicant = Story.Person, materials = Story.Materials([.. DemoCentre.Matter("取水许可").Materials.Select(m => m.Code)]), form });
+        Assert.True(received.Status == HttpStatusCode.Created, received.Text);
+
+        async Task<string> All(string person)
+        {
+            var (client, all) = (await app.As(person), "");
+            foreach (var path in new[] { "", "/events", "/acts", "/process", "/papers", "/opinions" })
+                all += (await client.GetAsync($"/api/cases/{received.Of("caseId")}{path}")).Text;
+            return all;
+        }
+
+        Assert.Contains("雨水收集池三座", await All("zwfw-win01"), StringComparison.Ordinal);
+        var others = await All("zwfw-sup1");
+        Assert.Contains("metering", others, StringComparison.Ordinal); // the rest of the form is there
+        foreach (var trace in new[] { "雨水收集池三座", "\"saving\"", "form.saving" })
+            Assert.DoesNotContain(trace, others, StringComparison.Ordinal);
     }
 
     private async Task<HubClient.Answer> Apply(string path, object form) =>

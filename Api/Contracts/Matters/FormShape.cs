@@ -21,6 +21,9 @@ public sealed record FormShape
 
         public required string Title { get; init; }
 
+        /// <summary>What people read where they read English, or null.</summary>
+        public string? EnglishTitle { get; init; }
+
         /// <summary>Text, LongText, Whole, Measure, Money, Date, Flag, Choice, Choices, CitizenId, CreditCode, Phone, Address, Attachment or Group.</summary>
         public required string Kind { get; init; }
 
@@ -61,6 +64,9 @@ public sealed record FormShape
 
         /// <summary>Steps that may change it; empty: the application itself, pre-review, intake and correction.</summary>
         public IReadOnlyList<string> EditAt { get; init; } = [];
+
+        /// <summary>Steps whose people may see it besides those that fill it in; empty: all. In a case what the reader may not see is not there.</summary>
+        public IReadOnlyList<string> SeeAt { get; init; } = [];
     }
 
     /// <summary>A value to choose, and its name.</summary>

@@ -65,7 +65,7 @@ internal static class CaseReadMap
     {
         MatterVersion = view.Version.Version,
         SupplyWithin = view.Matter.Tolerance is { } tolerance ? mapper.Map<LimitValue>(tolerance.SupplyWithin) : null,
-        Form = CaseForms.Of(view.Case, view.Matter, view.FormAt, mapper),
+        Form = CaseForms.Of(view.Case, view.Matter, view.FormAt, view.FormSeen, mapper),
         Signers = ToleranceRules.Signers(view.Case),
         Procedures = mapper.Map<IReadOnlyList<MatterGuide.Procedure>>(view.Matter.SpecialProcedures),
         Extending = ExtensionLaw.Of(view.Matter) is { } law
@@ -82,7 +82,7 @@ internal static class CaseReadMap
             FirstBroken = chain.FirstBroken,
             StateFollows = chain.StateFollows,
             Events = [.. chain.Events.Select(e => new CaseEventsResponse.Event(
-                e.Sequence, e.Kind, e.At, e.ByName, e.OnBehalfOf, JsonSerializer.Deserialize<JsonElement>(e.Data), e.Hash, e.PreviousHash))],
+                e.Sequence, e.Kind, e.At, e.ByName, e.OnBehalfOf, JsonSerializer.Deserialize<JsonElement>(chain.FormSeen.Of(e.Data)), e.Hash, e.PreviousHash))],
         });
     }
 

@@ -10,11 +10,12 @@ namespace ApprovalHub.Api.Endpoints.Mapping;
 /// <summary>The form of a case as it goes out.</summary>
 internal static class CaseForms
 {
-    /// <summary>Null where the matter has no form as data.</summary>
-    public static CaseForm? Of(Case subject, MatterContent matter, IEnumerable<(Guid? TaskId, IReadOnlyList<string> Fields)> at, IMapper mapper) => matter.Form is null ? null : new CaseForm
-    {
-        Shape = mapper.Map<FormShape>(matter.Form),
-        Values = JsonSerializer.SerializeToElement(subject.FormOf(matter)),
-        At = [.. at.Where(step => step.Fields.Count > 0).Select(step => new CaseForm.Editable(step.TaskId, step.Fields))],
-    };
+    /// <summary>Null where the matter has no form as data; what the reader may not see of it is not there at all.</summary>
+    public static CaseForm? Of(Case subject, MatterContent matter, IEnumerable<(Guid? TaskId, IReadOnlyList<string> Fields)> at, FormSight sight, IMapper mapper) =>
+        matter.Form is not { } form || sight.Of(form) is not { Fields.Count: > 0 } seen ? null : new CaseForm
+        {
+            Shape = mapper.Map<FormShape>(seen),
+            Values = JsonSerializer.SerializeToElement(sight.Of(subject.FormOf(matter))),
+            At = [.. at.Select(step => new CaseForm.Editable(step.TaskId, [.. step.Fields.Where(sight.Sees)])).Where(step => step.Fields.Count > 0)],
+        };
 }

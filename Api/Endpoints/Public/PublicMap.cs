@@ -58,7 +58,7 @@ internal static class PublicMap
         public async Task<Ok<PublicCaseResponse>> ReadAsync(string number, string code, CancellationToken cancellation)
         {
             var view = await handler.HandleAsync(number, code, cancellation);
-            return TypedResults.Ok(mapper.Map<PublicCaseResponse>(view) with { Form = CaseForms.Of(view.Case, view.Matter, view.FormAt, mapper) });
+            return TypedResults.Ok(mapper.Map<PublicCaseResponse>(view) with { Form = CaseForms.Of(view.Case, view.Matter, view.FormAt, view.FormSeen, mapper) });
         }
     }
 }

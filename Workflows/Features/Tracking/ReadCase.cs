@@ -33,6 +33,9 @@ public static class ReadCase
         /// <summary>Which fields of the form the open steps may change.</summary>
         public IReadOnlyList<(Guid? TaskId, IReadOnlyList<string> Fields)> FormAt { get; init; } = [];
 
+        /// <summary>What the reader may see of the form.</summary>
+        public required FormSight FormSeen { get; init; }
+
         /// <summary>Whether the day of supply rests on a year that is not published yet (暂定).</summary>
         public bool SupplyProvisional { get; init; }
 
@@ -69,15 +72,20 @@ public static class ReadCase
                 Clock.Of(found.PromisedClock(matter), null, book.Calendar, asOf), Steps(found, book.Calendar))
             {
                 Departments = book.Departments,
-                FormAt = version.Content.Form is null || desk.EngineOf(found) is null ? [] : At(found, desk.On(found, actor, book).Book),
+                FormSeen = FormSight.Of(found, actor, matter, book.Definition(found.TemplateId, found.TemplateVersion)),
+                FormAt = version.Content.Form is null || desk.EngineOf(found) is null ? [] : At(found, actor, desk.On(found, actor, book).Book),
                 Followed = await db.Follows.AnyAsync(f => f.PersonId == actor.PersonId && f.CaseId == caseId, cancellation),
                 SupplyProvisional = found.SupplyClock()?.Due(book.Calendar) is { Provisional: true },
                 ProvisionalStops = found.Stops.Where(s => s.IsExpectedProvisionally(book.Calendar)).Select(s => s.Id).ToHashSet(),
             };
         }
 
-        private static List<(Guid? TaskId, IReadOnlyList<string> Fields)> At(Case found, CaseBook book) =>
-            [.. found.Tasks.Where(t => t.IsOpen).Select(t => ((Guid?)t.Id, found.EditableAt(t, book)))];
+        /// <summary>A correction in review belongs to no step: a window takes it on the applicant's word.</summary>
+        private static List<(Guid? TaskId, IReadOnlyList<string> Fields)> At(Case found, Actor actor, CaseBook book) =>
+        [
+            .. found.Tasks.Where(t => t.IsOpen).Select(t => ((Guid?)t.Id, found.EditableAt(t, book))),
+            .. found.AskedInReview is not null && !found.IsEnded && actor.SitsAtWindowFor(book.Matter) ? [((Guid?)null, book.Matter.Form?.EditableInCorrection() ?? [])] : Array.Empty<(Guid?, IReadOnlyList<string>)>(),
+        ];
 
         /// <summary>A step's clock is read at its end; one that was never begun or was cancelled shows how far it came.</summary>
         private Dictionary<Guid, Clock> Steps(Case found, WorkCalendar calendar) => found.Tasks

@@ -16,7 +16,11 @@ public static class ReadEvents
     /// Whether replaying the events gives the process state that the case holds; null where that cannot be told: the chain is broken, the
     /// state was written by another engine or version than runs here, or events are from before they kept what the engine was told.
     /// </param>
-    public sealed record Chain(IReadOnlyList<CaseEvent> Events, bool Intact, int? FirstBroken, bool? StateFollows);
+    public sealed record Chain(IReadOnlyList<CaseEvent> Events, bool Intact, int? FirstBroken, bool? StateFollows)
+    {
+        /// <summary>What the reader may see of the form: the events themselves are whole, since the chain is checked by them.</summary>
+        public required FormSight FormSeen { get; init; }
+    }
 
     public sealed class Handler(IHubDb db, ActDesk desk)
     {
@@ -30,7 +34,10 @@ public static class ReadEvents
             var broken = CaseEvent.FirstBroken(events);
             var whole = events.Count == subject.EventCount && (events.Count == 0 || events[^1].Hash == subject.LastHash);
             var intact = broken is null && whole;
-            return new Chain(events, intact, broken?.Sequence ?? (whole ? null : events.Count + 1), intact ? Follows(subject, events, book) : null);
+            return new Chain(events, intact, broken?.Sequence ?? (whole ? null : events.Count + 1), intact ? Follows(subject, events, book) : null)
+            {
+                FormSeen = FormSight.Of(subject, actor, book.Version(subject.MatterVersionId).Content, book.Definition(subject.TemplateId, subject.TemplateVersion)),
+            };
         }
 
         private bool? Follows(Case subject, IReadOnlyList<CaseEvent> events, Book book) =>

@@ -59,6 +59,9 @@ public static class TrackPublic
         /// <summary>Which fields of the form the applicant may change: while a correction is awaited.</summary>
         public IReadOnlyList<(Guid? TaskId, IReadOnlyList<string> Fields)> FormAt { get; init; } = [];
 
+        /// <summary>What the applicant may see of the form: what was applied for, and of the rest what names no steps.</summary>
+        public required FormSight FormSeen { get; init; }
+
         /// <summary>Names of the open steps.</summary>
         public IReadOnlyList<string> Steps { get; init; } = [];
 
@@ -110,6 +113,7 @@ public static class TrackPublic
                 FormAt = found.Tasks.FirstOrDefault(t => t.IsOpen && t.Activity == ActivityTypes.Correction) is { } correction
                     ? [(correction.Id, found.EditableAt(correction, act.Book))]
                     : found.AskedInReview is null ? [] : [(null, act.Book.Matter.Form?.EditableInCorrection() ?? [])],
+                FormSeen = FormSight.Of(found, act.By, act.Book.Matter, act.Book.Definition),
                 Steps = [.. found.Tasks.Where(t => t.IsOpen).Select(t => t.Name).Distinct()],
                 EndedWith = found.EndedBy == EndCause.Office ? await SaidAtTheEndAsync(id, cancellation) : found.EndedWith,
             };

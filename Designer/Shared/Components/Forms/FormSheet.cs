@@ -74,7 +74,7 @@ public sealed class FormSheet(FormShape shape, Dictionary<string, string> texts)
     /// <summary>What is required, shown and empty.</summary>
     public IReadOnlyList<string> Missing(Func<FormShape.Field, bool> takes) =>
     [
-        .. Shown(shape.Fields).Where(f => f.Required && takes(f)).Where(f => f.Kind == "Group" ? Rows(f, f.Name) == 0 : string.IsNullOrWhiteSpace(Text(f.Name))).Select(f => f.Title),
+        .. Shown(shape.Fields).Where(f => f.Required && takes(f)).Where(f => f.Kind == "Group" ? Rows(f, f.Name) == 0 : string.IsNullOrWhiteSpace(Text(f.Name))).Select(f => f.Named()),
     ];
 
     /// <summary>A sheet of stored values.</summary>

@@ -21,12 +21,12 @@ internal static class FormFacts
             new(MatterFact.FormField, key, what, kind, [.. values.Where(v => v is not null).Select(v => v!)]);
         return
         [
-            Says("name", Text, name), Says("fieldKind", Word, field.Kind.ToString()), Says("required", Flag, field.Required ? "true" : "false"), Says("help", Text, field.Help),
+            Says("name", Text, name), Says("englishTitle", Text, field.EnglishTitle), Says("fieldKind", Word, field.Kind.ToString()), Says("required", Flag, field.Required ? "true" : "false"), Says("help", Text, field.Help),
             Says("minLength", FactKind.Number, Said(field.MinLength)), Says("maxLength", FactKind.Number, Said(field.MaxLength)), Says("pattern", Text, field.Pattern),
             Says("least", FactKind.Number, Said(field.Least)), Says("most", FactKind.Number, Said(field.Most)), Says("unit", Text, field.Unit),
             Says("decimals", FactKind.Number, Said(field.Decimals)), Says("choices", Text, field.Choices.Select(c => c.Value == c.Title ? c.Value : $"{c.Title} ({c.Value})")),
             Says("leastRows", FactKind.Number, Said(field.LeastRows)), Says("mostRows", FactKind.Number, Said(field.MostRows)), Says("ofMaterial", Text, field.Material),
-            Says("shown", Text, field.Shown.Select(c => c.ToString())), Says("editAt", Text, field.EditAt),
+            Says("shown", Text, field.Shown.Select(c => c.ToString())), Says("editAt", Text, field.EditAt), Says("seeAt", Text, field.SeeAt),
         ];
     }
 

@@ -5,7 +5,7 @@ namespace ApprovalHub.Domain.Matters.Forms;
 /// <summary>Reads the properties of a schema as fields.</summary>
 internal static class FieldReader
 {
-    internal static readonly string[] Common = ["type", "title", "description", "x-shown", "x-required", "x-edit"];
+    internal static readonly string[] Common = ["type", "title", "x-title-en", "description", "x-shown", "x-required", "x-edit", "x-see"];
 
     private static readonly Dictionary<string, FormFieldKind> OfText = new()
     {
@@ -53,7 +53,9 @@ internal static class FieldReader
         {
             Help = part.Text("description"),
             Required = part.Flag("x-required"),
+            EnglishTitle = part.Text("x-title-en"),
             EditAt = part.Texts("x-edit"),
+            SeeAt = part.Texts("x-see"),
             Shown = [.. part.Parts("x-shown").Select(Condition)],
         };
     }

@@ -14,6 +14,8 @@ internal static class FieldRules
 
         if (!IsTitle(field.Title, FormBounds.LongestTitle))
             faults.Add(new MatterFault("FORM_TITLE_WRONG", here + "/title").With("longest", FormBounds.LongestTitle));
+        if (field.EnglishTitle is { } english && !IsTitle(english, FormBounds.LongestTitle))
+            faults.Add(new MatterFault("FORM_TITLE_WRONG", here + "/x-title-en").With("longest", FormBounds.LongestTitle));
         if (field.Help is { } help && !IsTitle(help, FormBounds.LongestHelp))
             faults.Add(new MatterFault("FORM_TITLE_WRONG", here + "/description").With("longest", FormBounds.LongestHelp));
         if (field.MinLength < 0 || field.MaxLength < 1 || field.MinLength > field.Longest || field.MaxLength > Ceiling(field))
@@ -28,7 +30,7 @@ internal static class FieldRules
             Say("FORM_DECIMALS_WRONG", "/multipleOf", field.Decimals);
         if (field.Unit is { } unit && !IsTitle(unit, FormBounds.LongestUnit))
             faults.Add(new MatterFault("FORM_TITLE_WRONG", here + "/x-unit").With("longest", FormBounds.LongestUnit));
-        if (field is { Kind: FormFieldKind.Attachment, Required: true } or { Kind: FormFieldKind.Attachment, EditAt.Count: > 0 })
+        if (field is { Kind: FormFieldKind.Attachment, Required: true } or { Kind: FormFieldKind.Attachment, EditAt.Count: > 0 } or { Kind: FormFieldKind.Attachment, SeeAt.Count: > 0 })
             Say("FORM_ATTACHMENT_ASKS", "", field.Material);
         if (field.Required && !MatterForm.IsAppliedFor(field))
             Say("FORM_REQUIRED_LATER", "/x-edit");
@@ -37,6 +39,8 @@ internal static class FieldRules
             Choices(field, here, faults);
         foreach (var step in field.EditAt.Where(s => !IsStep(s)))
             Say("FORM_STEP_WRONG", "/x-edit", step);
+        foreach (var step in field.SeeAt.Where(s => !IsStep(s)))
+            Say("FORM_STEP_WRONG", "/x-see", step);
     }
 
     /// <summary>A text to read: there, not too long, printable.</summary>
@@ -49,7 +53,7 @@ internal static class FieldRules
             faults.Add(new MatterFault("FORM_ROWS_WRONG", here + "/maxItems").With("most", most));
         if (field.Kind == FormFieldKind.Group && field.Fields.Count == 0)
             faults.Add(new MatterFault("FORM_GROUP_EMPTY", here + "/items/properties"));
-        foreach (var inner in field.Fields.Where(f => f.Kind is FormFieldKind.Group or FormFieldKind.Attachment || f.EditAt.Count > 0))
+        foreach (var inner in field.Fields.Where(f => f.Kind is FormFieldKind.Group or FormFieldKind.Attachment || f.EditAt.Count > 0 || f.SeeAt.Count > 0))
             faults.Add(new MatterFault("FORM_GROUP_HOLDS", $"{here}/items/properties/{inner.Name}").With("name", inner.Name));
     }
 

@@ -4,7 +4,7 @@ namespace ApprovalHub.Domain.Matters.Forms;
 
 /// <summary>
 /// Reads a form from <c>{"schema": …, "layout": …}</c>. The schema is a subset of JSON Schema, draft 2020-12: an object of properties; the keywords that begin
-/// with <c>x-</c> are annotations of ours (<c>x-kind, x-unit, x-material, x-shown, x-required, x-edit</c>). What is outside the subset is refused by
+/// with <c>x-</c> are annotations of ours (<c>x-title-en, x-kind, x-unit, x-material, x-shown, x-required, x-edit, x-see</c>). What is outside the subset is refused by
 /// name and place. The layout is <c>{"sections": [{"title", "columns", "fields"}]}</c>; without one the fields stand under each other.
 /// </summary>
 public static class FormDocument

@@ -12,6 +12,9 @@ public sealed record FormField(string Name, string Title, FormFieldKind Kind)
     /// <summary>Whether an application is incomplete without it, where it is shown.</summary>
     public bool Required { get; init; }
 
+    /// <summary>What people read where they read English; null: the Chinese title.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>What to know while filling it in.</summary>
     public string? Help { get; init; }
 
@@ -53,6 +56,12 @@ public sealed record FormField(string Name, string Title, FormFieldKind Kind)
     /// of the template that names the field may change it as well.
     /// </summary>
     public IReadOnlyList<string> EditAt { get; init; } = [];
+
+    /// <summary>
+    /// Steps whose people may see it, by activity or by the node's id; none: everybody who may see the case. Who may fill it in sees it as well, and an
+    /// applicant what the application itself says. For personal data that not every department needs (个人信息保护法第六条、第三十四条).
+    /// </summary>
+    public IReadOnlyList<string> SeeAt { get; init; } = [];
 
     /// <summary>Whether a case stores a value of it.</summary>
     public bool HasValue => Kind != FormFieldKind.Attachment;

@@ -52,6 +52,8 @@ public static class FormRules
             var asked = condition.Field == field.Name ? null : earlier.GetValueOrDefault(condition.Field)?.AsCondition(condition.Field);
             var fault = asked is null ? "FORM_CONDITION_FIELD" : !asked.Operators.Contains(condition.Operator) ? "FORM_CONDITION_OPERATOR"
                 : asked.Unfit(condition) is not null ? "FORM_CONDITION_VALUE" : null;
+            if (earlier.GetValueOrDefault(condition.Field) is { SeeAt.Count: > 0 } kept && condition.Field != field.Name && (field.SeeAt.Count == 0 || field.SeeAt.Except(kept.SeeAt).Any()))
+                faults.Add(new MatterFault("FORM_SEEN_BY_CONDITION", here + "/x-see").With("field", kept.Title).With("steps", string.Join(", ", kept.SeeAt)));
             if (fault is not null)
             {
                 faults.Add(new MatterFault(fault, here + "/x-shown").With("field", condition.Field).With("operator", condition.Operator)

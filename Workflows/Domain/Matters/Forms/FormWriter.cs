@@ -53,6 +53,7 @@ public static class FormWriter
                 part[keyword] = value;
         }
 
+        Put("x-title-en", field.EnglishTitle);
         Put("description", field.Help);
         Put("x-kind", field.Kind is FormFieldKind.LongText or FormFieldKind.CitizenId or FormFieldKind.CreditCode or FormFieldKind.Phone or FormFieldKind.Address
             or FormFieldKind.Money or FormFieldKind.Attachment ? field.Kind.ToString() : null);
@@ -69,6 +70,7 @@ public static class FormWriter
         Put("x-required", field.Required && field.Shown.Count > 0 ? true : null);
         Put("x-shown", field.Shown.Count == 0 ? null : new JsonArray([.. field.Shown.Select(Condition)]));
         Put("x-edit", field.EditAt.Count == 0 ? null : List(field.EditAt));
+        Put("x-see", field.SeeAt.Count == 0 ? null : List(field.SeeAt));
         return part;
     }
 

@@ -34,6 +34,14 @@ public sealed record MatterForm(IReadOnlyList<FormField> Fields, IReadOnlyList<F
         return [.. Fields.Where(f => f.HasValue && MayChange(f, activity, node)).Select(f => f.Name)];
     }
 
+    /// <summary>Whether the people of a step may see a field: all where it names none; else those that it names and those that may fill it in.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="activity">The step's activity, for example <c>Review</c>.</param>
+    /// <param name="node">The step; null where the template that runs now has it no more.</param>
+    public static bool MaySee(FormField field, string activity, ProcessNode? node) =>
+        field.SeeAt.Count == 0 || field.SeeAt.Contains(activity)
+        || (node is null ? field.EditAt.Contains(activity) || (field.EditAt.Count == 0 && Openers.Contains(activity)) : field.SeeAt.Contains(node.Id) || MayChange(field, activity, node));
+
     /// <summary>Whether an application itself may fill a field in: not what is for a later step.</summary>
     public static bool IsAppliedFor(FormField field) => field.EditAt.Count == 0 || field.EditAt.Any(Openers.Contains);
 

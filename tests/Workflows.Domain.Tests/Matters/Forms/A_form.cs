@@ -61,7 +61,7 @@ internal static class A_form
         from small in Gen.Int[0, 4]
         from large in Gen.Int[5, 12]
         from inner in One(FormFieldKind.Text, FormFieldKind.Whole, FormFieldKind.Flag, FormFieldKind.Date)
-        let plain = new FormField(name, "题" + name, kind) { Required = required && kind != FormFieldKind.Attachment, Help = small == 0 ? "填写说明" : null }
+        let plain = new FormField(name, "题" + name, kind) { Required = required && kind != FormFieldKind.Attachment, Help = small == 0 ? "填写说明" : null, EnglishTitle = small == 1 ? "Field " + name : null, SeeAt = small == 2 && kind != FormFieldKind.Attachment && name != "f0" ? ["Review", "step1"] : [] }
         select kind switch
         {
             FormFieldKind.Text or FormFieldKind.LongText => plain with { MinLength = small, MaxLength = large, Pattern = large > 10 ? "^[a-z一-龥]+$" : null },

@@ -93,5 +93,32 @@ public class FormDocumentTests
         Assert.Equal(["amount"], A_form.Water.EditableAt(Node(ActivityTypes.Decide, "amount")));
     }
 
+    [Fact]
+    public void A_step_sees_what_names_none_what_names_it_and_what_it_may_fill_in()
+    {
+        FormField all = new("a", "甲", FormFieldKind.Text), some = all with { SeeAt = ["Review", "n2"] }, filled = some with { EditAt = ["Decide"] };
+        Assert.True(MatterForm.MaySee(all, "JointReview", Node(ActivityTypes.JointReview)));
+        Assert.True(MatterForm.MaySee(some, "Review", Node(ActivityTypes.Review)));
+        Assert.True(MatterForm.MaySee(some, "Review", null)); // a step that the template has no more
+        Assert.True(MatterForm.MaySee(some, "JointReview", Node(ActivityTypes.JointReview) with { Id = "n2" }));
+        Assert.False(MatterForm.MaySee(some, "JointReview", Node(ActivityTypes.JointReview)));
+        Assert.True(MatterForm.MaySee(some, "Intake", Node(ActivityTypes.Intake))); // who takes the application in fills it in
+        Assert.False(MatterForm.MaySee(filled, "Intake", Node(ActivityTypes.Intake)));
+        Assert.True(MatterForm.MaySee(filled, "Decide", Node(ActivityTypes.Decide)));
+    }
+
+    [Theory]
+    [InlineData("", "FORM_SEEN_BY_CONDITION")]
+    [InlineData(", \"x-see\": [\"Review\", \"Decide\"]", "FORM_SEEN_BY_CONDITION")]
+    [InlineData(", \"x-see\": [\"Review\"]", null)]
+    public void What_is_shown_by_a_field_is_seen_by_no_more_steps_than_that_field(string see, string? code)
+    {
+        var faults = FormDocument.Read($$"""
+            {"schema": {"type": "object", "properties": {"ill": {"type": "boolean", "title": "患病", "x-see": ["Review"]},
+             "which": {"type": "string", "title": "病名"{{see}}, "x-shown": [{"field": "ill", "operator": "eq", "value": "true"}]}}}}
+            """).Faults;
+        Assert.Equal(code is null ? [] : [code], faults.Select(f => f.Code));
+    }
+
     private static ProcessNode Node(string type, params string[] fields) => new(0, "n", type, "步骤", null, new StepSettings { Fields = [.. fields] });
 }
