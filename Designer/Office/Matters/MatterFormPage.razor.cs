@@ -2,7 +2,7 @@ using System.Globalization;
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Components;
-using ApprovalHub.Designer.Components.Forms;
+using ApprovalHub.Designer.Pages.Matters.Forms;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Words;
@@ -12,20 +12,21 @@ using Microsoft.AspNetCore.Components.Forms;
 namespace ApprovalHub.Designer.Pages.Matters;
 
 /// <summary>
-/// 自定义表单: the form of a matter as JSON, brought or typed, with every fault by its place, drawn as clerks and applicants will see it, and published as the
-/// next version of the matter.
+/// 自定义表单: the form of a matter, drawn or typed as JSON, with every fault at its place and what clerks and applicants will see beside it, and published as
+/// the next version of the matter.
 /// </summary>
-public sealed partial class MatterFormPage(IMatterApi matters, ITemplateApi templates, HubClock clock, Say say, Browser browser)
+public sealed partial class MatterFormPage(IMatterApi matters, ITemplateApi templates, HubClock clock, Say say, Browser browser) : IDisposable
 {
     private const int Largest = 1024 * 1024;
-    private string text = "";
-    private FormCheckResponse? found;
-    private FormSheet? preview;
     private HubProblem? problem;
-    private DateOnly from;
+    private FormDesk? desk;
 
     [Parameter]
     public string Code { get; set; } = "";
+
+    /// <summary><c>text</c> for the text; else it is drawn.</summary>
+    [SupplyParameterFromQuery(Name = "view")]
+    public string? View { get; set; }
 
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
@@ -33,27 +34,42 @@ public sealed partial class MatterFormPage(IMatterApi matters, ITemplateApi temp
     [Inject]
     private Notices Notices { get; set; } = null!;
 
-    /// <summary>What was looked at is what is published.</summary>
-    private string? WhyNot => found is not { Faults.Count: 0, Changes.Count: > 0 } ? T["Matters.FormCheckFirst"] : null;
+    [Inject]
+    private DraftStore Store { get; set; } = null!;
+
+    public void Dispose() => Leave();
 
     private async Task<Sheet> ReadAsync(CancellationToken cancellation)
     {
-        from = clock.Today;
-        var (versions, words) = (matters.VersionsAsync(Code, cancellation), MatterWords.ReadAsync(matters, templates, (T, say), cancellation));
+        Leave();
+        var (versions, read) = (matters.VersionsAsync(Code, cancellation), MatterWords.ReadAsync(matters, templates, (T, say), cancellation));
         var newest = (await versions)[0].Version;
-        var (guide, form) = (matters.VersionAsync(Code, newest, cancellation), matters.FormAsync(Code, newest, cancellation));
-        text = (await form).Document ?? "";
-        return new Sheet((await guide).Content.Name, newest, await words);
+        var (guide, form, words) = (matters.VersionAsync(Code, newest, cancellation), matters.FormAsync(Code, newest, cancellation), await read);
+        var matter = (await guide).Content;
+        var steps = await FormStep.ReadAsync(templates, words, matter, cancellation);
+        desk = new FormDesk(matters, Store, Code, (await form).Document ?? "");
+        desk.Changed += Redraw;
+        await desk.BeginAsync(clock.Today);
+        return new Sheet(matter.Name, newest, words, desk, steps, [.. matter.Materials.Select(m => (m.Code, m.Name))]);
     }
 
-    private void Type(ChangeEventArgs e) => (text, found, preview, problem) = (e.Value as string ?? "", null, null, null);
-
-    private async Task TakeAsync(InputFileChangeEventArgs taken)
+    private void Leave()
     {
+        if (desk is not null)
+            desk.Changed -= Redraw;
+    }
+
+    private void Redraw() => _ = InvokeAsync(StateHasChanged);
+
+    /// <summary>What was looked at is what is published.</summary>
+    private string? WhyNot(FormDesk on) => on is { IsJudged: true, Found: { Faults.Count: 0, Changes.Count: > 0 } } ? null : T["FormEdit.NotYet"];
+
+    private async Task TakeAsync(FormDesk on, InputFileChangeEventArgs taken)
+    {
+        problem = null;
         try
         {
-            (text, found, preview, problem) = (await TextFile.ReadAsync(taken.File, Largest, T), null, null, null);
-            await CheckAsync();
+            await on.TypeAsync(await TextFile.ReadAsync(taken.File, Largest, T));
         }
         catch (HubProblem unfit)
         {
@@ -65,27 +81,22 @@ public sealed partial class MatterFormPage(IMatterApi matters, ITemplateApi temp
         }
     }
 
-    private async Task CheckAsync()
+    private async Task PublishAsync(FormDesk on)
     {
-        problem = null;
-        found = await matters.CheckFormAsync(Code, Request);
-        preview = found.Form is { } shape ? new FormSheet(shape, []) : null;
-        StateHasChanged();
-    }
-
-    private async Task PublishAsync()
-    {
-        found = await matters.PublishFormAsync(Code, Request);
+        var of = (on.Text, on.From);
+        var found = await matters.PublishFormAsync(Code, on.Request);
         if (found.Faults.Count > 0)
         {
+            on.Take(found, of);
             StateHasChanged();
             return;
         }
+        await on.ForgetAsync();
         Notices.Add(T["Matters.FormDone", found.Version ?? 0]);
         Navigation.NavigateTo($"/matters/{Code}?version={found.Version}");
     }
 
-    private PublishFormRequest Request => new() { Document = string.IsNullOrWhiteSpace(text) ? null : text, EffectiveFrom = from };
+    private string Address(string view) => view.Length == 0 ? $"/matters/{Code}/form" : $"/matters/{Code}/form?view={view}";
 
     private void Show(HubProblem? refused) => problem = refused;
 
@@ -93,5 +104,5 @@ public sealed partial class MatterFormPage(IMatterApi matters, ITemplateApi temp
 
     private static string Date(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
 
-    private sealed record Sheet(string Name, int Version, MatterWords Words);
+    private sealed record Sheet(string Name, int Version, MatterWords Words, FormDesk Desk, IReadOnlyList<FormStep> Steps, IReadOnlyList<(string Code, string Name)> Materials);
 }

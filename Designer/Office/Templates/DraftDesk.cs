@@ -9,7 +9,7 @@ namespace ApprovalHub.Designer.Pages.Templates;
 /// A draft while it is drawn: its tree with undo and redo, kept in this browser at every edit and at the server a moment later. Nothing that was drawn is
 /// lost with a session, a connection or a closed tab; where somebody else was faster, what they did is shown before anything is written over.
 /// </summary>
-public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store, TreeHistory history, TemplateDraftResponse draft, StepSorts sorts)
+public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store, History<StepTree> history, TemplateDraftResponse draft, StepSorts sorts)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(600);
     private Drawing saved = history.Now.Drawing;
@@ -19,7 +19,7 @@ public sealed partial class DraftDesk(ITemplateDraftApi drafts, DraftStore store
     /// <summary>Told of every change.</summary>
     public event Action? Changed;
 
-    public TreeHistory History { get; private set; } = history;
+    public History<StepTree> History { get; private set; } = history;
 
     public StepTree Tree => History.Now;
 

@@ -1,3 +1,4 @@
+using ApprovalHub.Designer.Pages;
 using ApprovalHub.Designer.Pages.Templates.Tree;
 
 namespace ApprovalHub.Designer.Tests.Pages.Templates;
@@ -46,7 +47,7 @@ public sealed class RandomEditTests
         }
     }
 
-    private static TreeHistory Undone(TreeHistory history, StepTree before, StepTree now)
+    private static History<StepTree> Undone(History<StepTree> history, StepTree before, StepTree now)
     {
         var text = DrawingWriter.Text(before.Drawing);
         history = history.Do(now);
