@@ -113,10 +113,10 @@ public class FormDocumentTests
     [InlineData(", \"x-see\": [\"Review\"]", null)]
     public void What_is_shown_by_a_field_is_seen_by_no_more_steps_than_that_field(string see, string? code)
     {
-        var faults = FormDocument.Read($$"""
+        var faults = FormDocument.Read("""
             {"schema": {"type": "object", "properties": {"ill": {"type": "boolean", "title": "患病", "x-see": ["Review"]},
-             "which": {"type": "string", "title": "病名"{{see}}, "x-shown": [{"field": "ill", "operator": "eq", "value": "true"}]}}}}
-            """).Faults;
+             "which": {"type": "string", "title": "病名", "x-shown": [{"field": "ill", "operator": "eq", "value": "true"}]SEE}}}}
+            """.Replace("SEE", see, StringComparison.Ordinal)).Faults;
         Assert.Equal(code is null ? [] : [code], faults.Select(f => f.Code));
     }
 
