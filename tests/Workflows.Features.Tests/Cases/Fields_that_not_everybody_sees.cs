@@ -68,7 +68,7 @@ public sealed class Fields_that_not_everybody_sees
 
         Assert.Contains("amount", Assert.Single(await At(hub, Hub.Clerk, water), at => at.TaskId is null).Fields);
         Assert.DoesNotContain(await At(hub, "slj-rev1", water), at => at.TaskId is null); // no window
-        await hub.As(Hub.Clerk).Ask((ApplicantActs.Handler h) => h.SupplyAsync(
+        await hub.At("2026-09-21 09:00").As(Hub.Clerk).Ask((ApplicantActs.Handler h) => h.SupplyAsync(
             new ActRequest(water.CaseId), new ApplicantActs.Supply([Hub.Paper("M01")]) { FormJson = """{"amount":12}""" }, CancellationToken.None));
 
         Assert.Equal("12", JsonNode.Parse((await hub.Case(water)).FormJson!)!["amount"]!.ToJsonString());

@@ -30,17 +30,20 @@ public sealed record MatterForm(IReadOnlyList<FormField> Fields, IReadOnlyList<F
     /// <summary>Names of the fields that a step may change, in the form's order.</summary>
     public IReadOnlyList<string> EditableAt(ProcessNode node)
     {
-        var activity = node.Type[(node.Type.LastIndexOf('.') + 1)..];
+        var activity = Short(node.Type);
         return [.. Fields.Where(f => f.HasValue && MayChange(f, activity, node)).Select(f => f.Name)];
     }
 
     /// <summary>Whether the people of a step may see a field: all where it names none; else those that it names and those that may fill it in.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="activity">The step's activity, for example <c>Review</c>.</param>
+    /// <param name="type">The step's activity type, for example <c>ApprovalHub.Review</c>.</param>
     /// <param name="node">The step; null where the template that runs now has it no more.</param>
-    public static bool MaySee(FormField field, string activity, ProcessNode? node) =>
-        field.SeeAt.Count == 0 || field.SeeAt.Contains(activity)
-        || (node is null ? field.EditAt.Contains(activity) || (field.EditAt.Count == 0 && Openers.Contains(activity)) : field.SeeAt.Contains(node.Id) || MayChange(field, activity, node));
+    public static bool MaySee(FormField field, string type, ProcessNode? node)
+    {
+        var activity = Short(type);
+        return field.SeeAt.Count == 0 || field.SeeAt.Contains(activity)
+            || (node is null ? field.EditAt.Contains(activity) || (field.EditAt.Count == 0 && Openers.Contains(activity)) : field.SeeAt.Contains(node.Id) || MayChange(field, activity, node));
+    }
 
     /// <summary>Whether an application itself may fill a field in: not what is for a later step.</summary>
     public static bool IsAppliedFor(FormField field) => field.EditAt.Count == 0 || field.EditAt.Any(Openers.Contains);
@@ -48,6 +51,8 @@ public sealed record MatterForm(IReadOnlyList<FormField> Fields, IReadOnlyList<F
     /// <summary>Names of the fields that a correction in review may change: it belongs to no step.</summary>
     public IReadOnlyList<string> EditableInCorrection() =>
         [.. Fields.Where(f => f.HasValue && (f.EditAt.Count == 0 || f.EditAt.Contains(Correction))).Select(f => f.Name)];
+
+    private static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
 
     private static bool MayChange(FormField field, string activity, ProcessNode node) =>
         node.Settings.Fields.Contains(field.Name)

@@ -97,14 +97,14 @@ public class FormDocumentTests
     public void A_step_sees_what_names_none_what_names_it_and_what_it_may_fill_in()
     {
         FormField all = new("a", "甲", FormFieldKind.Text), some = all with { SeeAt = ["Review", "n2"] }, filled = some with { EditAt = ["Decide"] };
-        Assert.True(MatterForm.MaySee(all, "JointReview", Node(ActivityTypes.JointReview)));
-        Assert.True(MatterForm.MaySee(some, "Review", Node(ActivityTypes.Review)));
-        Assert.True(MatterForm.MaySee(some, "Review", null)); // a step that the template has no more
-        Assert.True(MatterForm.MaySee(some, "JointReview", Node(ActivityTypes.JointReview) with { Id = "n2" }));
-        Assert.False(MatterForm.MaySee(some, "JointReview", Node(ActivityTypes.JointReview)));
-        Assert.True(MatterForm.MaySee(some, "Intake", Node(ActivityTypes.Intake))); // who takes the application in fills it in
-        Assert.False(MatterForm.MaySee(filled, "Intake", Node(ActivityTypes.Intake)));
-        Assert.True(MatterForm.MaySee(filled, "Decide", Node(ActivityTypes.Decide)));
+        Assert.True(MatterForm.MaySee(all, ActivityTypes.JointReview, Node(ActivityTypes.JointReview)));
+        Assert.True(MatterForm.MaySee(some, ActivityTypes.Review, Node(ActivityTypes.Review)));
+        Assert.True(MatterForm.MaySee(some, ActivityTypes.Review, null)); // a step that the template has no more
+        Assert.True(MatterForm.MaySee(some, ActivityTypes.JointReview, Node(ActivityTypes.JointReview) with { Id = "n2" }));
+        Assert.False(MatterForm.MaySee(some, ActivityTypes.JointReview, Node(ActivityTypes.JointReview)));
+        Assert.True(MatterForm.MaySee(some, ActivityTypes.Intake, Node(ActivityTypes.Intake))); // who takes the application in fills it in
+        Assert.False(MatterForm.MaySee(filled, ActivityTypes.Intake, Node(ActivityTypes.Intake)));
+        Assert.True(MatterForm.MaySee(filled, ActivityTypes.Decide, Node(ActivityTypes.Decide)));
     }
 
     [Theory]
