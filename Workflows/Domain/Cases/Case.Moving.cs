@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Moving;
@@ -11,12 +13,12 @@ public sealed partial class Case
     public Result<MovePlan> Foresee(VersionMove move, CaseAct act)
     {
         ArgumentNullException.ThrowIfNull(move);
-        return MayGo(move, act) is { } no ? no : act.Book.Engine.Move(Order(move, act), new ProcessState(Engine, ProcessPayload));
+        return MayGo(move, act) is { } no ? no : Plan(move, Order(move, act), act);
     }
 
     /// <summary>
     /// 办件迁移: the case goes on on another version of its template. Tasks stay the same tasks with their days, holders and marks; stops and limits run
-    /// on. Refuses the first reason against it, and <c>MOVE_OTHER_VERSION</c> where the case no longer runs on the version that the move is for.
+    /// on. Refuses the first reason against it (<c>MOVE_MATTER_UNFIT</c>, what <see cref="CaseMove"/> finds), and <c>MOVE_OTHER_VERSION</c> where the case no longer runs on the version that the move is for.
     /// </summary>
     public void ChangeVersion(VersionMove move, CaseAct act)
     {
@@ -24,7 +26,7 @@ public sealed partial class Case
         if (MayGo(move, act) is { } no)
             throw no.Throwable();
         var order = Order(move, act);
-        var answer = act.Book.Engine.Move(order, new ProcessState(Engine, ProcessPayload));
+        var answer = Plan(move, order, act);
         var plan = answer.Refusal is { } not ? throw InWords(not, act.Book.Definition).Throwable() : answer.Value;
         if (plan.Step is not { } step)
             throw plan.Findings[0].AsRefusal().Throwable();
@@ -56,6 +58,15 @@ public sealed partial class Case
         var order = new MoveOrder(definition, definition, NodeMapping.Same(definition).With(task.NodeId, nodeId), FactsFor(act.Book.Matter)) { IsRescue = true };
         return act.Book.Engine.Move(order, new ProcessState(Engine, ProcessPayload));
     }
+
+    /// <summary>The case stays on its version of the matter: what that asks (participants, limits, procedures) the later template must have, as at its publication.</summary>
+    private Result<MovePlan> Plan(VersionMove move, MoveOrder order, CaseAct act) =>
+        move.Against(act.Book.Matter) is { Count: > 0 } unfit
+            ? new MovePlan([Unfit(move, act.Book.Matter).With("count", unfit.Count), .. unfit], null)
+            : act.Book.Engine.Move(order, new ProcessState(Engine, ProcessPayload));
+
+    private static TemplateFault Unfit(VersionMove move, MatterContent matter) =>
+        new TemplateFault("MOVE_MATTER_UNFIT", move.To.Id, "", ImmutableSortedDictionary<string, string>.Empty).With("matterName", matter.Name).With("version", move.To.Version);
 
     private MoveOrder Order(VersionMove move, CaseAct act) => new(act.Book.Definition, move.To, move.Mapping, FactsFor(act.Book.Matter));
 

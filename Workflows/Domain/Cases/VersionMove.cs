@@ -1,3 +1,4 @@
+using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Moving;
 
@@ -9,6 +10,9 @@ namespace ApprovalHub.Domain.Cases;
 /// <param name="Mapping">Which node takes the place of which.</param>
 public sealed record VersionMove(int From, ProcessDefinition To, NodeMapping Mapping)
 {
+    /// <summary>What the publish checks find in <see cref="To"/> for the version of the matter that a case was received under.</summary>
+    public required Func<MatterContent, IReadOnlyList<TemplateFault>> Against { get; init; }
+
     /// <summary>What the case's event keeps: the move, its reason, and the two persons who signed it.</summary>
     public object? Told { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ApprovalHub.Domain.Supervision;
 
 /// <summary>
@@ -10,6 +12,9 @@ namespace ApprovalHub.Domain.Supervision;
 /// </param>
 public readonly record struct RungMarks(int Bits)
 {
+    /// <summary>The bits: <see cref="TakenBack"/> is one of these again and would never come to an end.</summary>
+    public override string ToString() => Bits.ToString(CultureInfo.InvariantCulture);
+
     public bool Has(RungKind rung) => (Bits & Bit(rung)) != 0;
 
     public RungMarks With(RungKind rung) => new(Bits | Bit(rung));

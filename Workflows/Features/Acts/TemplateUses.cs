@@ -19,6 +19,18 @@ public static class TemplateUses
         return new TemplateUse([.. matters.Select(Use)], [.. departments.Select(d => Use(book.Departments[d], book))]);
     }
 
+    /// <summary>What the publish checks find in a definition for one version of a matter; looked at once each.</summary>
+    public static Func<MatterContent, IReadOnlyList<TemplateFault>> Against(ProcessDefinition definition, Book book)
+    {
+        var found = new Dictionary<MatterContent, IReadOnlyList<TemplateFault>>(ReferenceEqualityComparer.Instance);
+        return matter =>
+        {
+            if (!found.TryGetValue(matter, out var faults))
+                found.Add(matter, faults = TemplateChecks.Check(definition, Of(matter.Template, book, [matter])));
+            return faults;
+        };
+    }
+
     private static MatterUse Use(MatterContent matter) => new(matter.Code, matter.Name, matter.Promised)
     {
         Green = matter.Green,

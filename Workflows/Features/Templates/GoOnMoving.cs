@@ -40,21 +40,21 @@ public static class GoOnMoving
             var book = await desk.BookAsync(cancellation);
             var progress = await MoveProgress.ReadAsync(db, shelf, move, cancellation);
             List<int> left = [.. progress.Left];
+            var change = Change(move, progress.Body, book);
             foreach (var place in left.Take(atOnce))
-                await OneAsync(move, progress.Body, place, book, cancellation);
+                await OneAsync(move, (place, progress.Body.Cases[place]), change, book, cancellation);
             if (left.Count <= atOnce)
                 await DoneAsync(id, cancellation);
             return Math.Max(0, left.Count - atOnce);
         }
 
-        private async Task OneAsync(TemplateMove move, MoveBody body, int place, Book book, CancellationToken cancellation)
+        private async Task OneAsync(TemplateMove move, (int Place, MovingCase Case) which, VersionMove change, Book book, CancellationToken cancellation)
         {
             await using var scope = scopes.CreateAsyncScope();
-            var one = body.Cases[place];
+            var one = which.Case;
             try
             {
                 var by = book.ActorFor(move.ConfirmedBy!.PersonId, desk.Today);
-                var change = Change(move, body, book);
                 await scope.ServiceProvider.GetRequiredService<ActRunner>()
                     .RunAsync(new ActRequest(one.Id, one.Revision), by, (subject, act) => subject.ChangeVersion(change, act), cancellation);
             }
@@ -64,16 +64,20 @@ public static class GoOnMoving
                 var notes = scope.ServiceProvider.GetRequiredService<MoveShelf>();
                 mine.ChangeTracker.Clear();
                 if (!(await MoveProgress.ReadAsync(mine, notes, move, cancellation)).Moved.Contains(one.Id)) // another server was faster with the same
-                    await notes.RefuseAsync(move.Id, place, refused.Refusal, cancellation);
+                    await notes.RefuseAsync(move.Id, which.Place, refused.Refusal, cancellation);
             }
         }
 
-        private static VersionMove Change(TemplateMove move, MoveBody body, Book book) =>
-            new(move.From, book.Known(move.TemplateId, move.To), new NodeMapping(body.Nodes))
+        private static VersionMove Change(TemplateMove move, MoveBody body, Book book)
+        {
+            var target = book.Known(move.TemplateId, move.To);
+            return new VersionMove(move.From, target, new NodeMapping(body.Nodes))
             {
+                Against = TemplateUses.Against(target, book),
                 OnBehalfOf = move.ConfirmedBy!.ForName,
                 Told = new { Move = move.Id, move.From, move.To, move.Reason, ProposedBy = move.ProposedBy.Name, ProposedAt = move.ProposedBy.At, ConfirmedBy = move.ConfirmedBy.Name },
             };
+        }
 
         private async Task DoneAsync(Guid id, CancellationToken cancellation)
         {

@@ -55,7 +55,8 @@ public static class PlanMove
             var (book, actor) = await desk.SignedInAsync(cancellation);
             TemplateRights.MustOversee(actor);
             book.Known(between.TemplateId, between.From);
-            var move = new VersionMove(between.From, book.Known(between.TemplateId, between.To), new NodeMapping(nodes));
+            var target = book.Known(between.TemplateId, between.To);
+            var move = new VersionMove(between.From, target, new NodeMapping(nodes)) { Against = TemplateUses.Against(target, book) };
             var running = await Running(between).CountAsync(cancellation);
             var (lines, last) = (new List<Line>(), Guid.Empty);
             IReadOnlyList<Case> page;
