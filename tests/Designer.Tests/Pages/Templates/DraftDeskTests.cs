@@ -88,7 +88,7 @@ public sealed class DraftDeskTests : WebContext
 
     private static string Text(TemplateDraftResponse draft) => JsonSerializer.Serialize(draft, HubJson.Options);
 
-    private static TemplateDraftResponse Draft() => new(
+    internal static TemplateDraftResponse Draft() => new(
         new TemplateDraftLine
         {
             Id = "standard",
