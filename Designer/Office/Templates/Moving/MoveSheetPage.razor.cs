@@ -38,14 +38,12 @@ public sealed partial class MoveSheetPage(ITemplateMoveApi moves)
     private async Task DropAsync()
     {
         sheet = await moves.DropAsync(Id, new DropMoveRequest(sheet!.Line.Revision, reason.Trim()));
-        StateHasChanged();
     }
 
     private async Task AgainAsync()
     {
         problem = null;
         sheet = await moves.ReadAsync(Id);
-        StateHasChanged();
     }
 
     private void Show(HubProblem? refused) => problem = refused;

@@ -30,6 +30,8 @@ public sealed partial class MovesPage(ITemplateApi templates, ITemplateMoveApi m
     private async Task<Shelf> ReadAsync(CancellationToken cancellation)
     {
         var versions = (await templates.ListAsync(cancellation)).Where(t => t.Id == Id).OrderBy(t => t.Version).ToList();
+        if (versions.Count == 0)
+            await templates.FlowAsync(Id, 1, cancellation); // says by name that there is none
         var inForce = versions.FindLast(v => v.InForce)?.Version ?? versions.Max(v => v.Version);
         (from, to) = (versions.Find(v => v.OpenCases > 0 && v.Version != inForce)?.Version ?? versions.Min(v => v.Version), inForce);
         return new Shelf(versions[^1].Name, versions, await moves.ListAsync(Id, cancellation));
@@ -48,7 +50,6 @@ public sealed partial class MovesPage(ITemplateApi templates, ITemplateMoveApi m
         nodes.Clear();
         foreach (var match in plan.Matches)
             nodes[match.From] = match.To;
-        StateHasChanged();
     }
 
     private async Task ForeseeAsync()
@@ -57,7 +58,6 @@ public sealed partial class MovesPage(ITemplateApi templates, ITemplateMoveApi m
         foreseen = await moves.ForeseeAsync(Request);
         cases.Clear();
         cases.UnionWith(foreseen.Lines.Where(l => l.Possible).Select(l => l.CaseId));
-        StateHasChanged();
     }
 
     private async Task ProposeAsync()
