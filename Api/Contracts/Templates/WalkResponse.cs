@@ -23,6 +23,12 @@ public sealed record WalkResponse(PlayedCase Case, int Taken)
     /// <summary>Special procedures that the matter lists.</summary>
     public required IReadOnlyList<string> Procedures { get; init; }
 
+    /// <summary>Codes of the 协办部门 that it is walked with.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
+    /// <summary>Departments that can be chosen to take part, by code and short name.</summary>
+    public IReadOnlyList<NamedCode> Departments { get; init; } = [];
+
     /// <summary>Fields of the form that branches ask for.</summary>
     public required IReadOnlyList<string> Fields { get; init; }
 

@@ -23,6 +23,9 @@ internal static class PlayView
         Matter = outcome.Walk.Stage.Scene.Matter.Code,
         Matters = [.. outcome.Matters.Select(m => new WalkResponse.NamedCode(m.Code, m.Name))],
         Procedures = [.. outcome.Walk.Stage.Scene.Matter.SpecialProcedures.Select(p => p.Kind.ToString())],
+        Participants = outcome.Walk.Stage.Scene.Matter.Participants,
+        Departments = [.. outcome.Departments.Where(d => d.Key != outcome.Walk.Stage.Scene.Matter.Department)
+            .OrderBy(d => d.Key, StringComparer.Ordinal).Select(d => new WalkResponse.NamedCode(d.Key, d.Value))],
         Fields = outcome.Fields,
     };
 

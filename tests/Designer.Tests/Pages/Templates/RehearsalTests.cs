@@ -45,4 +45,30 @@ public sealed class RehearsalTests : WebContext
         list.Find("select").Change("OtherEnd");
         Assert.Equal("A3", Assert.Single(list.FindAll("tbody tr button")).TextContent);
     }
+
+    [Fact]
+    public void Who_takes_part_in_a_walk_is_chosen_among_the_departments_and_another_matter_brings_its_own()
+    {
+        var chosen = new List<WalkRequest.Facts>();
+        var walked = new WalkResponse(new PlayedCase { Steps = [], Papers = [], Stops = [], StartedAt = default, LastAt = default }, 0)
+        {
+            Lines = [],
+            Matter = "A",
+            Matters = [new("A", "甲"), new("B", "乙")],
+            Procedures = [],
+            Fields = [],
+            Participants = ["CGJ"],
+            Departments = [new("CGJ", "城管局"), new("XFJ", "消防")],
+        };
+        var facts = Render<WalkFacts>(p => p.Add(f => f.Begin, new WalkRequest.Facts { Participants = ["CGJ"] }).Add(f => f.At, walked).Add(f => f.OnBegin, chosen.Add));
+        Assert.Equal("城管局", facts.Find(".walk-parties .sub").TextContent);
+
+        facts.FindAll(".walk-parties input")[1].Change(true);
+        facts.FindAll(".walk-parties input")[0].Change(false);
+        facts.Find(".walk-parties button").Click();
+        facts.Find("select").Change("B");
+
+        Assert.Equal(["CGJ,XFJ", "", "-", "-"], chosen.Select(c => c.Participants is { } parties ? string.Join(',', parties) : "-"));
+        Assert.Equal("B", chosen[^1].Matter);
+    }
 }
