@@ -8,6 +8,9 @@ namespace ApprovalHub.Api.Contracts.Templates;
 public sealed record StepCatalogue(
     IReadOnlyList<StepCatalogue.Sort> Sorts, IReadOnlyList<string> Papers, IReadOnlyList<string> Procedures, IReadOnlyList<string> Results)
 {
+    /// <summary>Codes of the messages that a step may tell somebody by.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
     /// <summary>An activity type.</summary>
     /// <param name="Type">Its name in the definition.</param>
     /// <param name="Who">Who acts if the template does not say; null where the system acts at once.</param>

@@ -1,5 +1,6 @@
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Domain.Matters;
+using ApprovalHub.Domain.Notices;
 using ApprovalHub.Domain.Process;
 
 namespace ApprovalHub.Api.Endpoints.Templates;
@@ -9,7 +10,10 @@ internal static class StepCatalogueView
 {
     public static StepCatalogue All { get; } = new(
         [.. ActivityCatalogue.All.Values.Where(s => s.Type != ActivityTypes.Package).OrderBy(s => s.Type, StringComparer.Ordinal).Select(Of)],
-        Kinds, Enum.GetNames<SpecialProcedureKind>(), CaseResults.All);
+        Kinds, Enum.GetNames<SpecialProcedureKind>(), CaseResults.All)
+    {
+        Messages = [.. MessageCode.OfTemplates.Select(m => m.Code)],
+    };
 
     /// <summary>Those that law asks for at some act, and those that are told on the way.</summary>
     private static string[] Kinds => [.. ActivityCatalogue.All.Values.SelectMany(s => StatutoryPapers.Of(s)).Select(p => p.Kind).Concat(Domain.Process.Papers.OnTheWay).Distinct().Order(StringComparer.Ordinal)];

@@ -1,3 +1,4 @@
+using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Api.Contracts.Tables;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Pages.Templates.Tree;
@@ -6,18 +7,19 @@ using ApprovalHub.Designer.State;
 namespace ApprovalHub.Designer.Pages.Templates;
 
 /// <summary>Opens a draft for whoever may draw in it: as a tree, if it is one.</summary>
-public sealed class DraftOpening(ITemplateApi templates, ITemplateDraftApi drafts, ITableApi tables, DraftStore store, Session session)
+public sealed class DraftOpening(ITemplateDraftApi drafts, ITableApi tables, IPeopleApi people, DraftStore store, Session session)
 {
     private StepSorts? sorts;
 
     /// <param name="draft">The draft.</param>
+    /// <param name="catalogue">What a template may be drawn of.</param>
     /// <param name="cancellation">Stops it.</param>
-    public async Task<Opened> OpenAsync(TemplateDraftResponse draft, CancellationToken cancellation)
+    public async Task<Opened> OpenAsync(TemplateDraftResponse draft, StepCatalogue catalogue, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(draft);
-        sorts ??= new StepSorts(await templates.StepsAsync(cancellation));
         if (draft.Line.State != "Editing" || !session.Has("Administrator"))
-            return new Opened(null, null, [], sorts);
+            return new Opened(null, null, [], new StepSorts(catalogue));
+        sorts ??= new StepSorts(catalogue) { Posts = Named(await people.OrganisationAsync(cancellation)) };
         var (drawing, unread) = DrawingReader.Read(await drafts.DefinitionAsync(draft.Line.Id, cancellation));
         var (tree, why) = drawing is null ? (null, unread) : StepTree.Of(drawing, sorts);
         if (tree is null)
@@ -26,6 +28,9 @@ public sealed class DraftOpening(ITemplateApi templates, ITemplateDraftApi draft
         await desk.ResumeAsync();
         return new Opened(desk, null, await tables.FieldsAsync(draft.Line.Id, cancellation), sorts);
     }
+
+    private static IReadOnlyList<NamedPost> Named(OrganisationResponse all) =>
+        [.. all.Departments.SelectMany(d => d.Posts.Select(p => new NamedPost(p.Code, p.Name.StartsWith(d.ShortName, StringComparison.Ordinal) ? p.Name : $"{d.ShortName} {p.Name}")))];
 
     /// <param name="Desk">The draft as it is drawn; null: it is only looked at.</param>
     /// <param name="Why">Why it is no tree.</param>

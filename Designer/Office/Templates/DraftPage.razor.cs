@@ -1,4 +1,5 @@
 using System.Globalization;
+using ApprovalHub.Api.Contracts.People;
 using ApprovalHub.Api.Contracts.Tables;
 using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Components;
@@ -13,6 +14,7 @@ namespace ApprovalHub.Designer.Pages.Templates;
 public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, Say say, Notices notices, HubClock clock) : IDisposable
 {
     private DraftOpening? opening;
+    private StepCatalogue? catalogue;
     private Loaded<Sheet>? loaded;
     private TypedReason? typed;
     private IReadOnlyList<TemplateChange> changes = [];
@@ -25,6 +27,9 @@ public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, S
 
     [Inject]
     private ITableApi Tables { get; set; } = null!;
+
+    [Inject]
+    private IPeopleApi People { get; set; } = null!;
 
     [Inject]
     private DraftStore Store { get; set; } = null!;
@@ -47,11 +52,12 @@ public sealed partial class DraftPage(ITemplateDraftApi drafts, WorkDays days, S
     private async Task<Sheet> ReadAsync(CancellationToken cancellation)
     {
         await days.ReadyAsync();
-        opening ??= new DraftOpening(Templates, drafts, Tables, Store, Session);
+        opening ??= new DraftOpening(drafts, Tables, People, Store, Session);
+        catalogue ??= await Templates.StepsAsync(cancellation);
         var draft = await drafts.ReadAsync(Id, typed?.Day, cancellation);
         Begin(draft.Line);
         (changes, compared) = (await drafts.DifferenceAsync(Id, cancellation), draft.Line.Revision);
-        var opened = await opening.OpenAsync(draft, cancellation);
+        var opened = await opening.OpenAsync(draft, catalogue, cancellation);
         Leave();
         desk = opened.Desk;
         if (desk is not null)

@@ -3,13 +3,14 @@ using ApprovalHub.Api.Contracts.Tables;
 using ApprovalHub.Designer.Components;
 using ApprovalHub.Designer.Pages.Templates.Tree;
 using ApprovalHub.Designer.Server;
+using ApprovalHub.Designer.State;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
 namespace ApprovalHub.Designer.Pages.Templates;
 
 /// <summary>决策表: the rows of a branch in their order, the first that holds wins.</summary>
-public sealed partial class RulesField(ITableApi tables)
+public sealed partial class RulesField(ITableApi tables, Browser browser)
 {
     private const int Largest = 256 * 1024;
     private static readonly RuleRow.Condition New = new("case.lane", "eq", "green");
@@ -53,6 +54,15 @@ public sealed partial class RulesField(ITableApi tables)
         while (Rows.Any(r => r.Port == T["Tree.NewRow", number]))
             number++;
         return TellAsync(Read.Add(new RuleRow([New], T["Tree.NewRow", number])));
+    }
+
+    /// <summary>The rows as a file that can be edited and taken in again.</summary>
+    private async Task GiveAsync()
+    {
+        using var answer = await tables.WriteAsync(new TableWriteRequest { Rules = RuleRows.Text(Step.Json) });
+        if (!answer.IsSuccessStatusCode)
+            throw await HubProblem.ReadAsync(answer);
+        await browser.SaveAsync(await answer.Content.ReadAsByteArrayAsync(), "text/csv", $"{Template}-{Step.Id}.csv");
     }
 
     private async Task TakeAsync(InputFileChangeEventArgs taken)

@@ -107,8 +107,11 @@ public sealed partial class TreeDesk
     private async Task StepAsync(bool redo)
     {
         said = T[redo ? Desk.History.CanRedo ? "Tree.Redone" : "Tree.NothingToRedo" : Desk.History.CanUndo ? "Tree.Undone" : "Tree.NothingToUndo"];
+        var before = Desk.Tree;
         await Desk.StepAsync(redo);
-        Reach(Current, chosen is null && adding is null);
+        var place = TreeConcern.Between(before, Desk.Tree) ?? Current;
+        chosen = chosen is null ? null : place; // an open drawer goes along
+        Reach(place, chosen is null && adding is null);
         StateHasChanged();
     }
 

@@ -15,7 +15,7 @@ public sealed class TreeWords(Texts texts, Say say, StepSorts sorts)
         ArgumentNullException.ThrowIfNull(step);
         if (sorts.Of(step.Type) is not { Who: { } usual })
             return step.Type == DrawnStep.Join ? say.Of("Join", StepInputs.Text(step.Json, "mode") ?? "WaitAny") : step.IsEnd ? say.Of("Result", StepInputs.Custom(step.Json, "result")) : "";
-        var who = StepInputs.Text(step.Json, "post") is { } post ? texts["Templates.Post", post] : say.Of("Actor", StepInputs.Text(step.Json, "who") ?? usual);
+        var who = StepInputs.Text(step.Json, "post") is { } post ? sorts.Posts.FirstOrDefault(p => p.Code == post)?.Name ?? texts["Templates.Post", post] : say.Of("Actor", StepInputs.Text(step.Json, "who") ?? usual);
         return StepInputs.Text(step.Json, "limit") is { } limit ? $"{who} · {Limit(limit)}" : who;
     }
 

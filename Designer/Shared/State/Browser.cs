@@ -47,6 +47,9 @@ public sealed class Browser(IJSRuntime js)
     /// <summary>Opens the print dialogue for a file that <see cref="ShowAsync"/> made an address of, without leaving the page.</summary>
     public async ValueTask PrintFileAsync(string address) => await CallAsync("printFile", address);
 
+    /// <summary>Gives a file to whoever sits at the browser, as a download.</summary>
+    public async ValueTask SaveAsync(byte[] file, string type, string name) => await CallAsync("save", file, type, name);
+
     public ValueTask RevokeAsync(string address) => js.InvokeVoidAsync("URL.revokeObjectURL", address);
 
     /// <summary>Begins to report keys to <see cref="Keys"/>.</summary>

@@ -45,6 +45,12 @@ export function show(bytes, type) {
   return URL.createObjectURL(new Blob([bytes], { type }));
 }
 
+export function save(bytes, type, name) {
+  const link = Object.assign(document.createElement('a'), { href: show(bytes, type), download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser reads it in its own time
+}
+
 // The frame stays until the next paper is printed: the dialogue outlives the call.
 export function printFile(address) {
   document.getElementById('printed')?.remove();

@@ -43,6 +43,10 @@ public sealed record MessageCode(string Code, bool Duty, params IReadOnlyList<st
         .. Enum.GetValues<NoticeKind>().Select(kind => Named(NoticeCodes.OfStaff(kind), true, "step", "due", "rule")),
     ];
 
+    /// <summary>Those that a process template may tell by: they name nothing that only an act of their own knows, as a day or a reason.</summary>
+    public static IEnumerable<MessageCode> OfTemplates { get; } =
+        [.. All.Where(c => !c.Code.StartsWith("Staff.", StringComparison.Ordinal) && !c.Args.Except([Site, "number", "matter", .. AtTheDesk]).Any())];
+
     /// <summary>The message of a code that a rung or a process template tells the applicant by; those that are not known have one in common.</summary>
     public static MessageCode Of(string code) => All.FirstOrDefault(c => c.Code == code)
         ?? All.First(c => c.Code == (code.Contains('.', StringComparison.Ordinal) ? NoticeCodes.Limit : NoticeCodes.Other));

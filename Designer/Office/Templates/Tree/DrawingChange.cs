@@ -24,5 +24,5 @@ public sealed record DrawingChange(string Sort, string Step)
         return [.. found, .. before.Steps.Where(s => now.Step(s.Id) is null).Select(s => new DrawingChange("Removed", s.Name))];
     }
 
-    private static HashSet<(string, string)> Leads(Drawing drawing, string id) => [.. drawing.Lines.Where(l => l.From == id).Select(l => (l.Port, l.To))];
+    internal static HashSet<(string, string)> Leads(Drawing drawing, string id) => [.. drawing.Lines.Where(l => l.From == id).Select(l => (l.Port, l.To))];
 }

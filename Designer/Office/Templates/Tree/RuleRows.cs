@@ -15,6 +15,9 @@ public static class RuleRows
 
     public static IEnumerable<string> Ports(JsonElement step) => Read(step).Select(r => r.Port);
 
+    /// <summary>The rows as the definition keeps them.</summary>
+    public static string Text(JsonElement step) => DrawingJson.Raw(new JsonArray([.. (StepInputs.Items(step, Input) ?? []).Select(i => JsonNode.Parse(i.GetRawText()))]));
+
     /// <summary>The branch with these rows.</summary>
     public static DrawnStep Write(DrawnStep branch, IEnumerable<RuleRow> rows) =>
         StepInputs.WithJson(branch, Input, "BranchRule[]", DrawingJson.Raw(new JsonArray([.. rows.Select(Node)])));

@@ -19,7 +19,7 @@ public static class StepFields
         {
             yield return Choice("who", Actors, "Actor");
             if (StepInputs.Text(step.Json, "who") == "Post")
-                yield return new StepField("post", "Text", []);
+                yield return new StepField("post", "Pick", [], "Post");
         }
         if (step.Type != "ApprovalHub.ToleranceGate")
             yield return new StepField("limit", "Limit", []);
@@ -41,9 +41,9 @@ public static class StepFields
     {
         "ApprovalHub.Review" => [new StepField("reviewers", "Number", ["1", "2"])],
         "ApprovalHub.JointReview" => [.. Ballot(step), new StepField("leadTakesPart", "Flag", ["true", "false"])],
-        "ApprovalHub.Countersign" => [new StepField("posts", "Texts", []), new StepField("sequence", "Flag", ["true", "false"]), .. Ballot(step)],
+        "ApprovalHub.Countersign" => [new StepField("posts", "Picks", [], "Post"), new StepField("sequence", "Flag", ["true", "false"]), .. Ballot(step)],
         "ApprovalHub.SpecialProcedure" => [Choice("procedure", sorts.Catalogue.Procedures, "Stop"), new StepField("ground", "Text", []), new StepField("expected", "Limit", [])],
-        "ApprovalHub.Notify" => [new StepField("template", "Text", []), new StepField("to", "Texts", [])],
+        "ApprovalHub.Notify" => [new StepField("template", "Pick", [], "Message"), new StepField("to", "Picks", [], "Told")],
         "ApprovalHub.Issue" => [new StepField("papers", "Papers", [])],
         DrawnStep.Fork => [new StepField("branches", "Texts", [])],
         DrawnStep.Join => [Choice("mode", ["WaitAll", "WaitAllActive", "WaitAny"], "Join")],

@@ -9,6 +9,9 @@ public sealed class StepSorts(StepCatalogue catalogue)
 
     public StepCatalogue Catalogue => catalogue;
 
+    /// <summary>The posts of the centre, by department.</summary>
+    public IReadOnlyList<NamedPost> Posts { get; init; } = [];
+
     public StepCatalogue.Sort? Of(string type) => sorts.GetValueOrDefault(type);
 
     /// <summary>Outcomes of a step, the usual one first; none for a type that is not known.</summary>

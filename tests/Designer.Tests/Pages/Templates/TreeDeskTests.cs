@@ -60,6 +60,32 @@ public sealed class TreeDeskTests : WebContext
     }
 
     [Fact]
+    public void What_is_undone_and_done_again_has_the_focus()
+    {
+        var shown = Opened(out var desk);
+        shown.Find("[data-spot=decide]").Click();
+        shown.Find("[role=tree]").KeyDown("Delete");
+        shown.Find("[data-spot=review]").Click();
+        shown.Find(".tree-form input").Change("实质审查");
+        shown.Find("[role=tree]").KeyDown("Home");
+        Assert.Equal("start", At(shown));
+
+        Step(shown, 0);
+        Assert.Equal("review", At(shown)); // its name is the one of before
+        Step(shown, 0);
+        Assert.Equal("decide", At(shown)); // it is back with all that went along
+        Step(shown, 1);
+        Assert.Null(desk.Tree.Find("decide"));
+        Assert.NotEqual("start", At(shown)); // beside where it was
+        Step(shown, 1);
+        Assert.Equal("review", At(shown));
+    }
+
+    private static string? At(IRenderedComponent<TreeDesk> shown) => shown.Find("[tabindex='0'][data-spot]").GetAttribute("data-spot");
+
+    private static void Step(IRenderedComponent<TreeDesk> shown, int button) => shown.FindAll("[role=toolbar] button")[button].Click();
+
+    [Fact]
     public void A_step_is_picked_from_the_list_and_stands_where_it_was_asked_for()
     {
         var shown = Opened(out var desk);
