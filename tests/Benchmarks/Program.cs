@@ -5,6 +5,7 @@ using ApprovalHub.Benchmarks.Flow;
 using ApprovalHub.Benchmarks.Inbox;
 using ApprovalHub.Benchmarks.Outbox;
 using ApprovalHub.Benchmarks.Papers;
+using ApprovalHub.Benchmarks.Rehearsal;
 using ApprovalHub.Benchmarks.Reporting;
 using ApprovalHub.Benchmarks.Sweep;
 
@@ -24,6 +25,7 @@ internal static class Program
         ["papers"] = ("papers printed from their snapshots, beside SkiaSharp alone writing the same words", (report, _) => PapersBenchmark.RunAsync(report)),
         ["outbox"] = ("reports to both platforms, beside the same requests by a bare HTTP client; acts with their reports beside acts without", OutboxBenchmark.RunAsync),
         ["soak"] = ("ten thousand cases to both platforms, every fault at 5 %, both sides killed at random for two minutes", SoakRun.RunAsync),
+        ["rehearsal"] = ("a draft rehearsed over the last 200 cases, beside reading them", (report, _) => RehearsalBenchmark.RunAsync(report)),
         ["engine"] = ("steps per second, bytes per step and state size of the engines of this build", (report, _) => EngineBenchmark.RunAsync(report)),
     };
 
@@ -64,7 +66,7 @@ internal static class Program
 
     private static string Usage() =>
         "Usage: dotnet run -c Release --project tests/Benchmarks -- NAME [--json FILE] [--database Sqlite|PostgreSql] [--rounds N]\n\n"
-        + string.Join('\n', Benchmarks.Select(b => $"  {b.Key,-8} {b.Value.What}"))
+        + string.Join('\n', Benchmarks.Select(b => $"  {b.Key,-9} {b.Value.What}"))
         + "\n\n--database and --rounds shorten flow: one database, N turns of a second for each side (12 by itself); chaos and soak last N seconds (60 and 120 by themselves).\n"
         + "PostgreSQL is the server that APPROVALHUB_TEST_POSTGRESQL names, else one of the machine's own programs, started for the run.\n"
         + "Exit code: 0 when every limit holds, 1 when one does not, 2 for a name that is not known.";

@@ -44,6 +44,23 @@ public sealed class RehearsalStory(Centre centre)
         await admin.ShowsAsync("walk-ended");
         await admin.PressAsync("重新开始");
         await admin.Page.Locator(".walk-task[aria-label=收件受理]").WaitForAsync();
+        await AsksOthersAsync(admin);
         admin.Leaves();
+    }
+
+    /// <summary>The walk begins anew with one department more.</summary>
+    private static async Task AsksOthersAsync(Person admin)
+    {
+        await admin.OpenAsync("/templates/joint/walk?version=1");
+        await admin.Page.Locator(".walk-facts > summary").ClickAsync();
+        await admin.Page.Locator(".walk-parties > summary").ClickAsync();
+        var chosen = admin.Page.Locator(".walk-parties input:checked");
+        var before = await chosen.CountAsync();
+        await admin.Page.Locator(".walk-parties input:not(:checked)").First.CheckAsync();
+        await admin.SeesAsync("改回事项的协办部门");
+        await Assertions.Expect(chosen).ToHaveCountAsync(before + 1);
+        await admin.ShowsAsync("walk-participants");
+        await admin.PressAsync("改回事项的协办部门");
+        await Assertions.Expect(chosen).ToHaveCountAsync(before);
     }
 }

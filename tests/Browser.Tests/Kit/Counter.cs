@@ -125,6 +125,8 @@ public sealed partial class Counter(Centre centre)
 
     public Task<JsonElement> PostAsync(string account, string path, object? body) => SendAsync(HttpMethod.Post, account, path, body);
 
+    public Task<JsonElement> PutAsync(string account, string path, object? body) => SendAsync(HttpMethod.Put, account, path, body);
+
     private async Task<JsonElement> SendAsync(HttpMethod method, string account, string path, object? body)
     {
         using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
