@@ -1,19 +1,28 @@
 using ApprovalHub.Domain.Kernel;
+using ApprovalHub.Domain.Process.Moving;
 
 namespace ApprovalHub.Domain.Process.Rehearsal;
 
-/// <summary>A case that really happened, played once more as it was: what each step was answered, and when.</summary>
+/// <summary>
+/// A case that really happened, played once more as it was: what each step was answered, and when. Of one that was moved all of it is told in the
+/// terms of the version that it came to.
+/// </summary>
 internal sealed class Memory
 {
     private readonly Dictionary<string, PastTask> tasks = new(StringComparer.Ordinal);
     private readonly HashSet<int> answering = [];
 
-    private Memory(PastCase past, Stage stage) => (Past, Stage) = (past, stage);
+    private readonly PastSignal[] signals;
+
+    private Memory(PastCase past, Stage stage) => (Past, Stage, signals) = (past, stage, [.. past.Signals]);
 
     public PastCase Past { get; }
 
     /// <summary>As it was.</summary>
     public Stage Stage { get; }
+
+    /// <summary>What the engine was told, in the terms of the last version.</summary>
+    public IReadOnlyList<PastSignal> Signals => signals;
 
     /// <summary>When a signal came; never before the one before it, whatever the clocks of two servers said.</summary>
     public DateTimeOffset[] Times { get; private set; } = [];
@@ -21,7 +30,9 @@ internal sealed class Memory
     /// <summary>Refuses what the definition does not take as it was taken then, so that the case cannot be compared.</summary>
     public static Result<Memory> Of(PastCase past, Scene scene)
     {
-        var memory = new Memory(past, new Stage(scene with { Definition = past.Definition, Matter = past.Matter, Stops = past.Stops, Extensions = past.Extensions }));
+        if (Begun(past) is not { } begun)
+            return Refusal.Conflict("REHEARSAL_NO_HISTORY");
+        var memory = new Memory(past, new Stage(scene with { Definition = begun, Matter = past.Matter, Stops = past.Stops, Extensions = past.Extensions }));
         if (past.Signals is not [{ Signal: Signal.Start }, ..])
             return Refusal.Conflict("REHEARSAL_NO_HISTORY");
         memory.Times = [.. past.Signals.Select(s => s.At)];
@@ -52,7 +63,9 @@ internal sealed class Memory
 
     private Refusal? Take(int place)
     {
-        var (told, at) = (Past.Signals[place], Times[place]);
+        var (told, at) = (signals[place], Times[place]);
+        if (told.Signal is Signal.ChangeVersion move)
+            return Move(place, move);
         var key = told.Signal switch { Signal.Complete c => c.TaskKey, Signal.ReturnTo r => r.TaskKey, Signal.TimerDue t => t.TaskKey, _ => null };
         var asked = key is null ? null : Stage.Task(key);
         var (from, turn) = (asked?.OpenedAt ?? at, asked?.Turn ?? 0);
@@ -68,4 +81,36 @@ internal sealed class Memory
 
         return null;
     }
+
+    /// <summary>The version that it began on; null where that is not known.</summary>
+    private static ProcessDefinition? Begun(PastCase past) =>
+        past.Signals.Select(s => s.Signal).OfType<Signal.ChangeVersion>().FirstOrDefault() is { } first ? past.Version?.Invoke(first.From) : past.Definition;
+
+    private Refusal? Move(int place, Signal.ChangeVersion move)
+    {
+        var (mapping, before) = (new NodeMapping(move.Nodes), Stage.Tasks.ToDictionary(t => t.Key, StringComparer.Ordinal));
+        if (Stage.Move(new MoveOrder(Stage.Scene.Definition, Past.Version!(move.To), mapping, signals[place].Facts), Times[place]) is { } refusal)
+            return refusal;
+        for (var i = 0; i < place; i++)
+            signals[i] = signals[i] with { Signal = Later(signals[i].Signal, mapping, key => before.GetValueOrDefault(key)?.Key ?? key) };
+        var known = tasks.Values.Where(t => Stage.Task(t.Task.Key) == t.Task).ToList();
+        tasks.Clear();
+        foreach (var task in known)
+            tasks.Add(task.Task.Key, task);
+        foreach (var task in Stage.Tasks)
+            tasks.TryAdd(task.Key, new PastTask(task));
+        return null;
+    }
+
+    /// <summary>What was told before a move, in the terms of the version after it.</summary>
+    private static Signal Later(Signal signal, NodeMapping nodes, Func<string, string> key) => signal switch
+    {
+        Signal.AddParticipant add => add with { NodeId = nodes.Of(add.NodeId) ?? add.NodeId },
+        Signal.RemoveParticipant remove => remove with { NodeId = nodes.Of(remove.NodeId) ?? remove.NodeId },
+        Signal.ReturnTo back => back with { TaskKey = key(back.TaskKey), NodeId = nodes.Of(back.NodeId) ?? back.NodeId },
+        Signal.Reassign other => other with { TaskKey = key(other.TaskKey) },
+        Signal.Recall recall => recall with { TaskKey = key(recall.TaskKey) },
+        Signal.TimerDue due => due with { TaskKey = key(due.TaskKey) },
+        _ => signal,
+    };
 }

@@ -37,7 +37,7 @@ internal sealed class Rerun
 
     public void Play()
     {
-        Stuck = Stage.Give(memory.Past.Signals[0].Signal, memory.Past.Signals[0].Facts, memory.Times[0]);
+        Stuck = Stage.Give(memory.Signals[0].Signal, memory.Signals[0].Facts, memory.Times[0]);
         if (Stuck is null)
             Befalls(0);
         for (var i = 0; Stuck is null && Stage.Result is null; i++)
@@ -81,7 +81,7 @@ internal sealed class Rerun
 
     private Refusal? Answer(RerunDue due, StagedTask task, DateTimeOffset at)
     {
-        var told = memory.Past.Signals[due.Sequence];
+        var told = memory.Signals[due.Sequence];
         plans.Done(due, task);
         if (due.Assumed is AssumedBy.LimitRanOut || (due.Assumed is null && told.Signal is Signal.TimerDue))
             return Timer(task, due.Assumed, at);
@@ -109,11 +109,13 @@ internal sealed class Rerun
 
     private Refusal? Befall(int sequence, DateTimeOffset at)
     {
-        var signal = plans.AsInDraft(memory.Past.Signals[sequence].Signal);
+        if (memory.Signals[sequence].Signal is Signal.ChangeVersion)
+            return null; // the draft is the version that it would have run on
+        var signal = plans.AsInDraft(memory.Signals[sequence].Signal);
         if (signal is null || Give(signal, at) is not null)
         {
-            if (signal is not Signal.Reassign && memory.Past.Signals[sequence].Signal is not (Signal.TimerDue or Signal.Reassign))
-                Unable.Add(memory.Past.Signals[sequence].Signal.GetType().Name);
+            if (signal is not Signal.Reassign && memory.Signals[sequence].Signal is not (Signal.TimerDue or Signal.Reassign))
+                Unable.Add(memory.Signals[sequence].Signal.GetType().Name);
         }
 
         return null;
@@ -122,11 +124,11 @@ internal sealed class Rerun
     /// <summary>What befell the case between this answer and the next.</summary>
     private void Befalls(int answer)
     {
-        for (var next = answer + 1; next < memory.Past.Signals.Count && !memory.Answers(next); next++)
+        for (var next = answer + 1; next < memory.Signals.Count && !memory.Answers(next); next++)
             queue.Add(new RerunDue(next, null, null), Pace.After(Stage, Stage.LastAt, memory.Times[answer], memory.Times[next]), next);
         if (answer > 0)
             return;
-        for (var next = 1; next < memory.Past.Signals.Count; next++)
+        for (var next = 1; next < memory.Signals.Count; next++)
         {
             if (!memory.Answers(next))
                 unscheduled.Enqueue(next);
@@ -135,7 +137,7 @@ internal sealed class Rerun
         plans.Renew();
     }
 
-    private Refusal? Give(Signal signal, DateTimeOffset at, bool byLaw = false) => Stage.Give(signal, memory.Past.Signals[known].Facts, at, byLaw);
+    private Refusal? Give(Signal signal, DateTimeOffset at, bool byLaw = false) => Stage.Give(signal, memory.Signals[known].Facts, at, byLaw);
 
     private DateTimeOffset Later(DateTimeOffset at) => at < Stage.LastAt ? Stage.LastAt : at;
 }

@@ -7,7 +7,7 @@ namespace ApprovalHub.Domain.Process.Rehearsal;
 /// One case played through a definition by the engine, with the books that a case would keep: tasks, acceptance and decision, stops of the clocks,
 /// papers, the end. Nothing of it is ever saved.
 /// </summary>
-public sealed class Stage(Scene scene)
+public sealed partial class Stage(Scene scene)
 {
     private readonly List<StagedTask> tasks = [];
     private readonly Dictionary<string, StagedTask> byKey = new(StringComparer.Ordinal);
@@ -19,7 +19,8 @@ public sealed class Stage(Scene scene)
     private bool acceptanceTold, corrected;
     private DateTimeOffset complete;
 
-    public Scene Scene { get; } = scene;
+    /// <summary>As it is now: a case that was moved has the definition that it was moved to.</summary>
+    public Scene Scene { get; private set; } = scene;
 
     /// <summary>All tasks, as they were opened.</summary>
     public IReadOnlyList<StagedTask> Tasks => tasks;
@@ -103,12 +104,12 @@ public sealed class Stage(Scene scene)
     {
         var (visit, part) = StagedTask.Parts(open);
         if (!rounds.TryGetValue((open.NodeId, visit), out var round))
-            rounds.Add((open.NodeId, visit), round = rounds.Keys.Count(k => k.Node == open.NodeId) + 1);
+            rounds.Add((open.NodeId, visit), round = rounds.Where(r => r.Key.Node == open.NodeId).Select(r => r.Value).DefaultIfEmpty().Max() + 1);
         var nth = tasks.Count(t => t.NodeId == open.NodeId && t.Round == round && t.Part == part) + 1;
         var asked = Scene.Cast.For(Cast.Delegated(open.Who, Scene.Matter), open.ActivityType, Scene.Matter);
         var task = new StagedTask(open, asked, at, (round, nth));
         tasks.Add(task);
-        byKey.Add(task.Key, task);
+        byKey[task.Key] = task;
         if (Scene.Definition.Node(open.NodeId)!.Sort!.Decides)
             DecidedAt = null; // led back before the decision, or on to a higher one
     }

@@ -14,19 +14,19 @@ public sealed class StagedTask
     }
 
     /// <summary>The engine's key.</summary>
-    public string Key { get; }
+    public string Key { get; private set; }
 
-    public string NodeId { get; }
+    public string NodeId { get; private set; }
 
-    public string Activity { get; }
+    public string Activity { get; private set; }
 
-    public string Name { get; }
+    public string Name { get; private set; }
 
     /// <summary>Department, post or number of the reviewer; null where the step has one task only.</summary>
-    public string? Part { get; }
+    public string? Part { get; private set; }
 
     /// <summary>The engine's number of the visit.</summary>
-    public int Visit { get; }
+    public int Visit { get; private set; }
 
     /// <summary>Which time the step was come to, from 1 on.</summary>
     public int Round { get; }
@@ -34,12 +34,12 @@ public sealed class StagedTask
     /// <summary>Which time the same part was asked in the round, from 1 on.</summary>
     public int Nth { get; }
 
-    public Asked Asked { get; }
+    public Asked Asked { get; private set; }
 
     /// <summary>The step's own limit.</summary>
     public Limit? Limit { get; }
 
-    public IReadOnlyList<string> Outcomes { get; }
+    public IReadOnlyList<string> Outcomes { get; private set; }
 
     /// <summary>How often it was opened: once more for each answer that was recalled.</summary>
     public int Turn { get; private set; } = 1;
@@ -65,6 +65,17 @@ public sealed class StagedTask
     internal void End(string outcome, bool byTimer, DateTimeOffset at) => (Outcome, ByTimer, EndedAt) = (outcome, byTimer, at);
 
     internal void Cancel(string why, DateTimeOffset at) => (Outcome, IsCancelled, EndedAt) = (why, true, at);
+
+    /// <summary>Its node may have another id on another version of the template, whose visits are counted anew: one of before is never come to again.</summary>
+    internal void StandIn(string node) => (Visit, NodeId) = (node == NodeId ? Visit : -Math.Abs(Visit), node);
+
+    /// <summary>It goes on as the same task on another version of the template.</summary>
+    internal void GoOn(Effect.OpenTask now, Asked? others)
+    {
+        (Key, NodeId, Activity, Name, Outcomes) = (now.TaskKey, now.NodeId, now.ActivityType, now.Name, now.Outcomes);
+        (Visit, Part) = Parts(now);
+        Asked = others ?? Asked;
+    }
 
     internal void Reopen(DateTimeOffset at)
     {

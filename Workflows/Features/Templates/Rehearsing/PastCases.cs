@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Cases;
+using ApprovalHub.Domain.Process;
 using ApprovalHub.Domain.Process.Rehearsal;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.Ports;
@@ -36,11 +37,15 @@ public sealed class PastCases(IHubDb db)
 
     private static PastCase? Past(PastRow row, IEnumerable<CaseEvent> events, IEnumerable<CaseStop> stops, IEnumerable<CaseExtension> extensions, Book book)
     {
-        var definition = book.Definition(row.TemplateId, row.TemplateVersion);
-        return PastReader.Of(events) is not { } signals ? null : new PastCase(definition, book.Version(row.MatterVersionId).Content, signals)
+        if (PastReader.Of(events) is not { } signals)
+            return null;
+        ProcessDefinition Version(int number) => book.Definition(row.TemplateId, number);
+        ProcessDefinition[] ran = [Version(row.TemplateVersion), .. signals.Select(s => s.Signal).OfType<Signal.ChangeVersion>().Select(m => Version(m.From))];
+        return new PastCase(ran[0], book.Version(row.MatterVersionId).Content, signals)
         {
+            Version = Version,
             Runs = row.Runs,
-            Stops = [.. stops.Where(s => definition.Node(s.NodeId) is null).Select(s => s.AsClockStop())],
+            Stops = [.. stops.Where(s => ran.All(d => d.Node(s.NodeId) is null)).Select(s => s.AsClockStop())],
             Extensions = [.. extensions.Select(e => e.AsClockExtension())],
         };
     }

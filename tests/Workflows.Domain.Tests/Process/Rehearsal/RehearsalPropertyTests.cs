@@ -47,6 +47,45 @@ public sealed class RehearsalPropertyTests
         Assert.True(ended > Walks * 6 / 10 && assumed > Walks / 4, $"only {ended} ended, {stuck} stuck, {assumed} with an assumed answer");
     }
 
+    [Fact]
+    public void A_case_that_was_moved_goes_by_its_last_version_as_it_went_on_both()
+    {
+        var (moved, read) = Moved(r => r.Rename());
+        Assert.True(moved > Walks / 3, $"only {moved} cases were moved");
+        Assert.All(read, r => Assert.Subset(new HashSet<DifferenceSort> { DifferenceSort.OtherPeople }, r.Differences.Select(d => d.Sort).ToHashSet()));
+    }
+
+    [Fact]
+    public void Whatever_its_versions_differ_in_a_case_that_was_moved_can_be_rehearsed()
+    {
+        var (moved, read) = Moved(r => r.Edit());
+        Assert.True(moved > Walks / 5, $"only {moved} cases were moved");
+        Assert.All(read, r => Assert.True(r.Would!.Result is not null || r.Stuck is not null));
+    }
+
+    /// <summary>Cases that were moved from one version to the next, rehearsed by the latter; each was as its engine says.</summary>
+    private static (int Moved, List<RehearsedCase> Rehearsed) Moved(Action<Redraw> edit)
+    {
+        var read = new List<RehearsedCase>();
+        for (var seed = 0; seed < Walks; seed++)
+        {
+            var random = new Random(seed);
+            var redraw = new Redraw(Definition(seed), random);
+            for (var i = random.Next(1, 6); i > 0; i--) edit(redraw);
+            var after = redraw.After;
+            if (!MayBePublished(after) || Rehearsing.Moved(Definition(seed), after, redraw.Mapping, seed) is not { } moved) continue;
+            var (past, result) = moved;
+            var rehearsed = new Domain.Process.Rehearsal.Rehearsal(Rehearsing.Scene(after)).Of(past);
+            Assert.True(rehearsed.Was?.Result == result, $"was {result}: {Told(seed, rehearsed, past)}");
+            read.Add(rehearsed);
+        }
+
+        return (read.Count, read);
+    }
+
+    private static bool MayBePublished(ProcessDefinition definition) =>
+        TemplateChecks.Check(definition, TemplateUse.None).All(f => f.Code is "TEMPLATE_PAPER_MISSING");
+
     private static ProcessDefinition Definition(int seed) =>
         seed % 2 == 0 ? Shipped.Load(Shipped.Names[seed / 2 % Shipped.Names.Count]) : Drawings.New(seed);
 

@@ -4,6 +4,7 @@ using ApprovalHub.Domain.Clocks;
 using ApprovalHub.Domain.Matters;
 using ApprovalHub.Domain.People;
 using ApprovalHub.Domain.Process;
+using ApprovalHub.Domain.Process.Moving;
 using ApprovalHub.Domain.Process.Rehearsal;
 using ApprovalHub.Domain.Tests.Clocks;
 using ApprovalHub.Domain.Tests.Matters;
@@ -40,15 +41,37 @@ internal static class Rehearsing
         var walker = new Walker(new Play(definition, Facts(random), Engines.BuiltIn).Do(new Signal.Start()), random);
         if (ends) walker.ToTheEnd();
         else walker.Walk(random.Next(14));
+        return new PastCase(definition, Matter, Timed(walker.Play.Signals.Zip(walker.Play.FactsOf), random)) { Runs = walker.Play.Result is null };
+    }
+
+    /// <summary>A case walked at random, moved to another version (办件迁移) and walked to its end, with how that was; null where it cannot be moved.</summary>
+    public static (PastCase Past, string Result)? Moved(ProcessDefinition before, ProcessDefinition after, NodeMapping mapping, int seed)
+    {
+        var random = new Random(seed);
+        var play = new Play(before, Facts(random), Engines.BuiltIn).Do(new Signal.Start());
+        new Walker(play, random).Walk(random.Next(12));
+        if (play.Result is not null || CaseMove.Plan(new MoveOrder(before, after, mapping, play.Facts_), play.State!).Value.Step is not { } step)
+            return null;
+        var (place, move) = (play.Signals.Count, (Signal)new Signal.ChangeVersion(before.Version, after.Version, mapping.Nodes));
+        var facts = play.Facts_;
+        play.Moved(after, step);
+        new Walker(play, random).ToTheEnd();
+        var told = play.Signals.Zip(play.FactsOf).ToList();
+        told.Insert(place, (move, facts));
+        return (new PastCase(after, Matter, Timed(told, random)) { Version = v => v == before.Version ? before : after }, play.Result!);
+    }
+
+    private static List<PastSignal> Timed(IEnumerable<(Signal Signal, ProcessFacts Facts)> all, Random random)
+    {
         var at = new DateTimeOffset(2026, 1, 5, 1, 0, 0, TimeSpan.Zero);
         var told = new List<PastSignal>();
-        foreach (var (signal, facts) in walker.Play.Signals.Zip(walker.Play.FactsOf))
+        foreach (var (signal, facts) in all)
         {
             told.Add(new PastSignal(signal, facts, at));
             at += random.Next(4) == 0 ? TimeSpan.Zero : TimeSpan.FromMinutes(random.Next(3_000));
         }
 
-        return new PastCase(definition, Matter, told) { Runs = walker.Play.Result is null };
+        return told;
     }
 
     public static ProcessFacts Facts(Random random) => Play.Facts with
