@@ -20,6 +20,9 @@ public abstract partial class HubDb : IdentityUserContext<Account, Guid>, IHubDb
 
     public DbContext Context => this;
 
+    /// <summary>A database that has no such thing makes it last.</summary>
+    public virtual Task<IDbContextTransaction> BeginRepeatableAsync(CancellationToken cancellation) => Database.BeginTransactionAsync(cancellation);
+
     public IRemembered Remember(Case subject)
     {
         if (this.GetService<IDatabase>() is PlannedDatabase)
@@ -32,7 +35,7 @@ public abstract partial class HubDb : IdentityUserContext<Account, Guid>, IHubDb
     {
         if (this.GetService<IDatabase>() is PlannedDatabase planned)
         {
-            await planned.WriteAsync(Remembered.Nothing.Changes(rows, Plan), cancellation);
+            await planned.AddAsync(Remembered.Nothing.Changes(rows, Plan), cancellation);
             return;
         }
         AddRange(rows);

@@ -26,7 +26,7 @@ public sealed class PostgreSqlProvider : HubProvider
         {
             if (maxBatchSize is { } size)
                 postgres.MaxBatchSize(size);
-        }).ReplaceService<IDatabase, PlannedDatabase>().ReplaceService<IRelationalTransactionFactory, TravellingTransactions>();
+        }).ReplaceService<IDatabase, PostgreSqlDatabase>().ReplaceService<IRelationalTransactionFactory, TravellingTransactions>();
 
     /// <summary>
     /// The acts send the same few commands over and over: they are prepared by themselves, unless the connection string says otherwise. Nothing

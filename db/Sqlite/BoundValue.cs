@@ -24,6 +24,18 @@ internal static class BoundValue
         _ => false,
     };
 
+    /// <summary>The same for a value without a parameter, of a column whose mapping asks for nothing else.</summary>
+    public static bool Bind(sqlite3_stmt statement, int place, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(statement, place) == raw.SQLITE_OK,
+        string text => Text(statement, place, text),
+        long number => raw.sqlite3_bind_int64(statement, place, number) == raw.SQLITE_OK,
+        int number => raw.sqlite3_bind_int64(statement, place, number) == raw.SQLITE_OK,
+        bool yes => raw.sqlite3_bind_int64(statement, place, yes ? 1 : 0) == raw.SQLITE_OK,
+        Guid key => Key(statement, place, key),
+        _ => false,
+    };
+
     private static bool Key(sqlite3_stmt statement, int place, Guid key)
     {
         Span<byte> bytes = stackalloc byte[36];

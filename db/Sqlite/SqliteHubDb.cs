@@ -1,5 +1,6 @@
 using ApprovalHub.Db.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace ApprovalHub.Db.Sqlite;
@@ -7,6 +8,8 @@ namespace ApprovalHub.Db.Sqlite;
 /// <summary>The model on SQLite, which cannot order instants: they are stored as UTC ticks.</summary>
 public sealed class SqliteHubDb(DbContextOptions<SqliteHubDb> options) : HubDb(options)
 {
+    public override Task<IDbContextTransaction> BeginRepeatableAsync(CancellationToken cancellation) => RepeatableTransaction.BeginAsync(Database, cancellation);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);

@@ -16,7 +16,7 @@ public sealed partial class PlatformReport
     /// <param name="madeAt">Now, where the day of the act is over: that day has to be looked at again (对账); else null.</param>
     public PlatformReport(string platform, CaseStep step, DateTimeOffset? madeAt = null)
     {
-        (Id, Platform, CaseNumber, Version) = (Guid.CreateVersion7(step.At), platform, step.CaseNumber, 1);
+        (Id, Platform, CaseNumber, Version) = (StepKey.Of(platform, step), platform, step.CaseNumber, 1);
         (CaseId, Step, Sequence, DataSet, At, DueAt) = (step.CaseId, step.Step, step.Sequence, step.DataSet, step.At, step.At);
         MadeAt = madeAt;
     }
@@ -32,6 +32,15 @@ public sealed partial class PlatformReport
     /// <param name="version">Later than any that the platform holds.</param>
     /// <param name="now">Now; it is due at once.</param>
     public PlatformReport Anew(int version, DateTimeOffset now) => new(this, version, now);
+
+    /// <summary>The same, made by who sends it at once: nobody else takes it for the time of the lease.</summary>
+    /// <param name="lease">Whose it is.</param>
+    /// <param name="until">When the lease ends.</param>
+    public PlatformReport TakenFor(Guid lease, DateTimeOffset until)
+    {
+        (Lease, DueAt, Attempts) = (lease, until, 1);
+        return this;
+    }
 
     /// <summary>The key of this version; it stays the same however often it is sent.</summary>
     public Guid Id { get; private set; }

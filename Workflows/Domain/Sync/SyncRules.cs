@@ -14,6 +14,9 @@ public sealed record SyncRules
     /// <summary>How many cases are addressed to the platforms in one transaction.</summary>
     public int AddressedAtOnce { get; init; } = 100;
 
+    /// <summary>How many cases are looked through at once for what a platform lacks of them.</summary>
+    public int LookedAtOnce { get; init; } = 2000;
+
     /// <summary>After how long without an acknowledgement a platform is asked.</summary>
     public TimeSpan Acknowledged { get; init; } = TimeSpan.FromMinutes(10);
 

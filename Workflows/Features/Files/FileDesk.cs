@@ -34,11 +34,15 @@ public sealed class FileDesk(IHubDb db, ActDesk desk, ApplicantDoor door)
         return new FilePlace(caseId, draftId, actor.PersonId, actor.Name);
     }
 
-    /// <summary>Lets the material be one of the case's own list, and the case one that still takes materials.</summary>
-    public async Task CaseTakesAsync(Guid caseId, string materialCode, CancellationToken cancellation)
+    /// <summary>Lets the material be one of the case's own list, and the case one that still takes materials: of an ended one what was handed in before its end.</summary>
+    /// <param name="caseId">The case.</param>
+    /// <param name="materialCode">The material.</param>
+    /// <param name="handedInAt">When it was handed in, where that is not now: what a platform has announced and hands out later belongs to the file all the same.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async Task CaseTakesAsync(Guid caseId, string materialCode, DateTimeOffset? handedInAt, CancellationToken cancellation)
     {
         var subject = await db.Cases.AsNoTracking().FirstAsync(c => c.Id == caseId, cancellation);
-        if (subject.IsEnded && !subject.Owes)
+        if (subject.IsEnded && !subject.Owes && !(handedInAt < subject.EndedAt))
             throw Refusal.Conflict("CASE_ENDED").With("number", subject.Number).With("result", subject.Result).Throwable();
         if (!await db.Materials.AnyAsync(m => m.CaseId == caseId && m.Code == materialCode, cancellation))
         {

@@ -21,7 +21,7 @@ public sealed class InboundFetch(IHubDb db, FileDesk desk, IUploadStore store, F
         if (order.What.Wrong is { } field)
             throw Refusal.Invalid("INBOUND_FILE_WRONG").With("name", field).Throwable();
         var subject = await db.Cases.AsNoTracking().Where(c => c.Id == message.CaseId).Select(c => new { c.Id, c.Applicant.Name }).FirstAsync(cancellation);
-        await desk.CaseTakesAsync(subject.Id, order.MaterialCode, cancellation);
+        await desk.CaseTakesAsync(subject.Id, order.MaterialCode, message.CameAt, cancellation);
         FileUpload.MustFit(order.What.Size, limits.Largest);
         if (order.What.Sha256 is { } known && await HasAsync(subject.Id, order.MaterialCode, known, cancellation))
             return null;

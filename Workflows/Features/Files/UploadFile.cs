@@ -23,7 +23,7 @@ public static class UploadFile
         {
             var place = await desk.PlaceAsync(holder, command.CaseId, command.DraftId, cancellation);
             if (place.CaseId is { } caseId)
-                await desk.CaseTakesAsync(caseId, command.What.MaterialCode, cancellation);
+                await desk.CaseTakesAsync(caseId, command.What.MaterialCode, null, cancellation);
             var upload = new FileUpload(place, command.What, limits.Largest, desk.Now);
             await desk.MustHaveRoomAsync(place, cancellation);
             db.Uploads.Add(upload);

@@ -2,6 +2,7 @@ using ApprovalHub.Domain.Cases;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ApprovalHub.Features.Ports;
 
@@ -19,6 +20,12 @@ public partial interface IHubDb
 
     /// <summary>Writes new rows that nobody tracks, in the transaction that is open: for many at once, where tracking would cost more than writing.</summary>
     Task AddNewAsync(IReadOnlyCollection<object> rows, CancellationToken cancellation);
+
+    /// <summary>
+    /// Begins a transaction of what is done again where it is lost. It is committed as a whole and in order like any other, but nobody waits for the disk: a power
+    /// cut may take the last ones back, unless what was committed behind them had to last. Only for what comes to the same when it is done twice.
+    /// </summary>
+    Task<IDbContextTransaction> BeginRepeatableAsync(CancellationToken cancellation);
 
     /// <summary>Remembers a case, with all that was loaded with it, as it is before an act. It is not tracked.</summary>
     IRemembered Remember(Case subject);

@@ -20,7 +20,15 @@ internal sealed class DrainDesk(IServiceScopeFactory scopes, IPlatform platform)
     /// <summary>How many pieces of what acts have left are addressed before what is due is looked at: the rest while that is being sent.</summary>
     private const int MostPieces = 2;
 
+    /// <summary>How many steps of a case are taken at once: one where what follows waits for an answer that comes later.</summary>
+    private int Steps => platform.AnswersLater ? 1 : MostSteps;
+
     private int MostCases => platform.MostCalls * (platform.MostRows > 1 ? platform.MostRows : 4 * Depth);
+
+    /// <summary>Up to where this drain has looked through what waits, so that it does not meet what cannot go yet again and again; null at the beginning.</summary>
+    private TurnPlace? place;
+
+    private readonly AddressRound round = new();
 
     /// <summary>What is due, in parcels, and whether there may be more; null where nothing may be sent.</summary>
     public async Task<(IReadOnlyList<Parcel> Parcels, bool More)?> DueAsync(CancellationToken cancellation)
@@ -28,16 +36,19 @@ internal sealed class DrainDesk(IServiceScopeFactory scopes, IPlatform platform)
         await using var scope = scopes.CreateAsyncScope();
         var at = scope.ServiceProvider;
         var (addresses, turns) = (at.GetRequiredService<StepAddresses>(), at.GetRequiredService<ReportTurns>());
-        var more = await addresses.BringUpAsync(platform.Code, MostPieces, cancellation);
+        var behind = await addresses.CompleteSomeAsync(platform.Code, cancellation); // of what it missed a piece each time: what is due goes out meanwhile
         var (now, began) = (at.GetRequiredService<ActDesk>().Now, Stopwatch.GetTimestamp());
         if (!await at.GetRequiredService<PlatformLines>().IsOpenAsync(platform.Code, now, cancellation))
         {
-            await addresses.AddressAsync(cancellation); // whether the way is open or not: what waits is counted
+            await addresses.BringUpAsync(platform.Code, cancellation); // whether the way is open or not: what waits is counted
             return null;
         }
+        var (fresh, more) = await addresses.TakeAsync(new AddressTaker(platform.Code, round, Guid.CreateVersion7(now), Steps), MostPieces, cancellation);
         var asked = await turns.TakeUnacknowledgedAsync(platform.Code, platform.MostCalls, now, cancellation);
-        var taken = (await turns.TakeAsync(platform.Code, (MostCases, platform.AnswersLater ? 1 : MostSteps), now, cancellation)).GroupBy(r => r.CaseId).ToList();
-        more |= taken.Count == MostCases;
+        var (due, end) = await turns.TakeAsync(platform.Code, (MostCases, Steps), place, now, cancellation);
+        more |= behind || end is not null || place is not null; // behind the last place, once more from the beginning
+        place = end;
+        var taken = fresh.Concat(due).GroupBy(r => r.CaseId).ToList();
         return ([.. asked.Select(r => new Parcel([r], true, began)), .. taken.Chunk(Each(taken.Count, more)).Select(some => new Parcel([.. some.SelectMany(r => r)], false, began))], more);
     }
 

@@ -55,11 +55,14 @@ internal sealed class DrainRun : IDisposable
         done.Dispose();
     }
 
-    /// <summary>Looks for more while the senders are busy as long as there is more; else once they are done.</summary>
+    /// <summary>Looks for more while the senders are busy as long as there is more; else once they are done, until a look finds nothing and nobody was busy before it.</summary>
     private async Task FeedAsync(CancellationToken cancellation)
     {
-        while (!mood.MustRest && await desk.DueAsync(cancellation) is ({ } read, var more) && (more || read.Count > 0))
+        while (!mood.MustRest)
         {
+            var busy = Volatile.Read(ref underWay) > 0; // what ends meanwhile lets more be due than this look sees
+            if (await desk.DueAsync(cancellation) is not ({ } read, var more) || (!more && !busy && read.Count == 0))
+                return;
             Interlocked.Add(ref underWay, read.Count);
             foreach (var parcel in read)
                 await parcels.Writer.WriteAsync(parcel, cancellation);

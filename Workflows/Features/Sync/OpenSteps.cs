@@ -26,6 +26,7 @@ public sealed class OpenSteps(IHubDb db, PlatformList platforms)
         var since = await db.PlatformLines.Where(l => l.Platform == platform).Select(l => l.ConnectedAt).FirstOrDefaultAsync(cancellation);
         return db.Outbox.AsNoTracking().Where(o => connected && o.OpenSince != null
             && db.Cases.Any(c => c.Id == o.CaseId && (c.EndedAt == null || c.EndedAt >= since))
+            && !db.PlatformReports.Any(r => r.CaseId == o.CaseId && r.Platform == platform && r.Step == o.Step) // it has it, and another waits
             && held == db.PlatformReports.Any(b => b.CaseId == o.CaseId && b.Platform == platform && b.State == ReportState.Rejected));
     }
 }

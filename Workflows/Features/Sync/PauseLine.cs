@@ -28,12 +28,14 @@ public static class PauseLine
             bell.Ring();
         }
 
-        /// <summary>What waits on its own after a fault is tried at once, too; asked twice, it is the same.</summary>
+        /// <summary>What waits on its own after a fault is tried at once, too, reports and files; asked twice, it is the same.</summary>
         private async Task DueNowAsync(string platform, CancellationToken cancellation)
         {
             var (now, inbound) = (desk.Now, PlatformLines.Inbound(platform));
             await db.PlatformReports.Where(r => r.Platform == platform && r.State == ReportState.Waiting && r.Lease == null && r.DueAt > now)
                 .ExecuteUpdateAsync(r => r.SetProperty(x => x.DueAt, now), cancellation);
+            await db.InboundMessages.Where(m => m.Platform == platform && m.Kind == InboundKind.File && m.State == InboundState.Waiting && m.Fault != null && m.DueAt > now)
+                .ExecuteUpdateAsync(m => m.SetProperty(x => x.DueAt, now), cancellation); // one that is being fetched just now is fetched twice at most, and kept once
             await db.PlatformLines.Where(l => l.Platform == inbound).ExecuteUpdateAsync(l => l.SetProperty(x => x.NotBefore, (DateTimeOffset?)null), cancellation);
         }
 

@@ -15,7 +15,7 @@ public sealed class ReportNotes(IHubDb db, ReportTurns turns, SyncRules rules)
     public async Task NoteAsync(IReadOnlyList<HeardCalls> all, DateTimeOffset now, CancellationToken cancellation)
     {
         var alike = all.SelectMany(one => one.Calls).SelectMany(Answers).GroupBy(a => (a.Row.Lease, a.Pause, Answer: a.Answer with { Id = Guid.Empty }));
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        await using var transaction = await db.BeginRepeatableAsync(cancellation); // a note that is lost is heard again: the platform knows the key
         foreach (var group in alike)
             await NoteAsync(group.Key.Lease, [.. group.Select(a => a.Answer.Id)], (group.Key.Answer, group.Key.Pause), now, cancellation);
         await turns.ReturnAsync([.. all.SelectMany(one => one.Back)], cancellation);

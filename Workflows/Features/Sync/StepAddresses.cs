@@ -8,7 +8,7 @@ namespace ApprovalHub.Features.Sync;
 /// transaction: whatever of its steps a platform has no report of gets one. So it may be done twice, by several servers, and be cut short anywhere; a platform that
 /// was connected later or comes back has no gap.
 /// </summary>
-public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActDesk desk, AddressGate gate)
+public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, AddressWriter writer, ActDesk desk, AddressGate gate)
 {
     /// <summary>Who reads a list does not wait longer for a backlog.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -17,23 +17,50 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
     private static readonly TimeSpan Margin = TimeSpan.FromHours(1);
 
     /// <summary>All that the acts have left.</summary>
-    public Task AddressAsync(CancellationToken cancellation) => gate.AloneAsync(Timeout.InfiniteTimeSpan, () => PiecesAsync((int.MaxValue, TimeSpan.MaxValue), cancellation), cancellation);
+    public Task AddressAsync(CancellationToken cancellation) => gate.AloneAsync(Timeout.InfiniteTimeSpan, () => PiecesAsync((int.MaxValue, TimeSpan.MaxValue), null, cancellation), cancellation);
 
     /// <summary>The same for who only reads: as far as it goes within a moment.</summary>
-    public Task AddressSomeAsync(CancellationToken cancellation) => gate.AloneAsync(Patience, () => PiecesAsync((int.MaxValue, Patience), cancellation), cancellation);
+    public Task AddressSomeAsync(CancellationToken cancellation) => gate.AloneAsync(Patience, () => PiecesAsync((int.MaxValue, Patience), null, cancellation), cancellation);
 
     /// <summary>All that the acts have left; for a platform that this program drains for the first time the cases under way from their first step, too.</summary>
-    public Task BringUpAsync(string platform, CancellationToken cancellation) => BringUpAsync(platform, int.MaxValue, cancellation);
-
-    /// <summary>The same in so many pieces at most, for who sends meanwhile.</summary>
-    /// <returns>Whether there may be more.</returns>
-    public async Task<bool> BringUpAsync(string platform, int pieces, CancellationToken cancellation)
+    public async Task BringUpAsync(string platform, CancellationToken cancellation)
     {
-        if (!gate.IsComplete(platform))
-            await CatchUpAsync(platform, cancellation);
-        var more = false;
-        await gate.AloneAsync(Timeout.InfiniteTimeSpan, async () => more = await PiecesAsync((pieces, TimeSpan.MaxValue), cancellation), cancellation);
-        return more;
+        await CompleteAsync(platform, cancellation);
+        await AddressAsync(cancellation);
+    }
+
+    /// <summary>For a platform that this program drains for the first time, the cases under way from their first step.</summary>
+    public async Task CompleteAsync(string platform, CancellationToken cancellation)
+    {
+        while (await CompleteSomeAsync(platform, cancellation))
+        {
+            // others have their turn between two pieces
+        }
+    }
+
+    /// <summary>A piece of the same, going on where the last one has stopped: who sends meanwhile waits for no more than that, however many cases there are.</summary>
+    /// <returns>Whether there is more.</returns>
+    public async Task<bool> CompleteSomeAsync(string platform, CancellationToken cancellation)
+    {
+        if (gate.IsComplete(platform))
+            return false;
+        var place = gate.Place(platform) ?? await BeginAsync(platform, cancellation);
+        if (await PieceAsync(platform, place, cancellation) is { } next)
+        {
+            gate.Remember(platform, next);
+            return true;
+        }
+        await EndAsync(platform, place, cancellation);
+        return false;
+    }
+
+    /// <summary>What the acts have left, in so many pieces at most, for who sends it at once.</summary>
+    /// <returns>What may go, taken for the lease, and whether there may be more.</returns>
+    public async Task<(IReadOnlyList<TakenReport> Taken, bool More)> TakeAsync(AddressTaker taker, int pieces, CancellationToken cancellation)
+    {
+        (IReadOnlyList<TakenReport> Taken, bool More) came = ([], false);
+        await gate.AloneAsync(Timeout.InfiniteTimeSpan, async () => came = await PiecesAsync((pieces, TimeSpan.MaxValue), taker, cancellation), cancellation);
+        return came;
     }
 
     /// <summary>
@@ -42,36 +69,50 @@ public sealed class StepAddresses(PlatformLines lines, AddressPiece pieces, ActD
     /// </summary>
     public async Task CatchUpAsync(string platform, CancellationToken cancellation)
     {
+        var place = await BeginAsync(platform, cancellation);
+        while (await PieceAsync(platform, place, cancellation) is { } next)
+            place = next;
+        await EndAsync(platform, place, cancellation);
+    }
+
+    private async Task<CatchUpPlace> BeginAsync(string platform, CancellationToken cancellation)
+    {
         var began = desk.Now;
         var (since, complete) = await lines.ConnectedAsync(platform, began - Margin, cancellation);
-        for (Guid? after = Guid.Empty; after is { } last;)
-            await gate.AloneAsync(Timeout.InfiniteTimeSpan, async () => after = await PieceAsync(platform, complete ?? since, last, cancellation), cancellation);
-        await lines.NoteCompleteAsync(platform, began - Margin, cancellation);
+        return new CatchUpPlace(began, complete ?? since, Guid.Empty);
+    }
+
+    private async Task EndAsync(string platform, CatchUpPlace place, CancellationToken cancellation)
+    {
+        await lines.NoteCompleteAsync(platform, place.Began - Margin, cancellation);
         gate.Complete(platform);
     }
 
-    /// <summary>The key of the last case of the piece, or null where there was none left.</summary>
-    private async Task<Guid?> PieceAsync(string platform, DateTimeOffset since, Guid after, CancellationToken cancellation)
+    /// <summary>Where to go on, or null at the end.</summary>
+    private async Task<CatchUpPlace?> PieceAsync(string platform, CatchUpPlace place, CancellationToken cancellation)
     {
-        if (await pieces.LackedAsync(platform, since, after, cancellation) is not [.., var end] cases)
-            return null;
-        await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
-        return end;
+        Guid? end = null;
+        await gate.AloneAsync(Timeout.InfiniteTimeSpan, async () =>
+        {
+            (var cases, end) = await pieces.LackedAsync(platform, place.Since, place.After, cancellation);
+            if (cases.Count > 0)
+                await writer.AddressAsync(cases, await SinceAsync(cancellation), null, cancellation);
+        }, cancellation);
+        return end is { } after ? place with { After = after } : null;
     }
 
-    /// <returns>Whether there may be more.</returns>
-    private async Task<bool> PiecesAsync((int Pieces, TimeSpan Longest) most, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<TakenReport> Taken, bool More)> PiecesAsync((int Pieces, TimeSpan Longest) most, AddressTaker? taker, CancellationToken cancellation)
     {
-        var began = Stopwatch.GetTimestamp();
+        var (began, taken) = (Stopwatch.GetTimestamp(), new List<TakenReport>());
         if (pieces.Platforms.Count == 0)
-            return false; // it stays open for whoever is connected first
+            return ([], false); // it stays open for whoever is connected first
         for (var done = 0; done < most.Pieces && Stopwatch.GetElapsedTime(began) < most.Longest; done++)
         {
-            if (await pieces.OpenAsync(cancellation) is not { Count: > 0 } cases)
-                return false;
-            await pieces.AddressAsync(cases, await SinceAsync(cancellation), cancellation);
+            if (await pieces.OpenAsync(taker?.Round, cancellation) is not { } cases)
+                return (taken, false);
+            taken.AddRange(await writer.AddressAsync(cases, await SinceAsync(cancellation), taker, cancellation));
         }
-        return true;
+        return (taken, true);
     }
 
     private async Task<IReadOnlyDictionary<string, DateTimeOffset>> SinceAsync(CancellationToken cancellation)

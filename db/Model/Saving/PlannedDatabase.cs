@@ -20,6 +20,9 @@ public class PlannedDatabase(
     ModificationCommandBatchFactoryDependencies update, RelationalCommandBuilderDependencies commands)
     : RelationalDatabase(dependencies, relational)
 {
+    /// <summary>From so many rows on another way than one command is worth its beginning.</summary>
+    private const int Many = 50;
+
     private readonly DbContext context = update.CurrentContext.Context;
 
     /// <summary>Statements in one command at most. One, where the driver handles them one by one and no network is crossed.</summary>
@@ -38,6 +41,17 @@ public class PlannedDatabase(
             await WriteAsync(rows, cancellationToken);
         return rows.Count;
     }
+
+    /// <summary>Writes new rows in the transaction that is open, many of one table in the database's own way for that.</summary>
+    internal async Task AddAsync(List<Row> rows, CancellationToken cancellation)
+    {
+        var written = rows.Count >= Many && RelationalDependencies.Connection.CurrentTransaction is not null && ManyRows.Of(rows) is { } many ? await WriteManyAsync(many, cancellation) : 0;
+        await WriteAsync(rows[written..], cancellation);
+    }
+
+    /// <summary>Writes the first of many new rows, all if it can, in the transaction that is open. No interceptor hears of them.</summary>
+    /// <returns>How many; the others are written like any.</returns>
+    protected virtual Task<int> WriteManyAsync(ManyRows rows, CancellationToken cancellation) => Task.FromResult(0);
 
     /// <summary>Writes rows in the transaction that is open, which goes on.</summary>
     internal Task WriteAsync(List<Row> rows, CancellationToken cancellation) =>

@@ -8,7 +8,9 @@ using ApprovalHub.Connectors.City;
 using ApprovalHub.Connectors.Exchange;
 using ApprovalHub.Connectors.Province;
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Ports;
 using ApprovalHub.Tests.Kit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 
@@ -23,9 +25,9 @@ internal sealed class Line : IAsyncDisposable
     private readonly PlatformsProcess platforms, twins;
     private readonly HttpClient bare;
 
-    private Line(string folder, PlatformsProcess platforms, PlatformsProcess twins, ServiceProvider services, Recorder recorder)
+    private Line((string Folder, Split Split, Recorder Recorder) own, PlatformsProcess platforms, PlatformsProcess twins, ServiceProvider services)
     {
-        (this.folder, this.platforms, this.twins, Services, Recorder) = (folder, platforms, twins, services, recorder);
+        ((folder, Split, Recorder), this.platforms, this.twins, Services) = (own, platforms, twins, services);
         bare = new HttpClient { BaseAddress = twins.Address };
     }
 
@@ -33,26 +35,36 @@ internal sealed class Line : IAsyncDisposable
 
     public Recorder Recorder { get; }
 
+    public Split Split { get; }
+
     /// <summary>Calls at once, the bare client's as well as the product's.</summary>
     public int MostCalls { get; } = 4;
 
     public static async Task<Line> OpenAsync(Store store)
     {
         var folder = Directory.CreateTempSubdirectory("approvalhub-outbox-").FullName;
-        var first = await PlatformsProcess.StartAsync(Path.Combine(folder, "first", "platforms.jsonl"));
+        string[] silent = ["--ack-delay", "3600000"]; // nobody hears an acknowledgement here; who runs acknowledges by itself
+        var first = await PlatformsProcess.StartAsync(Path.Combine(folder, "first", "platforms.jsonl"), silent);
         var keys = Path.Combine(folder, "first", "keys");
         var twins = await PlatformsProcess.StartAsync(
-            Path.Combine(folder, "second", "platforms.jsonl"), "--hmac-key", Path.Combine(keys, "province.hmac"),
-            "--sm4-key", Path.Combine(keys, "city.sm4"), "--hub-public-key", Path.Combine(keys, "hub.pub"), "--city-private-key", Path.Combine(keys, "city.key"));
-        var recorder = new Recorder();
+            Path.Combine(folder, "second", "platforms.jsonl"), ["--hmac-key", Path.Combine(keys, "province.hmac"),
+            "--sm4-key", Path.Combine(keys, "city.sm4"), "--hub-public-key", Path.Combine(keys, "hub.pub"), "--city-private-key", Path.Combine(keys, "city.key"), .. silent]);
+        var split = new Split();
+        var recorder = new Recorder(split);
         string Key(string name) => File.ReadAllText(Path.Combine(keys, name)).Trim();
         PlatformLineSettings To(string platform) => new(first.Address, App, Area, CodeTable.Shipped(platform));
-        var services = ProductRunner.Collection(store)
+        var services = ProductRunner.Collection(store, split.Interceptors)
             .AddLogging()
             .AddProvince(new ProvinceSettings(To(Platforms.Province), Key("province.hmac")))
             .AddCity(new CitySettings(To(Platforms.City), Key("hub.key"), Key("city.pub"), Key("city.sm4")))
-            .ConfigureAll<HttpClientFactoryOptions>(o => o.HttpMessageHandlerBuilderActions.Add(builder => builder.AdditionalHandlers.Add(recorder.Handler())));
-        return new Line(folder, first, twins, services.BuildServiceProvider(), recorder);
+            .ConfigureAll<HttpClientFactoryOptions>(o => o.HttpMessageHandlerBuilderActions.Add(builder =>
+            {
+                builder.AdditionalHandlers.Insert(builder.AdditionalHandlers.Count - 1, recorder.Outside());
+                builder.AdditionalHandlers.Add(recorder.Handler());
+            }));
+        foreach (var platform in services.Where(s => s.ServiceType == typeof(IPlatform)).ToList())
+            services[services.IndexOf(platform)] = ServiceDescriptor.Singleton<IPlatform>(at => new TimedPlatform((IPlatform)platform.ImplementationFactory!(at), split));
+        return new Line((folder, split, recorder), first, twins, services.BuildServiceProvider());
     }
 
     /// <summary>Sends requests again by a bare client, data set by data set as a case's order wants it, and tells how long that took.</summary>
@@ -67,6 +79,15 @@ internal sealed class Line : IAsyncDisposable
             answer.EnsureSuccessStatusCode();
         });
         return Stopwatch.GetElapsedTime(from);
+    }
+
+    /// <summary>The city says that it has taken everything, and what follows in the cases is left out: else each round would go through what the rounds before it have left.</summary>
+    public async Task AcknowledgeAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var now = TimeProvider.System.GetUtcNow();
+        await scope.ServiceProvider.GetRequiredService<IHubDb>().PlatformReports.Where(r => r.SettledAt == null).ExecuteUpdateAsync(
+            r => r.SetProperty(x => x.State, ReportState.Taken).SetProperty(x => x.SettledAt, now).SetProperty(x => x.TakenAt, now).SetProperty(x => x.DueAt, (DateTimeOffset?)null));
     }
 
     /// <summary>Neither simulator may have refused anything: what is refused is quick.</summary>

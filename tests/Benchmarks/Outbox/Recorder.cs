@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace ApprovalHub.Benchmarks.Outbox;
 
 /// <summary>Keeps what goes out to the platforms, byte by byte.</summary>
-internal sealed class Recorder
+internal sealed class Recorder(Split split)
 {
     private readonly ConcurrentQueue<Recorded> kept = new();
 
@@ -33,9 +34,12 @@ internal sealed class Recorder
     }
 
     /// <summary>Innermost, so that it sees the signatures.</summary>
-    public DelegatingHandler Handler() => new Watch(kept);
+    public DelegatingHandler Handler() => new Watch(kept, split);
 
-    private sealed class Watch(ConcurrentQueue<Recorded> kept) : DelegatingHandler
+    /// <summary>Right outside of what signs.</summary>
+    public DelegatingHandler Outside() => new Around(split);
+
+    private sealed class Watch(ConcurrentQueue<Recorded> kept, Split split) : DelegatingHandler
     {
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
@@ -43,7 +47,21 @@ internal sealed class Recorder
                 .Select(h => KeyValuePair.Create(h.Key, string.Join(',', h.Value))).ToList();
             var body = request.Content is { } content ? await content.ReadAsByteArrayAsync(cancellationToken) : [];
             kept.Enqueue(new Recorded(request.Method, request.RequestUri!.AbsolutePath, headers, body));
-            return await base.SendAsync(request, cancellationToken);
+            var from = Stopwatch.GetTimestamp();
+            var answer = await base.SendAsync(request, cancellationToken);
+            split.Add(Split.Part.Wire, Stopwatch.GetElapsedTime(from));
+            return answer;
+        }
+    }
+
+    private sealed class Around(Split split) : DelegatingHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var from = Stopwatch.GetTimestamp();
+            var answer = await base.SendAsync(request, cancellationToken);
+            split.Add(Split.Part.Signed, Stopwatch.GetElapsedTime(from));
+            return answer;
         }
     }
 }

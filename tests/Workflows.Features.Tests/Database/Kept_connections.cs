@@ -1,3 +1,4 @@
+using ApprovalHub.Db.Model;
 using ApprovalHub.Tests.Kit;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,27 @@ public sealed class Kept_connections : PooledFile
     {
         await In(db => db.Settings.CountAsync());
         await In(async db => Assert.Equal(2, await db.Database.SqlQuery<int>($"SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync()));
+    }
+
+    [SqliteFact]
+    public async Task Only_what_may_be_lost_does_not_wait_for_the_disk_and_what_follows_does_again()
+    {
+        Task<long> Way(HubDb db) => db.Database.SqlQuery<long>($"SELECT synchronous AS Value FROM pragma_synchronous").SingleAsync();
+        for (var i = 0; i < 3; i++)
+        {
+            await In(async db =>
+            {
+                Assert.Equal(2, await Way(db));
+                await using (var lost = await db.BeginRepeatableAsync(CancellationToken.None))
+                    Assert.Equal(1, await Way(db)); // NORMAL; given up without a commit
+                await using (var kept = await db.BeginRepeatableAsync(CancellationToken.None))
+                {
+                    Assert.Equal(1, await Way(db));
+                    await kept.CommitAsync();
+                }
+                Assert.Equal(2, await Way(db));
+            });
+        }
     }
 
     [SqliteFact]

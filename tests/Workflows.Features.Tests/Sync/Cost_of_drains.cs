@@ -1,4 +1,5 @@
 using ApprovalHub.Domain.Sync;
+using ApprovalHub.Features.Sync;
 using ApprovalHub.Tests.Kit;
 using Xunit.Abstractions;
 
@@ -16,7 +17,7 @@ public sealed class Cost_of_drains(ITestOutputHelper output)
         var (one, many) = (await Cost(exchange, Platforms.Province, cases: 1), await Cost(exchange, Platforms.Province, cases: 6));
 
         Assert.Equal(2, many.Calls); // two steps of each case, the cases of a step in one call
-        Assert.Equal((2, 1, 4), (many.Notes, many.Leases, many.Transactions)); // addressed, taken, and each of two steps noted
+        Assert.Equal((2, 0, 3), (many.Notes, many.Leases, many.Transactions)); // addressed under the lease of who sends, and each of two steps noted
         Assert.Equal(one.Commands, many.Commands);
     }
 
@@ -28,8 +29,23 @@ public sealed class Cost_of_drains(ITestOutputHelper output)
 
         var many = await Cost(exchange, Platforms.City, cases: 12);
 
-        Assert.Equal((12, 1), (many.Calls, many.Leases));
-        Assert.InRange(many.Transactions, 3, 2 + 4); // addressed, taken, and noted by each of four senders at most
+        Assert.Equal((12, 0), (many.Calls, many.Leases));
+        Assert.InRange(many.Transactions, 2, 1 + 4); // addressed under the lease, and noted by each of four senders at most
+    }
+
+    [HubFact]
+    public async Task What_was_addressed_before_is_taken_by_one_command_more()
+    {
+        await using var exchange = await Exchange.OpenAsync(SyncRules.Usual);
+        await Cost(exchange, Platforms.City, cases: 1);
+        for (var i = 0; i < 4; i++)
+            await exchange.Hub.FoodAccepted();
+        await exchange.Hub.Ask(async (StepAddresses a) => { await a.AddressAsync(CancellationToken.None); return 0; });
+
+        var city = await Cost(exchange, Platforms.City, cases: 0);
+
+        Assert.Equal((4, 1), (city.Calls, city.Leases));
+        Assert.InRange(city.Transactions, 2, 1 + 4);
     }
 
     [HubFact]

@@ -22,7 +22,7 @@ internal sealed class Exchange : IAsyncDisposable
     public TestPlatform City { get; }
 
     /// <param name="connected">The platforms that stand in the settings; both where none is named.</param>
-    public static Task<Exchange> OpenAsync(params string[] connected) => OpenAsync(SyncRules.Usual with { AddressedAtOnce = 2 }, connected); // more pieces than one
+    public static Task<Exchange> OpenAsync(params string[] connected) => OpenAsync(SyncRules.Usual with { AddressedAtOnce = 2, LookedAtOnce = 9 }, connected); // more pieces than one
 
     /// <summary>The same by rules of the test's own.</summary>
     public static async Task<Exchange> OpenAsync(SyncRules rules, params string[] connected)
