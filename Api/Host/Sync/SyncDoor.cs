@@ -77,6 +77,7 @@ internal static class SyncDoor
             CallsPerSecond = configuration[at + "CallsPerSecond"] is { Length: > 0 } ? Number(configuration, at + "CallsPerSecond", 0, 10_000) : null,
             ClientCertificate = configuration[at + "ClientCertificate"] is { Length: > 0 } file ? file : null,
             ClientCertificatePassword = configuration[at + "ClientCertificatePassword"],
+            Authority = configuration[at + "Authority"] is { Length: > 0 } pem ? pem : null,
             MapperLicence = configuration["AutoMapper:LicenseKey"],
         };
     }

@@ -73,6 +73,16 @@ internal static class PlatformHttp
         var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None };
         if (settings.ClientCertificate is { } file)
             handler.SslOptions.ClientCertificates = [X509CertificateLoader.LoadPkcs12FromFile(file, settings.ClientCertificatePassword)];
+        if (settings.Authority is { } authority)
+            handler.SslOptions.CertificateChainPolicy = Only(authority);
         return handler;
+    }
+
+    /// <summary>Certificates of this authority are trusted and no others; its lists of what it has revoked are asked as little as those of the machine's own.</summary>
+    private static X509ChainPolicy Only(string authority)
+    {
+        var policy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+        policy.CustomTrustStore.ImportFromPemFile(authority);
+        return policy;
     }
 }

@@ -30,6 +30,9 @@ public sealed record PlatformLineSettings(Uri Address, string App, string AreaCo
 
     public string? ClientCertificatePassword { get; init; }
 
+    /// <summary>PEM with the authority (CA) that the platform's own certificate is of, where the machine does not trust it by itself; null for those that the machine trusts.</summary>
+    public string? Authority { get; init; }
+
     /// <summary>AutoMapper's licence key, or null.</summary>
     public string? MapperLicence { get; init; }
 }

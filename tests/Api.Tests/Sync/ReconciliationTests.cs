@@ -47,6 +47,39 @@ public sealed class ReconciliationTests(HubBetweenPlatforms hub) : IClassFixture
         Assert.Equal([0, 0], list.GetProperty("looks").EnumerateArray().Select(look => look.GetProperty("differenceCount").GetInt32()));
     }
 
+    [HubFact]
+    public async Task What_only_hands_can_mend_is_closed_by_two_persons()
+    {
+        const string NotOurs = "410702-NOT-OURS";
+        var story = await new Story(hub).ReceivedAsync(Story.Instant);
+        await story.DoesAsync("zwfw-win01", "intake", new { outcome = "Accepted" });
+        var number = (await (await hub.As("zwfw-win01")).GetAsync($"/api/cases/{story.Id}")).Json.GetProperty("number").GetString()!;
+        await UntilAsync("Province", look => Differences(look).Count == 0 && look.GetProperty("look").GetProperty("theirCount").GetInt32() >= 2);
+        await SpoilAsync(new { platform = "Province", projectNo = number, sequence = 1, @as = NotOurs });
+        var look = await LookAsync("Province");
+        Assert.Equal([(NotOurs, 1, "MissingHere", "ByHand")], Differences(look));
+        var path = $"/api/reconciliations/{look.GetProperty("look").GetProperty("id").GetString()}/hand";
+
+        Assert.Equal((HttpStatusCode.BadRequest, "PARAMETER_UNREADABLE"), await HandAsync("zwfw-admin1", "Forget"));
+        Assert.Equal((HttpStatusCode.Forbidden, "EXCHANGE_NOT_YOURS"), await HandAsync("scjg-head", "Propose"));
+        Assert.Equal((HttpStatusCode.Forbidden, "ADMINISTRATORS_ONLY"), await HandAsync("zwfw-sup1", "Propose"));
+        Assert.Equal((HttpStatusCode.OK, null), await HandAsync("zwfw-admin1", "Propose"));
+        Assert.Equal((HttpStatusCode.Conflict, "HAND_IS_YOUR_OWN"), await HandAsync("zwfw-admin1", "Settle"));
+        Assert.Equal((HttpStatusCode.OK, null), await HandAsync("zwfw-sup1", "Settle"));
+        Assert.Equal((HttpStatusCode.Conflict, "HAND_SETTLED"), await HandAsync("zwfw-sup1", "Settle"));
+        var closed = (await (await hub.As("zwfw-sup1")).GetAsync(path[..^"/hand".Length])).Json;
+        Assert.True(closed.GetProperty("look").GetProperty("isSettled").GetBoolean());
+        Assert.Equal(["HandProposed", "HandSettled"], closed.GetProperty("hand").EnumerateArray().Select(act => act.GetProperty("kind").GetString()));
+
+        await SpoilAsync(new { platform = "Province", projectNo = NotOurs, sequence = 1 }); // the province has taken it back
+
+        async Task<(HttpStatusCode, string?)> HandAsync(string who, string act)
+        {
+            var answer = await (await hub.As(who)).PostAsync(path, new { act, words = "已与省平台核对" });
+            return (answer.Status, answer.Code);
+        }
+    }
+
     private async Task<(HttpStatusCode, string?)> RefusedAsync(string path)
     {
         var answer = await (await hub.As("zwfw-admin1")).PostAsync(path, null);

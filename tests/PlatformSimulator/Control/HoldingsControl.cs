@@ -39,7 +39,7 @@ internal sealed class HoldingsControl(World world)
             return Told.Json(new { province = Stats(Platform.Province), city = Stats(Platform.City) });
     }
 
-    /// <summary>Lets a platform forget a sequence, or alters a field of its latest version: so that reconciliation has something to find.</summary>
+    /// <summary>Lets a platform forget a sequence, alters a field of its latest version, or holds the same under a case that nobody reported: so that reconciliation has something to find.</summary>
     public async Task<IResult> SpoilAsync(HttpRequest request)
     {
         var wanted = await Told.ReadAsync<Spoiled>(request);
@@ -47,7 +47,9 @@ internal sealed class HoldingsControl(World world)
         {
             if (world.Holdings[wanted.Platform].Case(wanted.ProjectNo)?.Versions(wanted.Sequence) is not [.., var held])
                 return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", "There is no such row.");
-            world.Holdings.Keep(wanted.Field is null
+            world.Holdings.Keep(wanted.As is { } other
+                ? new Entry { Row = held.Row with { RowGuid = Guid.CreateVersion7().ToString("N"), ProjectNo = other, Version = 1 } }
+                : wanted.Field is null
                 ? new Entry { Dropped = new Dropped(wanted.Platform, wanted.ProjectNo, wanted.Sequence) }
                 : new Entry { Altered = Altered(held.Row, wanted.Field, wanted.Value ?? "") });
         }
@@ -102,5 +104,5 @@ internal sealed class HoldingsControl(World world)
         faults = world.Dice.Struck(platform),
     };
 
-    private sealed record Spoiled(Platform Platform, string ProjectNo, int Sequence, string? Field, string? Value);
+    private sealed record Spoiled(Platform Platform, string ProjectNo, int Sequence, string? Field, string? Value, string? As);
 }
