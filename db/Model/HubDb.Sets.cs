@@ -12,7 +12,6 @@ using ApprovalHub.Domain.Ratings;
 using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
-using ApprovalHub.Features.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Db.Model;

@@ -62,11 +62,12 @@ public sealed partial class Case
     /// <summary>The case stays on its version of the matter: what that asks (participants, limits, procedures) the later template must have, as at its publication.</summary>
     private Result<MovePlan> Plan(VersionMove move, MoveOrder order, CaseAct act) =>
         move.Against(act.Book.Matter) is { Count: > 0 } unfit
-            ? new MovePlan([Unfit(move, act.Book.Matter).With("count", unfit.Count), .. unfit], null)
+            ? new MovePlan([Unfit(move, act.Book.Matter, unfit.Count), .. unfit], null)
             : act.Book.Engine.Move(order, new ProcessState(Engine, ProcessPayload));
 
-    private static TemplateFault Unfit(VersionMove move, MatterContent matter) =>
-        new TemplateFault("MOVE_MATTER_UNFIT", move.To.Id, "", ImmutableSortedDictionary<string, string>.Empty).With("matterName", matter.Name).With("version", move.To.Version);
+    private static TemplateFault Unfit(VersionMove move, MatterContent matter, int count) =>
+        new TemplateFault("MOVE_MATTER_UNFIT", move.To.Id, "", ImmutableSortedDictionary<string, string>.Empty)
+            .With("matterName", matter.Name).With("version", move.To.Version).With("count", count);
 
     private MoveOrder Order(VersionMove move, CaseAct act) => new(act.Book.Definition, move.To, move.Mapping, FactsFor(act.Book.Matter));
 

@@ -13,7 +13,6 @@ using ApprovalHub.Domain.Supervision;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Acts;
 using ApprovalHub.Features.People;
-using ApprovalHub.Features.Templates;
 using Microsoft.EntityFrameworkCore;
 
 namespace ApprovalHub.Features.Ports;

@@ -64,7 +64,7 @@ public sealed class AddressWriter(IHubDb db, SyncRules rules, IDatabaseFaults fa
     }
 
     /// <summary>They wait no more for being addressed, up to a row: what an act has added meanwhile does.</summary>
-    private Task CloseAsync(IReadOnlyList<Guid> cases, int last, CancellationToken cancellation) => db.Outbox
+    private Task<int> CloseAsync(IReadOnlyList<Guid> cases, int last, CancellationToken cancellation) => db.Outbox
         .Where(o => cases.Contains(o.CaseId) && o.OpenSince != null && o.Sequence <= last).ExecuteUpdateAsync(o => o.SetProperty(x => x.OpenSince, (DateTimeOffset?)null), cancellation);
 
     private async Task<IEnumerable<CaseSteps>> ReadAsync(IReadOnlyList<Guid> cases, bool says, CancellationToken cancellation)

@@ -1,4 +1,4 @@
-using ApprovalHub.Features.Templates;
+using ApprovalHub.Features.Acts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

@@ -2819,7 +2819,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.KeptMove", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2853,7 +2853,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("Moves", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
                     b.Property<Guid>("MoveId")
                         .HasColumnType("uuid");
@@ -3224,9 +3224,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
-                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                    b.HasOne("ApprovalHub.Features.Acts.KeptMove", null)
                         .WithMany()
                         .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)

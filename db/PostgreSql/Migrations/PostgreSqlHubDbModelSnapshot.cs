@@ -2816,7 +2816,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.KeptMove", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
@@ -2850,7 +2850,7 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                     b.ToTable("Moves", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
                     b.Property<Guid>("MoveId")
                         .HasColumnType("uuid");
@@ -3221,9 +3221,9 @@ namespace ApprovalHub.Db.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
-                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                    b.HasOne("ApprovalHub.Features.Acts.KeptMove", null)
                         .WithMany()
                         .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -2824,7 +2824,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.KeptMove", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2858,7 +2858,7 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                     b.ToTable("Moves", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
                     b.Property<Guid>("MoveId")
                         .HasColumnType("uniqueidentifier");
@@ -3229,9 +3229,9 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
-                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                    b.HasOne("ApprovalHub.Features.Acts.KeptMove", null)
                         .WithMany()
                         .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -2814,7 +2814,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.KeptMove", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2848,7 +2848,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("Moves", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
                     b.Property<Guid>("MoveId")
                         .HasColumnType("TEXT");
@@ -3216,9 +3216,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
-                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                    b.HasOne("ApprovalHub.Features.Acts.KeptMove", null)
                         .WithMany()
                         .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)

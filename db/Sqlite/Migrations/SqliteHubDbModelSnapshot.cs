@@ -2811,7 +2811,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.KeptMove", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.KeptMove", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -2845,7 +2845,7 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                     b.ToTable("Moves", (string)null);
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
                     b.Property<Guid>("MoveId")
                         .HasColumnType("TEXT");
@@ -3213,9 +3213,9 @@ namespace ApprovalHub.Db.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("ApprovalHub.Features.Templates.MoveRefusal", b =>
+            modelBuilder.Entity("ApprovalHub.Features.Acts.MoveRefusal", b =>
                 {
-                    b.HasOne("ApprovalHub.Features.Templates.KeptMove", null)
+                    b.HasOne("ApprovalHub.Features.Acts.KeptMove", null)
                         .WithMany()
                         .HasForeignKey("MoveId")
                         .OnDelete(DeleteBehavior.Cascade)

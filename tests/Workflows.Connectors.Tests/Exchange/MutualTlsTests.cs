@@ -16,7 +16,7 @@ public sealed class MutualTlsTests : IAsyncLifetime
 {
     private const string Password = "not-a-real-one", Hub = "approvalhub";
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("approvalhub-mtls-");
-    private readonly TestAuthority platforms = new("platforms"), stranger = new("platforms"); // of the same name, so that only the key tells them apart
+    private readonly TestAuthority platforms = TestAuthority.Of("platforms"), stranger = TestAuthority.Of("platforms"); // of the same name, so that only the key tells them apart
     private readonly List<string> came = [];
     private WebApplication door = null!;
 
@@ -54,7 +54,7 @@ public sealed class MutualTlsTests : IAsyncLifetime
         var answer = await SendAsync(Kept("hub.p12", platforms.Certify(Hub, Password)), Trusted(platforms));
 
         Assert.Equal("ANSWER_UNSIGNED", answer.Fault); // past the door; what stands behind it here signs nothing
-        Assert.Equal([$"CN={Hub}"], came);
+        Assert.Equal([$"CN={Hub}"], came.Distinct()); // each try of an answer that nobody signed
     }
 
     [Theory]

@@ -10,7 +10,7 @@ internal sealed class TestAuthority : IDisposable
     private static readonly DateTimeOffset Since = TimeProvider.System.GetUtcNow().AddYears(-2);
     private readonly ECDsa key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
 
-    public TestAuthority(string name)
+    private TestAuthority(string name)
     {
         var request = new CertificateRequest($"CN={name}", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
@@ -18,6 +18,9 @@ internal sealed class TestAuthority : IDisposable
     }
 
     public X509Certificate2 Certificate { get; }
+
+    /// <summary>A new one; whoever asks for it lets it go.</summary>
+    public static TestAuthority Of(string name) => new(name);
 
     /// <summary>PKCS#12 of a certificate for somebody.</summary>
     /// <param name="name">Who.</param>

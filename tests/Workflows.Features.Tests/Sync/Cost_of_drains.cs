@@ -13,6 +13,7 @@ public sealed class Cost_of_drains(ITestOutputHelper output)
     {
         await using var exchange = await Exchange.OpenAsync(SyncRules.Usual);
         await Cost(exchange, Platforms.Province, cases: 1); // connected, and the first of everything
+        await Cost(exchange, Platforms.Province, cases: 1); // what it leaves to the city's drain is closed by the next of its own
 
         var (one, many) = (await Cost(exchange, Platforms.Province, cases: 1), await Cost(exchange, Platforms.Province, cases: 6));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using ApprovalHub.Api.Contracts.Templates;
 using ApprovalHub.Designer.Pages.Templates;
 using ApprovalHub.Designer.State;
 using ApprovalHub.Designer.Tests.Kit;
@@ -30,7 +29,7 @@ public sealed class DraftActsTests : WebContext
     [Fact]
     public void A_refusal_is_shown_beside_the_button()
     {
-        Server.Says(Draft, """{"code":"TEMPLATE_DRAFT_CHANGED","title":"草稿已被他人改动"}""", HttpStatusCode.PreconditionFailed);
+        Server.Says(Draft, """{"code":"TEMPLATE_DRAFT_CHANGED","detail":"草稿已被他人改动"}""", HttpStatusCode.PreconditionFailed);
         var acts = Opened();
         acts.Delete().Click();
         acts.WaitForAssertion(() => Assert.Equal("确认删除，无法恢复", acts.Delete().TextContent.Trim()));

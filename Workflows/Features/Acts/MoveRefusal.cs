@@ -1,4 +1,4 @@
-namespace ApprovalHub.Features.Templates;
+namespace ApprovalHub.Features.Acts;
 
 /// <summary>Why a case was not moved: one row a case, whoever noted it first.</summary>
 public sealed class MoveRefusal

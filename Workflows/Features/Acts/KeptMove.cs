@@ -1,6 +1,6 @@
 using ApprovalHub.Domain.Process.Life;
 
-namespace ApprovalHub.Features.Templates;
+namespace ApprovalHub.Features.Acts;
 
 /// <summary>A move of cases as it is kept: where it stands, and what it is about, which never changes.</summary>
 public sealed class KeptMove
