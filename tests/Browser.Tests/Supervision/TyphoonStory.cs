@@ -30,8 +30,8 @@ public sealed class TyphoonStory : IAsyncLifetime
         await admin.Page.Locator("#edit-notice").FillAsync("新防指〔2026〕8号");
         await admin.KeyAsync("F8");
         await admin.SeesAsync("将变动 2 件");
-        await admin.SeesAsync("2026-10-09");
-        await admin.SeesAsync("2026-10-12");
+        await admin.SeesAsync("10月9日");
+        await admin.SeesAsync("10月12日");
         await admin.ShowsAsync("calendar-edit-preview");
         await admin.KeyAsync("F9");
         await admin.SeesAsync("已变更日历，2 件在办件正在重新计算期限");
@@ -57,7 +57,7 @@ public sealed class TyphoonStory : IAsyncLifetime
         await reviewer.SignInAsync("scjg-rev1");
         await reviewer.OpenAsync($"/cases/{id}");
         await reviewer.SeesAsync("台风红色预警，全区停工停业");
-        await reviewer.SeesAsync("2026-10-12");
+        await reviewer.SeesAsync("10月12日");
         await reviewer.ShowsAsync("case-moved");
         await reviewer.OpenAsync($"/cases/{id}/proof");
         await reviewer.SeesAsync("承诺时限 2026-10-09 → 2026-10-12");
