@@ -11,6 +11,14 @@ namespace ApprovalHub.Db.SqlServer.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_Outbox_At_CaseId",
+                table: "Outbox");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Cases_EndedAt_Id",
+                table: "Cases");
+
             migrationBuilder.CreateTable(
                 name: "Moves",
                 columns: table => new
@@ -47,11 +55,6 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Reconciliations_Platform_At",
-                table: "Reconciliations",
-                columns: new[] { "Platform", "At" });
-
-            migrationBuilder.CreateIndex(
                 name: "IX_CaseTasks_CaseId_OpenedAt_Id",
                 table: "CaseTasks",
                 columns: new[] { "CaseId", "OpenedAt", "Id" },
@@ -73,12 +76,18 @@ namespace ApprovalHub.Db.SqlServer.Migrations
                 name: "Moves");
 
             migrationBuilder.DropIndex(
-                name: "IX_Reconciliations_Platform_At",
-                table: "Reconciliations");
-
-            migrationBuilder.DropIndex(
                 name: "IX_CaseTasks_CaseId_OpenedAt_Id",
                 table: "CaseTasks");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Outbox_At_CaseId",
+                table: "Outbox",
+                columns: new[] { "At", "CaseId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Cases_EndedAt_Id",
+                table: "Cases",
+                columns: new[] { "EndedAt", "Id" });
         }
     }
 }
