@@ -2716,6 +2716,59 @@ GO
 BEGIN TRANSACTION;
 IF NOT EXISTS (
     SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    CREATE INDEX [IX_Reconciliations_Platform_At] ON [Reconciliations] ([Platform], [At]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    CREATE INDEX [IX_Outbox_At_CaseId] ON [Outbox] ([At], [CaseId]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    CREATE INDEX [IX_Cases_EndedAt_Id] ON [Cases] ([EndedAt], [Id]);
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128164746_AddIndexesForExchange'
+)
+BEGIN
+    INSERT INTO [__EFMigrationsHistory] ([MigrationId], [ProductVersion])
+    VALUES (N'20261128164746_AddIndexesForExchange', N'10.0.14');
+END;
+
+COMMIT;
+GO
+
+BEGIN TRANSACTION;
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
+)
+BEGIN
+    DROP INDEX [IX_Outbox_At_CaseId] ON [Outbox];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
+    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
+)
+BEGIN
+    DROP INDEX [IX_Cases_EndedAt_Id] ON [Cases];
+END;
+
+IF NOT EXISTS (
+    SELECT * FROM [__EFMigrationsHistory]
     WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
 )
 BEGIN
@@ -2742,14 +2795,6 @@ BEGIN
         CONSTRAINT [PK_MoveRefusals] PRIMARY KEY ([MoveId], [Place]),
         CONSTRAINT [FK_MoveRefusals_Moves_MoveId] FOREIGN KEY ([MoveId]) REFERENCES [Moves] ([Id]) ON DELETE CASCADE
     );
-END;
-
-IF NOT EXISTS (
-    SELECT * FROM [__EFMigrationsHistory]
-    WHERE [MigrationId] = N'20261128200042_AddMovesAndIndexes'
-)
-BEGIN
-    CREATE INDEX [IX_Reconciliations_Platform_At] ON [Reconciliations] ([Platform], [At]);
 END;
 
 IF NOT EXISTS (
