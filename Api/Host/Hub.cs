@@ -56,6 +56,7 @@ public static class Hub
         await DatabaseStart.RunAsync(app.Services, cancellation);
         await DemoDoor.PrepareAsync(app.Services, settings, cancellation);
         await OversightStart.RunAsync(app.Services, cancellation);
+        await MovesStart.RunAsync(app.Services, cancellation);
         JobDoor.Open(app);
         SigningDoor.Say(app.Services);
     }

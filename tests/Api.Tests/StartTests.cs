@@ -42,7 +42,6 @@ public sealed class StartTests : IDisposable
             Assert.Equal([BuiltInEngine.EngineName, ElsaDoor.EngineName], app.Services.GetServices<IProcessEngine>().Select(e => e.Name));
             return;
         }
-
         var refusal = Assert.Throws<StartRefusedException>(() => RealHub.Build(Arguments("Production", "--Process:Engine=Elsa")));
         Assert.Equal("ENGINE_NOT_BUILT_IN", refusal.Code);
         Assert.Contains("-p:ElsaVersion", refusal.Message);
@@ -76,7 +75,7 @@ public sealed class StartTests : IDisposable
     public async Task A_database_that_is_newer_than_the_program_is_not_touched()
     {
         await StartAsync();
-        await ExecuteAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')");
+        await AskAsync("INSERT INTO __EFMigrationsHistory VALUES ('29990101000000_Later', '99.0.0')");
 
         Assert.Equal("DATABASE_NEWER", (await Assert.ThrowsAsync<StartRefusedException>(() => StartAsync())).Code);
     }
@@ -105,11 +104,23 @@ public sealed class StartTests : IDisposable
     {
         await StartAsync();
 
-        await using var connection = new SqliteConnection($"Data Source={Database}");
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode";
-        Assert.Equal("wal", await command.ExecuteScalarAsync());
+        Assert.Equal("wal", await AskAsync("PRAGMA journal_mode"));
+    }
+
+    [HubFact]
+    public async Task A_move_of_cases_that_an_older_version_kept_among_the_settings_is_taken_over_at_the_start()
+    {
+        await StartAsync();
+        var move = $"move.{Guid.CreateVersion7():N}";
+        var signature = $$"""{"personId":"{{Guid.CreateVersion7()}}","name":"谢慧敏","at":"2026-09-18T01:00:00+00:00"}""";
+        await AskAsync($$"""
+            INSERT INTO Settings VALUES ('{{move}}', '{"id":"{{Guid.Parse(move[5..])}}","templateId":"standard","from":1,"to":2,"reason":"换版本","proposedBy":{{signature}},"revision":"{{Guid.CreateVersion7()}}"}'),
+                ('{{move}}.b000', '{"nodes":{},"cases":[]}')
+            """);
+
+        await StartAsync();
+
+        Assert.Equal((1L, 0L), (await AskAsync("SELECT COUNT(*) FROM Moves WHERE State = 0"), await AskAsync("SELECT COUNT(*) FROM Settings WHERE Key LIKE 'move.%'")));
     }
 
     public void Dispose()
@@ -129,12 +140,11 @@ public sealed class StartTests : IDisposable
     private string[] Arguments(string environment, params string[] more) =>
         [$"--environment={environment}", $"--contentRoot={AppContext.BaseDirectory}", $"--Data:Folder={folder}", "--Public:Address=https://hub.test", "--Logging:LogLevel:Default=None", .. more];
 
-    private async Task ExecuteAsync(string sql)
+    private async Task<object?> AskAsync(string sql)
     {
         await using var connection = new SqliteConnection($"Data Source={Database}");
         await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
+        await using var command = new SqliteCommand(sql, connection);
+        return await command.ExecuteScalarAsync();
     }
 }

@@ -79,7 +79,7 @@ public sealed class MoveShelf(IHubDb db, IDatabaseFaults faults)
 
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, Json);
 
-    private static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Json)!;
+    internal static T Read<T>(string text) => JsonSerializer.Deserialize<T>(text, Json)!;
 
     private static Refusal Changed() => Refusal.Conflict("MOVE_CHANGED") with { Kind = RefusalKind.Stale };
 }
