@@ -44,6 +44,6 @@ public static class TestDatabase
     }
 
     /// <summary>The server's connection string, for another database on it.</summary>
-    internal static string On(string database) =>
+    public static string On(string database) =>
         new DbConnectionStringBuilder { ConnectionString = Server ?? "", ["Database"] = database }.ConnectionString;
 }
