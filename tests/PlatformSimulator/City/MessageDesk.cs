@@ -14,9 +14,9 @@ internal sealed class MessageDesk(World world, Acknowledger acknowledger)
     {
         var message = await Told.ReadAsync<Message>(request);
         if (!Guid.TryParse(message.MessageId, out _))
-            throw new UnreadableException("A message has a messageId.");
+            throw new UnreadableException("消息须有 messageId。");
         if (message.Type is null || !DataSets.Names.Contains(message.Type))
-            return Told.Error(StatusCodes.Status422UnprocessableEntity, "FIELD:type", $"There is no data set '{message.Type}'.");
+            return Told.Error(StatusCodes.Status422UnprocessableEntity, "FIELD:type", $"没有数据集“{message.Type}”。");
         var (row, mistake) = desk.Read(Incoming(message, message.Type));
         Judgement judgement;
         Held? held;
@@ -42,7 +42,7 @@ internal sealed class MessageDesk(World world, Acknowledger acknowledger)
         {
             return world.Holdings[Platform.City].Find(id) is { } held
                 ? Told.Json(new { messageId = held.Row.RowGuid, held.Row.ReceiptNo, result = held.Standing, held.Verdict?.Code, held.Verdict?.Message })
-                : Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"There is no message '{id}'.");
+                : Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"没有消息“{id}”。");
         }
     }
 

@@ -20,13 +20,13 @@ internal sealed class DayDesk(World world, Platform platform)
 
     /// <summary>The rows of one data set.</summary>
     public IResult Rows(string dataSet, string? day) => !DataSets.Names.Contains(dataSet)
-        ? Told.Error(StatusCodes.Status404NotFound, "DATASET", $"There is no data set '{dataSet}'.")
+        ? Told.Error(StatusCodes.Status404NotFound, "DATASET", $"没有数据集“{dataSet}”。")
         : Told.Json(new { rows = OfDay(day).Rows.Where(row => row.DataSet == dataSet).Select(row => new { row.ProjectNo, row.Sequence, row.Version, row.Hash }) });
 
     private (string Day, List<Row> Rows) OfDay(string? text)
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            throw new UnreadableException("day wants yyyy-MM-dd.");
+            throw new UnreadableException("day 应为 yyyy-MM-dd。");
         lock (world.Holdings.Sync)
             return (text, [.. world.Holdings[platform].OfDay(day).OrderBy(row => row.ProjectNo, StringComparer.Ordinal).ThenBy(row => row.Sequence)]);
     }

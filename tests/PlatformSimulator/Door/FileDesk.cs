@@ -19,7 +19,7 @@ internal sealed class FileDesk(World world, Platform platform)
             return Results.StatusCode(StatusCodes.Status302Found);
         }
         if (world.Dice.Strikes(platform, FaultNames.FileGone) || await files.FindAsync(platform, id) is not { } bytes)
-            return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"There is no file '{id}'.");
+            return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"没有文件“{id}”。");
         return Results.Bytes(world.Dice.Strikes(platform, FaultNames.FileWrong) ? Other(bytes) : world.Dice.Strikes(platform, FaultNames.FileLong) ? [.. bytes, .. bytes] : bytes);
     }
 

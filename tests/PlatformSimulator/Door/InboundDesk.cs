@@ -31,14 +31,14 @@ internal sealed class InboundDesk(World world, Platform platform)
     {
         var said = await Told.ReadAsync<Said>(request);
         if (said.Result is not ("Taken" or "Refused"))
-            return Told.Error(StatusCodes.Status422UnprocessableEntity, "FIELD:result", "Taken or Refused.");
+            return Told.Error(StatusCodes.Status422UnprocessableEntity, "FIELD:result", "应为 Taken 或 Refused。");
         lock (world.Holdings.Sync)
         {
             var inbound = world.Holdings.Inbound;
             if (inbound.Find(id)?.Platform != platform)
-                return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"There is no item '{id}'.");
+                return Told.Error(StatusCodes.Status404NotFound, "UNKNOWN", $"没有来件“{id}”。");
             if (inbound.ReceiptOf(id) is { Result: "Taken" } before && (before.Result, before.ProjectNo) != (said.Result, said.ProjectNo))
-                return Told.Error(StatusCodes.Status409Conflict, "RECEIPT", $"It was taken as {before.ProjectNo}.");
+                return Told.Error(StatusCodes.Status409Conflict, "RECEIPT", $"已回执为办件 {before.ProjectNo}。");
             world.Holdings.Keep(new Entry { Receipt = new Receipt(id, said.Result, said.Message, said.ProjectNo, world.Clock.GetUtcNow()) { Answer = said.Answer } });
             return Told.Json(new { result = "Noted" });
         }
@@ -46,7 +46,7 @@ internal sealed class InboundDesk(World world, Platform platform)
 
     private static int Number(string? text, int otherwise, int largest) => string.IsNullOrEmpty(text) ? otherwise
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= largest ? number
-        : throw new UnreadableException($"'{text}' is neither a cursor nor a count up to {largest}.");
+        : throw new UnreadableException($"“{text}”不是游标，也不是不超过 {largest} 的条数。");
 
     /// <summary>Body of a receipt.</summary>
     private sealed record Said(string? Result, string? Message, string? ProjectNo, IReadOnlyDictionary<string, string>? Answer);

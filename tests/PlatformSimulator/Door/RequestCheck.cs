@@ -16,18 +16,18 @@ internal sealed partial class RequestCheck(World world, IPlatformSeal seal)
     {
         var (app, time, nonce) = (One(http, seal.AppHeader), One(http, seal.TimeHeader), One(http, "X-Nonce"));
         if (app != seal.App)
-            return ("APP", $"'{app}' is not known.");
+            return ("APP", $"应用“{app}”未登记。");
         var now = world.Clock.GetUtcNow();
         if (!long.TryParse(time, NumberStyles.None, CultureInfo.InvariantCulture, out var sent) || Math.Abs((double)sent - now.ToUnixTimeMilliseconds()) > Window.TotalMilliseconds)
-            return ("EXPIRED", $"{seal.TimeHeader} '{time}' is not within five minutes of {now.ToUnixTimeMilliseconds()}.");
+            return ("EXPIRED", $"{seal.TimeHeader} 的“{time}”与平台时间 {now.ToUnixTimeMilliseconds()} 相差超过五分钟。");
         if (!NonceShape().IsMatch(nonce))
-            return ("NONCE", "X-Nonce is not 32 lower-case hexadecimal digits.");
+            return ("NONCE", "X-Nonce 应为 32 位小写十六进制数字。");
         var target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
         if (!IsSorted(target))
-            return ("SIGNATURE", "The query is not sorted by key.");
+            return ("SIGNATURE", "查询参数未按名称排序。");
         if (!seal.IsOfHub(Wire.Request(http.Request.Method, target, (app, time, nonce), body), One(http, seal.SignatureHeader)))
-            return ("SIGNATURE", $"{seal.SignatureHeader} is not the hub's for this request.");
-        return IsNew(nonce, now) ? null : ("NONCE", $"{nonce} has been used.");
+            return ("SIGNATURE", $"{seal.SignatureHeader} 验签未通过。");
+        return IsNew(nonce, now) ? null : ("NONCE", $"随机数 {nonce} 已使用过。");
     }
 
     private bool IsNew(string nonce, DateTimeOffset now)

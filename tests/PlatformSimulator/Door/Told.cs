@@ -18,8 +18,8 @@ internal static class Told
         {
             using var whole = await JsonDocument.ParseAsync(request.Body, new JsonDocumentOptions { AllowDuplicateProperties = false });
             if (HasNull(whole.RootElement))
-                throw new UnreadableException("The wire writes no nulls.");
-            return whole.RootElement.Deserialize<T>(Wire.Json) ?? throw new UnreadableException("The body is empty.");
+                throw new UnreadableException("不接受空值 null。");
+            return whole.RootElement.Deserialize<T>(Wire.Json) ?? throw new UnreadableException("请求正文为空。");
         }
         catch (JsonException fault)
         {

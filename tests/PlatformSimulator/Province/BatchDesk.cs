@@ -14,14 +14,14 @@ internal sealed class BatchDesk(World world)
     public async Task<IResult> TakeAsync(string dataSet, HttpRequest request)
     {
         if (!DataSets.Names.Contains(dataSet))
-            return Told.Error(StatusCodes.Status404NotFound, "DATASET", $"There is no data set '{dataSet}'.");
+            return Told.Error(StatusCodes.Status404NotFound, "DATASET", $"没有数据集“{dataSet}”。");
         var batch = await Told.ReadAsync<Batch>(request);
         if (batch.Rows is not { Count: > 0 } rows || string.IsNullOrWhiteSpace(batch.Id))
-            throw new UnreadableException("A batch has a name and rows.");
+            throw new UnreadableException("批次须有批号和数据。");
         if (rows.Count > Most)
-            return Told.Error(StatusCodes.Status413PayloadTooLarge, "BATCH", $"A batch has at most {Most} rows, not {rows.Count}.");
+            return Told.Error(StatusCodes.Status413PayloadTooLarge, "BATCH", $"一批不超过 {Most} 条，收到 {rows.Count} 条。");
         if (rows.Any(row => !Guid.TryParse(row.RowGuid, out _)))
-            throw new UnreadableException("Each row has a rowGuid.");
+            throw new UnreadableException("每条数据须有 rowGuid。");
         var read = rows.Select(row => (row.RowGuid, Read: desk.Read(Incoming(dataSet, row)))).ToList();
         var answers = new List<object>();
         lock (world.Holdings.Sync)

@@ -18,13 +18,13 @@ internal static class FieldCheck
                 return Judgement.Field(rule.Name, mistake);
         }
         if (!DataSets.IsOpen(dataSet) && fields.Keys.FirstOrDefault(name => rules.All(rule => rule.Name != name)) is { } unknown)
-            return Judgement.Field(unknown, $"is no field of {dataSet}");
+            return Judgement.Field(unknown, $"不是数据集 {dataSet} 的字段");
         if (dataSet == "Evaluation" && Low[platform].Contains(fields["satisfaction"]) && string.IsNullOrWhiteSpace(fields.GetValueOrDefault("options")) && string.IsNullOrWhiteSpace(fields.GetValueOrDefault("words")))
-            return Judgement.Field("options", "missing, required with this satisfaction");
+            return Judgement.Field("options", "该满意度下不能为空");
         if (dataSet == "Evaluation" && !Low[platform].Contains(fields["satisfaction"]) && !string.IsNullOrWhiteSpace(fields.GetValueOrDefault("options")))
-            return Judgement.Field("options", "are for a low satisfaction");
+            return Judgement.Field("options", "仅在不满意时填写");
         return dataSet == "Result" && Described.Contains(fields["result"]) && string.IsNullOrWhiteSpace(fields.GetValueOrDefault("description"))
-            ? Judgement.Field("description", "missing, required with this result")
+            ? Judgement.Field("description", "该办结结果下不能为空")
             : null;
     }
 }

@@ -20,15 +20,15 @@ internal sealed class FieldReader(Platform platform, FieldCipher? cipher)
         {
             if (field.Value.ValueKind != JsonValueKind.String)
             {
-                mistake ??= Judgement.Field(field.Name, "is no text");
+                mistake ??= Judgement.Field(field.Name, "应为文本");
                 continue;
             }
             var value = field.Value.GetString()!;
             var isEncrypted = value.StartsWith(FieldCipher.Mark, StringComparison.Ordinal);
             if (cipher is not null && isEncrypted != Personal.Contains(field.Name))
-                mistake ??= Judgement.Field(field.Name, isEncrypted ? "must not be encrypted" : "must be encrypted");
+                mistake ??= Judgement.Field(field.Name, isEncrypted ? "不应加密" : "应加密");
             else if (cipher is not null && isEncrypted && cipher.Open(value) is var open)
-                (value, mistake) = (open ?? value, open is null ? mistake ?? Judgement.Field(field.Name, "cannot be decrypted") : mistake);
+                (value, mistake) = (open ?? value, open is null ? mistake ?? Judgement.Field(field.Name, "无法解密") : mistake);
             fields.Add(field.Name, value);
         }
         return (fields, mistake ?? FieldCheck.Mistake(platform, dataSet, fields));

@@ -29,11 +29,23 @@ internal sealed partial record FieldRule(string Name, bool IsRequired, FieldKind
     public string? Mistake(string? value)
     {
         if (string.IsNullOrWhiteSpace(value))
-            return IsRequired ? "missing" : null;
+            return IsRequired ? "不能为空" : null;
         if (Codes.Count > 0)
-            return Codes.Contains(value) ? null : $"'{value}' is none of {string.Join(", ", Codes)}";
-        return Fits(value) ? null : $"is no {Kind}";
+            return Codes.Contains(value) ? null : $"“{value}”不在允许的代码 {string.Join("、", Codes)} 之内";
+        return Fits(value) ? null : $"应为{Shape}";
     }
+
+    private string Shape => Kind switch
+    {
+        FieldKind.Time => "带 +08:00 的时间",
+        FieldKind.Date => "yyyy-MM-dd 的日期",
+        FieldKind.Area => "6 位行政区划代码",
+        FieldKind.Number => "不超过 6 位的数字",
+        FieldKind.CreditCode => "18 位统一社会信用代码",
+        FieldKind.Json => "JSON 文本",
+        FieldKind.Materials => "材料清单的 JSON 文本",
+        _ => "文本",
+    };
 
     private bool Fits(string value) => Kind switch
     {

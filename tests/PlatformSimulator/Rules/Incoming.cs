@@ -21,12 +21,12 @@ internal sealed record Incoming(Platform Platform, string DataSet)
 
     /// <summary>The first mistake of what stands around the fields, or null.</summary>
     public Judgement? Mistake() =>
-        string.IsNullOrWhiteSpace(ProjectNo) || ProjectNo.Length > 64 ? Judgement.Field("projectNo", "missing")
-        : Sequence is not > 0 ? Judgement.Field("sequence", "counts from 1")
-        : Version is not > 0 ? Judgement.Field("version", "counts from 1")
-        : Wire.Time(Time) is null ? Judgement.Field("time", "is no instant with +08:00")
-        : Data is not { ValueKind: JsonValueKind.Object } ? Judgement.Field("data", "missing")
+        string.IsNullOrWhiteSpace(ProjectNo) || ProjectNo.Length > 64 ? Judgement.Field("projectNo", "不能为空")
+        : Sequence is not > 0 ? Judgement.Field("sequence", "应从 1 起")
+        : Version is not > 0 ? Judgement.Field("version", "应从 1 起")
+        : Wire.Time(Time) is null ? Judgement.Field("time", "应为带 +08:00 的时间")
+        : Data is not { ValueKind: JsonValueKind.Object } ? Judgement.Field("data", "不能为空")
         : Skips is { Count: > 0 } && (Skips.Min() < 1 || !Skips.Order().SequenceEqual(Enumerable.Range(Sequence.Value - Skips.Count, Skips.Count)))
-            ? Judgement.Field("skips", "are the sequences right before this one")
+            ? Judgement.Field("skips", "应为紧接在前的各序号")
             : null;
 }

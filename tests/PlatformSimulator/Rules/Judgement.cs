@@ -10,5 +10,5 @@ internal sealed record Judgement(Outcome Outcome, string? Code = null, string? M
 
     public static Judgement Duplicate { get; } = new(Outcome.Duplicate);
 
-    public static Judgement Field(string name, string message) => new(Outcome.Rejected, $"FIELD:{name}", $"{name}: {message}");
+    public static Judgement Field(string name, string message) => new(Outcome.Rejected, $"FIELD:{name}", $"字段 {name}：{message}。");
 }

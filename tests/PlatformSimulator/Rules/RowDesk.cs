@@ -56,21 +56,21 @@ internal sealed class RowDesk(World world, Platform platform, FieldCipher? ciphe
     {
         var shelf = world.Holdings[platform];
         if (shelf.Find(row.RowGuid) is { } held)
-            return held.Row.IsSameAs(row) ? Judgement.Duplicate : Conflict("This key belongs to another row.");
+            return held.Row.IsSameAs(row) ? Judgement.Duplicate : Conflict("该标识已属于另一条数据。");
         if (mistake is not null)
             return mistake;
         var file = shelf.Case(row.ProjectNo);
         var versions = file?.Versions(row.Sequence) ?? [];
         if (versions.Any(other => other.Row.Version == row.Version))
-            return Conflict("This version is held under another key.");
+            return Conflict("该版本已用另一标识报送。");
         if (versions.Any(other => other.Row.DataSet != row.DataSet))
-            return Conflict("An earlier version is of another data set.");
+            return Conflict("此前的版本属于另一数据集。");
         if (versions.Any(other => other.Row.Version > row.Version))
-            return new Judgement(Outcome.Rejected, "VERSION", "A later version is held.");
+            return new Judgement(Outcome.Rejected, "VERSION", "平台已有更新的版本。");
         if (!(file ?? new CaseFile()).IsNext(row.Sequence, row.Skips ?? []))
-            return new Judgement(Outcome.Deferred, "ORDER", $"Row {row.Sequence - 1} has not been taken.");
+            return new Judgement(Outcome.Deferred, "ORDER", $"第 {row.Sequence - 1} 条尚未收到。");
         return world.Dice.Strikes(platform, FaultNames.Refuse)
-            ? new Judgement(Outcome.Rejected, world.Dice.Plan.RefuseCode, "Refused on purpose.")
+            ? new Judgement(Outcome.Rejected, world.Dice.Plan.RefuseCode, "数据校验未通过，请核对后重新报送。")
             : Judgement.Accepted;
     }
 
