@@ -30,6 +30,8 @@ public sealed class MatterWordsTests : IDisposable
     [InlineData("", "participants", "Department", "GAJJ", "协办部门", "公安")]
     [InlineData("", "participants", "Department", "NEW", "协办部门", "NEW")]
     [InlineData("material", "source", "Word", "Shared", "来源", "数据共享")]
+    [InlineData("field", "editAt", "Text", "Review", "可修改环节", "审查")]
+    [InlineData("field", "seeAt", "Text", "site", "可见环节", "site")]
     [InlineData("procedure", "expected", "Limit", "3 WorkDay", "所需时间", "3 个工作日")]
     public void A_field_and_its_value_are_said_in_words(string part, string field, string kind, string value, string name, string said)
     {

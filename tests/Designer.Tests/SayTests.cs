@@ -32,6 +32,12 @@ public sealed class SayTests : IDisposable
     public void An_instant_is_said_by_the_day_of_Shanghai(string instant, string said) => Assert.Equal(said, say.Instant(At(instant)));
 
     [Theory]
+    [InlineData("2026-09-18", "2026年9月18日")] // what was written down years ago is read years later
+    [InlineData("2026-10-10 00:00", "2026年10月10日 00:00")]
+    [InlineData("台风停工", "台风停工")]
+    public void What_a_record_keeps_is_said_whole(string kept, string said) => Assert.Equal(said, say.Written(kept));
+
+    [Theory]
     [InlineData("2026-09-18", "今天到期")]
     [InlineData("2026-09-20", "剩 1 个工作日")] // a Sunday that is worked
     [InlineData("2026-09-24", "剩 5 个工作日")]
@@ -61,7 +67,7 @@ public sealed class SayTests : IDisposable
         Assert.Equal(("1 working day", "2 working days"), ($"1 {say.Unit(1, "WorkDay")}", $"2 {say.Unit(2, "WorkDay")}"));
         Assert.Equal("ApprovalHub", say.By("ApprovalHub"));
         Assert.Equal("today 16:30", say.Instant(At("2026-09-18T08:30:00Z")));
-        Assert.Equal("working days left: 5", say.Left(Day("2026-09-24")));
+        Assert.Equal(("1 working day left", "5 working days left", "2 working days overdue"), (say.Left(Day("2026-09-20")), say.Left(Day("2026-09-24")), say.Left(Day("2026-09-16"))));
     }
 
     [Fact]

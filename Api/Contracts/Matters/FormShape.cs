@@ -6,6 +6,9 @@ public sealed record FormShape
     /// <summary>What it is called, for example 取水许可申请书, or null.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What people read where they read English, or null.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>The article that says what is asked, or null.</summary>
     public string? Ground { get; init; }
 
@@ -70,10 +73,18 @@ public sealed record FormShape
     }
 
     /// <summary>A value to choose, and its name.</summary>
-    public sealed record Choice(string Value, string Title);
+    public sealed record Choice(string Value, string Title)
+    {
+        /// <summary>What people read where they read English, or null.</summary>
+        public string? EnglishTitle { get; init; }
+    }
 
     /// <summary>A part with a heading, in one or two columns.</summary>
-    public sealed record Section(string Title, int Columns, IReadOnlyList<string> Fields);
+    public sealed record Section(string Title, int Columns, IReadOnlyList<string> Fields)
+    {
+        /// <summary>What people read where they read English, or null.</summary>
+        public string? EnglishTitle { get; init; }
+    }
 
     /// <summary>A condition as branches have them: <c>eq, ne, gt, ge, lt, le, in, notIn, contains, present, absent</c>.</summary>
     public sealed record Condition(string Field, string Operator, string Value);

@@ -1,5 +1,6 @@
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Templates;
+using ApprovalHub.Designer.Pages.Matters.Forms;
 using ApprovalHub.Designer.Words;
 
 namespace ApprovalHub.Designer.Pages.Matters;
@@ -73,6 +74,7 @@ public sealed class MatterWords(Texts texts, Say say, IReadOnlyList<DepartmentNa
         "Word" => say.Of(Sets.GetValueOrDefault(change.Field, change.Field), value),
         "Department" => Department(value),
         "Template" => Template(value),
+        _ when change.Field is "editAt" or "seeAt" => FormStep.Named(say, value),
         _ => value,
     };
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using ApprovalHub.Api.Contracts.Tables;
 using ApprovalHub.Designer.Components;
+using ApprovalHub.Designer.Components.Flow;
 using ApprovalHub.Designer.Pages.Templates.Tree;
 using ApprovalHub.Designer.Server;
 using ApprovalHub.Designer.State;
+using ApprovalHub.Designer.Words;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -31,6 +33,9 @@ public sealed partial class RulesField(ITableApi tables, Browser browser)
     [Parameter]
     public EventCallback<DrawnStep> OnChange { get; set; }
 
+    [Inject]
+    private Say Say { get; set; } = null!;
+
     private ImmutableArray<RuleRow> Read => RuleRows.Read(Step.Json);
 
     private IReadOnlyList<RuleRow> Rows => Read;
@@ -39,7 +44,9 @@ public sealed partial class RulesField(ITableApi tables, Browser browser)
 
     private Task PutAsync(int place, RuleRow row) => TellAsync(Read.SetItem(place, row));
 
-    private Task NameAsync(int place, RuleRow row, string? name) => string.IsNullOrWhiteSpace(name) ? Task.CompletedTask : PutAsync(place, row with { Port = name.Trim() });
+    /// <summary>A known port is named by its word, and stays itself while that word stays.</summary>
+    private Task NameAsync(int place, RuleRow row, string? name) => string.IsNullOrWhiteSpace(name) || name.Trim() == FlowPorts.Word(row.Port, Say)
+        ? Task.CompletedTask : PutAsync(place, row with { Port = name.Trim() });
 
     private Task MoveAsync(int place, int by)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ApprovalHub.Api.Contracts.Cases;
+using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Designer.Words;
 using static ApprovalHub.Designer.Pages.Cases.EventData;
 
@@ -31,25 +32,26 @@ public sealed class EventWords(Texts texts, Say say)
             "TaskReassigned" => [Text(told, "name"), Text(told, "reason")],
             "Terminated" => [say.Of("Result", Text(signal, "result")), Text(told, "reason")],
             "ParticipantAdded" or "ParticipantRemoved" => [Department(Text(signal, "participant"), of), Text(told, "reason")],
-            "Extended" => [texts["Cases.ExtendedBy", Text(told, "amount") ?? "", Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
+            "Extended" => [texts["Cases.ExtendedBy", Extended(Text(told, "amount"), of), Text(told, "by") ?? ""], Text(told, "reason"), Ground(told)],
             "HearingCalled" => [Text(told, "place"), Text(told, "presider")],
-            "SupplyExtended" => [texts["Cases.SupplyMoved", Text(told, "from") ?? "", Text(told, "to") ?? ""], Text(told, "ground"), Text(told, "reason")],
+            "SupplyExtended" => [texts["Cases.SupplyMoved", Day(told, "from") ?? "", Day(told, "to") ?? ""], Text(told, "ground"), Text(told, "reason")],
             "ReviewCorrectionAsked" => [.. Details(told, of), Text(told, "days") is { } days ? texts["Cases.CorrectWithin", days] : null, Ground(told)],
             "ReviewCorrected" => [.. Details(told, of), At(told, "late") is { ValueKind: JsonValueKind.True } ? texts["Cases.CameLate"] : null],
-            "ReviewCorrectionOverdue" => [.. Details(told, of), LimitEvents.Due(texts, told), Ground(told)],
+            "ReviewCorrectionOverdue" => [.. Details(told, of), LimitEvents.Due(texts, say, told), Ground(told)],
             "FormChanged" => [.. EventData.List(told, "changes").Select(c => texts["Cases.FormChanged", Text(c, "title") ?? "", Said(At(c, "old")), Said(At(c, "new"))])],
             "AuthorityMade" => [Text(told, "agent")],
             "MaterialsHandedOver" => [Text(told, "taker"), .. Details(told, of), Text(told, "reason")],
-            "FeeCharged" => [texts["Cases.Yuan", Text(told, "total") ?? ""], Text(told, "payBy") is { } pay ? texts["Cases.PayBy", pay] : null],
+            "FeeCharged" => [texts["Cases.Yuan", Text(told, "total") ?? ""], Day(told, "payBy") is { } pay ? texts["Cases.PayBy", pay] : null],
             "MaterialsSupplied" => [.. Details(told, of)],
             "RungFired" => [.. LimitEvents.Rung(texts, say, told)],
             "ItemOpened" => [.. LimitEvents.Item(texts, say, told)],
             "Redated" => [.. LimitEvents.Moves(texts, say, happened)],
-            "StatutoryOverdue" or "PromisedOverdue" or "StepOverdue" or "Unclaimed" => [LimitEvents.Due(texts, told), Ground(told)],
-            "ToleranceOverdue" => [Ground(told), Text(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
+            "StatutoryOverdue" or "PromisedOverdue" or "StepOverdue" or "Unclaimed" => [LimitEvents.Due(texts, say, told), Ground(told)],
+            "ToleranceOverdue" => [Ground(told), Day(told, "blockedUntil") is { } until ? texts["Cases.BlockedUntil", until] : null],
             _ => [Text(told, "reason"), Text(told, "opinion"), Ground(told)],
         };
-        return string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
+        var said = parts.OfType<string>().Where(part => part.Length > 0).ToList();
+        return string.Join(" · ", said.Select((part, at) => at < said.Count - 1 ? part.TrimEnd('。') : part));
     }
 
     /// <summary>A value of the form: texts and numbers as they stand, of rows and lists what is in them.</summary>
@@ -73,7 +75,7 @@ public sealed class EventWords(Texts texts, Say say)
     {
         var named = EventData.List(details, "materials").Concat(EventData.List(details, "items")).Select(m => Text(m, "code") ?? Text(m, "materialCode")).OfType<string>();
         yield return Names(named, of);
-        if (Text(details, "supplyBy") is { } by)
+        if (Day(details, "supplyBy") is { } by)
             yield return texts["Cases.OwesUntil", Names(Strings(details, "owed"), of) ?? "", by];
         if (Strings(details, "procedures").ToList() is { Count: > 0 } procedures)
             yield return texts["Cases.AskedFor", string.Join(texts["Cases.And"], procedures.Select(p => say.Of("Stop", p)))];
@@ -90,6 +92,12 @@ public sealed class EventWords(Texts texts, Say say)
         var names = codes.Select(code => of.Materials.FirstOrDefault(m => m.Code == code)?.Name ?? code).ToList();
         return names.Count == 0 ? null : string.Join(texts["Cases.And"], names);
     }
+
+    /// <summary>By how much; the unit stands with the case's extension.</summary>
+    private string Extended(string? amount, CaseResponse of) =>
+        int.TryParse(amount, out var by) && of.Extensions.FirstOrDefault(e => e.Amount == by) is { } one ? Limits.Of(texts, say, new LimitValue(by, one.Unit)) : amount ?? "";
+
+    private string? Day(JsonElement? of, string name) => Text(of, name) is { } kept ? say.Written(kept) : null;
 
     private string? Ground(JsonElement? of) => Text(of, "ground") is { } ground ? texts["Cases.GroundIs", ground] : null;
 

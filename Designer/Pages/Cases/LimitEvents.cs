@@ -20,7 +20,7 @@ internal static class LimitEvents
     /// <summary>When it was due, in which step, who was told, and whether a supervision item was opened.</summary>
     public static IEnumerable<string?> Rung(Texts texts, Say say, JsonElement? told)
     {
-        yield return Due(texts, told);
+        yield return Due(texts, say, told);
         yield return EventData.Text(told, "step") is { } step ? EventData.Text(told, "person") is { } person ? texts["Cases.StepSo", step, person] : step : null;
         var who = EventData.Strings(told, "told").Select(t => Who(say, t, EventData.Text(told, "person"))).Distinct().ToList();
         yield return who.Count == 0 ? null : texts["Cases.WasTold", string.Join(texts["Cases.And"], who)];
@@ -31,15 +31,15 @@ internal static class LimitEvents
         [say.Of("Card", EventData.Text(told, "card")), EventData.Text(told, "step"), EventData.Text(told, "person"), texts["Cases.ItemOpened"]];
 
     /// <summary>The instant that was due; an act that came after an outage is dated later.</summary>
-    public static string? Due(Texts texts, JsonElement? told) =>
-        EventData.At(told, "due") is { ValueKind: JsonValueKind.String } at && at.TryGetDateTimeOffset(out var due) ? texts["Cases.WasDue", Say.Exact(due)] : null;
+    public static string? Due(Texts texts, Say say, JsonElement? told) =>
+        EventData.At(told, "due") is { ValueKind: JsonValueKind.String } at && at.TryGetDateTimeOffset(out var due) ? texts["Cases.WasDue", say.Whole(due)] : null;
 
-    /// <summary>承诺时限 2026-10-09 → 2026-10-10, and why.</summary>
+    /// <summary>承诺时限 2026年10月9日 → 2026年10月10日, and why.</summary>
     public static IEnumerable<string?> Moves(Texts texts, Say say, CaseEventsResponse.Event happened)
     {
         var moves = DateMoves.Of(happened);
         foreach (var date in moves.Moved)
-            yield return texts["Cases.MovedTo", MovedDates.Name(texts, say, date.What, date.Step), MovedDates.When(texts, date.From), MovedDates.When(texts, date.To)];
+            yield return texts["Cases.MovedTo", MovedDates.Name(texts, say, date.What, date.Step), MovedDates.Whole(texts, say, date.From), MovedDates.Whole(texts, say, date.To)];
         foreach (var why in moves.Why)
             yield return why.Notice is { } notice && notice != why.Text ? string.Create(CultureInfo.InvariantCulture, $"{why.Text} {notice}") : why.Text;
     }

@@ -34,6 +34,8 @@ public sealed partial class InboxPage(IInboxApi inbox, WorkDays days, PlaceCount
 
     private InboxFilter Filter => InboxFilter.Of(Tab, words.Over(Q), Green, Overdue);
 
+    private bool IsPool => Filter.Tab == "pool";
+
     private bool IsDone => Filter.Tab == "done";
 
     private IReadOnlyList<(string Text, string Value, int? Count)> Tabs =>

@@ -18,10 +18,14 @@ public static class MovedDates
         _ => texts["Cases.StepClock", step ?? what],
     };
 
-    /// <summary>For papers and records: the last day of a limit; hours and minutes by their instant; of a clock that stands that it does.</summary>
+    /// <summary>For what is printed in columns: the last day of a limit; hours and minutes by their instant; of a clock that stands that it does.</summary>
     public static string When(Texts texts, DateTimeOffset? end) => end is not { } at ? texts["Cases.Standing"]
         : HubClock.Local(at).TimeOfDay == TimeSpan.Zero ? Say.LastDay(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : Say.Exact(at);
+
+    /// <summary>The same in a sentence of a record.</summary>
+    public static string Whole(Texts texts, Say say, DateTimeOffset? end) => end is not { } at ? texts["Cases.Standing"]
+        : HubClock.Local(at).TimeOfDay == TimeSpan.Zero ? say.Whole(Say.LastDay(at)) : say.Whole(at);
 
     /// <summary>The same in the words of a page that is read today.</summary>
     public static string Near(Texts texts, Say say, DateTimeOffset? end) => end is not { } at ? texts["Cases.Standing"]

@@ -41,7 +41,8 @@ public sealed class ReportWords(Texts texts, Say say)
         ("Flag", var flag) => texts[flag == "true" ? "Connectors.Yes" : "Connectors.No"],
         ("Code", var code) => Sets.TryGetValue(Plain(field.Path), out var set) && texts.Find($"{set}.{code}") is { } word ? word : code,
         ("Text", var list) when field.Path == "reasons" => string.Join(texts["Common.ListComma"], list.Trim('[', ']').Split(',').Select(name => name.Trim('"')).Select(name => texts.Find($"Field.RatingReason.{name}") ?? name)),
-        ("Instant", var instant) => Local(instant)?.Replace('T', ' ') ?? instant,
+        ("Instant", var instant) => Local(instant) is { } local ? say.Written(local.Replace('T', ' ')) : instant,
+        ("Day", var day) => say.Written(day),
         (_, var text) => text,
     };
 

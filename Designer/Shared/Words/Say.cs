@@ -35,15 +35,19 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
     /// <inheritdoc cref="Whole(DateOnly)"/>
     public string Whole(DateTimeOffset instant) => string.Create(CultureInfo.InvariantCulture, $"{Whole(HubClock.Day(instant))} {HubClock.Local(instant):HH:mm}");
 
+    /// <summary>A day or an instant as records keep them, <c>2026-09-22</c> or <c>2026-09-22 16:30</c>, the same way; all else as it stands.</summary>
+    public string Written(string kept) =>
+        DateOnly.TryParseExact(kept, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? Whole(day)
+        : DateTime.TryParseExact(kept, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var at) ? string.Create(CultureInfo.InvariantCulture, $"{Whole(DateOnly.FromDateTime(at))} {at:HH:mm}")
+        : kept;
+
     /// <summary>剩 3 个工作日, 今天到期, 超期 2 个工作日; 刚刚超期 while no working day has gone by.</summary>
     public string Left(DateOnly due) => Left(days.Between(clock.Today, due), due == clock.Today);
 
-    public string Left(decimal remaining, string countedIn) => (remaining, countedIn) switch
+    public string Left(decimal remaining, string countedIn) => remaining switch
     {
-        ( < 0, "WorkDay") => texts["Say.OverWorkDays", -remaining],
-        (0, _) => texts["Say.DueToday"],
-        (_, "WorkDay") => texts["Say.LeftWorkDays", remaining],
-        ( < 0, _) => texts["Say.OverUnits", -remaining, Unit(-remaining, countedIn)],
+        0 => texts["Say.DueToday"],
+        < 0 => texts["Say.OverUnits", -remaining, Unit(-remaining, countedIn)],
         _ => texts["Say.LeftUnits", remaining, Unit(remaining, countedIn)],
     };
 
@@ -78,8 +82,7 @@ public sealed class Say(Texts texts, HubClock clock, WorkDays days)
     {
         (_, true) => texts["Say.DueToday"],
         (0, _) => texts["Say.JustOver"],
-        ( < 0, _) => texts["Say.OverWorkDays", -workDays],
-        _ => texts["Say.LeftWorkDays", workDays],
+        _ => Left(workDays, "WorkDay"),
     };
 
     /// <summary>Amber is for what is due soon, red for what is over, and nothing else.</summary>

@@ -17,6 +17,12 @@ export function take(desk, hands) {
       hands.invokeMethodAsync('Stepped', key === 'y' || event.shiftKey);
     } else if (inTree() && (event.key.startsWith('Arrow') || ours.includes(event.key))) event.preventDefault();
   }, options);
+  // A field tells of its change when it is left: before its sheet closes, and before a key acts on the whole.
+  desk.addEventListener('keydown', event => {
+    if (!typing(event) || !(event.key === 'Escape' || /^F\d+$/.test(event.key))) return;
+    event.target.blur();
+    if (event.key !== 'Escape') event.target.focus({ preventScroll: true });
+  }, { ...options, capture: true });
   // The clipboard has to be filled before the event is over, so this is asked at once.
   for (const kind of ['copy', 'cut']) document.addEventListener(kind, event => {
     if (!inTree() || !window.getSelection().isCollapsed) return;

@@ -15,7 +15,7 @@ public sealed partial class SupervisionStory
         await reviewer.SignInAsync("scjg-rev1");
         await reviewer.OpenAsync($"/cases/{id}");
         await reviewer.SeesAsync("承诺时限 · 红牌");
-        await reviewer.SeesAsync("应于 2026-10-10 00:00");
+        await reviewer.SeesAsync("应于 2026年10月10日 00:00");
         await reviewer.Page.Locator(".timeline > li").Last.EvaluateAsync("line => line.scrollIntoView({ block: 'nearest' })");
         await reviewer.ShowsAsync("case-after-outage");
         reviewer.Leaves();

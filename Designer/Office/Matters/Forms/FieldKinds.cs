@@ -50,7 +50,7 @@ internal static class FieldKinds
         if (kind == "Date")
             field["format"] = "date";
         if (kind is Choice or Choices)
-            FieldChoices.Write(field, kind, choices.Count > 0 ? choices : [.. words.Choices.Select(c => (c, c))]);
+            FieldChoices.Write(field, kind, choices.Count > 0 ? choices : [.. words.Choices.Select(c => (c, c, (string?)null))]);
         if (kind == Choices)
             field["uniqueItems"] = true;
         if (kind == Attachment)

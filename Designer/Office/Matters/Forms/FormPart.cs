@@ -7,6 +7,9 @@ namespace ApprovalHub.Designer.Pages.Matters.Forms;
 /// <param name="Fields">In order.</param>
 public sealed record FormPart(int At, string Title, int Columns, IReadOnlyList<FormLine> Fields)
 {
+    /// <summary>Its heading where people read English, or null.</summary>
+    public string? English { get; init; }
+
     /// <summary>Its place in the outline.</summary>
     public string Spot => $"#{At}";
 }

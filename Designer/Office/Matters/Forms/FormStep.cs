@@ -1,5 +1,6 @@
 using ApprovalHub.Api.Contracts.Matters;
 using ApprovalHub.Api.Contracts.Templates;
+using ApprovalHub.Designer.Words;
 
 namespace ApprovalHub.Designer.Pages.Matters.Forms;
 
@@ -16,6 +17,13 @@ public sealed record FormStep(string Value, string Name, string Activity)
             return [];
         var people = (await templates.FlowAsync(template.Id, template.Version, cancellation)).Nodes.Where(n => n.Who is not null).ToList();
         return [.. people.Select(n => new FormStep(people.Count(o => o.Type == n.Type) == 1 ? Short(n.Type) : n.Id, n.Name, Short(n.Type)))];
+    }
+
+    /// <summary>A step as a form names it, in words: an activity by its name, a step by its id.</summary>
+    public static string Named(Say say, string step)
+    {
+        var activity = $"ApprovalHub.{step}";
+        return say.Of("Activity", activity) is var said && said != activity ? said : step;
     }
 
     /// <summary>Whether a step may fill a field in, as the server has it.</summary>

@@ -129,8 +129,8 @@ internal static class FieldReader
         var choices = part.Texts("enum").Select(v => new FormChoice(v, v)).ToList();
         foreach (var one in part.Parts("oneOf"))
         {
-            one.Allow("const", "title");
-            choices.Add(new FormChoice(one.Text("const") ?? "", one.Text("title") ?? one.Text("const") ?? ""));
+            one.Allow("const", "title", "x-title-en");
+            choices.Add(new FormChoice(one.Text("const") ?? "", one.Text("title") ?? one.Text("const") ?? "") { EnglishTitle = one.Text("x-title-en") });
         }
         return choices;
     }

@@ -65,8 +65,11 @@ internal static class FieldRules
             faults.Add(new MatterFault("FORM_CHOICE_COUNT", here + "/enum").With("most", FormBounds.MostChoices));
         foreach (var choice in field.Choices)
         {
-            if (!IsTitle(choice.Value, FormBounds.LongestTitle) || choice.Value != choice.Value.Trim() || choice.Value.Contains(',', StringComparison.Ordinal) || !IsTitle(choice.Title, FormBounds.LongestTitle))
+            if (!IsTitle(choice.Value, FormBounds.LongestTitle) || choice.Value != choice.Value.Trim() || choice.Value.Contains(',', StringComparison.Ordinal) || !IsTitle(choice.Title, FormBounds.LongestTitle)
+                || (choice.EnglishTitle is { } english && !IsTitle(english, FormBounds.LongestTitle)))
+            {
                 faults.Add(new MatterFault("FORM_CHOICE_WRONG", here + "/enum").With("value", choice.Value));
+            }
         }
 
         foreach (var twice in values.GroupBy(v => v, StringComparer.Ordinal).Where(g => g.Count() > 1))

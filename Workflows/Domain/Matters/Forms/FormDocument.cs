@@ -5,7 +5,7 @@ namespace ApprovalHub.Domain.Matters.Forms;
 /// <summary>
 /// Reads a form from <c>{"schema": …, "layout": …}</c>. The schema is a subset of JSON Schema, draft 2020-12: an object of properties; the keywords that begin
 /// with <c>x-</c> are annotations of ours (<c>x-title-en, x-kind, x-unit, x-material, x-shown, x-required, x-edit, x-see</c>). What is outside the subset is refused by
-/// name and place. The layout is <c>{"sections": [{"title", "columns", "fields"}]}</c>; without one the fields stand under each other.
+/// name and place. <c>x-title-en</c> stands at the form, its fields, sections and choices. The layout is <c>{"sections": [{"title", "columns", "fields"}]}</c>; without one the fields stand under each other.
 /// </summary>
 public static class FormDocument
 {
@@ -42,7 +42,7 @@ public static class FormDocument
             return Only(new MatterFault("FORM_WITHOUT_SCHEMA", "schema"));
         var fields = Root(schema);
         IReadOnlyList<FormSection> sections = whole.Part("layout") is { } layout ? Sections(layout) : [new FormSection("申请表", 1, [.. fields.Select(f => f.Name)])];
-        var form = new MatterForm(fields, sections) { Title = schema.Text("title"), Ground = schema.Text("description") };
+        var form = new MatterForm(fields, sections) { Title = schema.Text("title"), EnglishTitle = schema.Text("x-title-en"), Ground = schema.Text("description") };
         if (faults.Count == 0)
             faults.AddRange(FormRules.Check(form, materials));
         return new FormRead(faults.Count == 0 ? form : null, faults);
@@ -50,7 +50,7 @@ public static class FormDocument
 
     private static IReadOnlyList<FormField> Root(SchemaPart schema)
     {
-        schema.Allow("$schema", "$id", "title", "description", "type", "properties", "required", "additionalProperties");
+        schema.Allow("$schema", "$id", "title", "x-title-en", "description", "type", "properties", "required", "additionalProperties");
         if (schema.Text("$schema") is { } dialect && dialect != Dialect)
             schema.Fault("FORM_DIALECT", "$schema", Dialect);
         if (schema.Text("type") != "object")
@@ -64,8 +64,8 @@ public static class FormDocument
         var sections = new List<FormSection>();
         foreach (var section in layout.Parts("sections"))
         {
-            section.Allow("title", "columns", "fields");
-            sections.Add(new FormSection(section.Text("title") ?? "", section.Count("columns") ?? 1, section.Texts("fields")));
+            section.Allow("title", "x-title-en", "columns", "fields");
+            sections.Add(new FormSection(section.Text("title") ?? "", section.Count("columns") ?? 1, section.Texts("fields")) { EnglishTitle = section.Text("x-title-en") });
         }
         return sections;
     }

@@ -19,6 +19,8 @@ public static class FormRules
         Layout(form, faults);
         if (form.Title is { } title && !FieldRules.IsTitle(title, FormBounds.LongestTitle))
             faults.Add(new MatterFault("FORM_TITLE_WRONG", "title").With("longest", FormBounds.LongestTitle));
+        if (form.EnglishTitle is { } english && !FieldRules.IsTitle(english, FormBounds.LongestTitle))
+            faults.Add(new MatterFault("FORM_TITLE_WRONG", "x-title-en").With("longest", FormBounds.LongestTitle));
         if (form.Ground is { } ground && !FieldRules.IsTitle(ground, FormBounds.LongestHelp))
             faults.Add(new MatterFault("FORM_TITLE_WRONG", "description").With("longest", FormBounds.LongestHelp));
         return faults;
@@ -70,6 +72,8 @@ public static class FormRules
         {
             if (!FieldRules.IsTitle(section.Title, FormBounds.LongestTitle))
                 faults.Add(new MatterFault("FORM_TITLE_WRONG", $"layout/sections/{at}/title").With("longest", FormBounds.LongestTitle));
+            if (section.EnglishTitle is { } english && !FieldRules.IsTitle(english, FormBounds.LongestTitle))
+                faults.Add(new MatterFault("FORM_TITLE_WRONG", $"layout/sections/{at}/x-title-en").With("longest", FormBounds.LongestTitle));
             if (section.Columns is not (1 or 2))
                 faults.Add(new MatterFault("FORM_COLUMNS_WRONG", $"layout/sections/{at}/columns").With("columns", section.Columns));
         }

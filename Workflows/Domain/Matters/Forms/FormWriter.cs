@@ -19,7 +19,7 @@ public static class FormWriter
         ["schema"] = Schema(form),
         ["layout"] = new JsonObject
         {
-            ["sections"] = new JsonArray([.. form.Sections.Select(s => new JsonObject { ["title"] = s.Title, ["columns"] = s.Columns, ["fields"] = List(s.Fields) })]),
+            ["sections"] = new JsonArray([.. form.Sections.Select(Section)]),
         },
     };
 
@@ -29,6 +29,8 @@ public static class FormWriter
         var schema = new JsonObject { ["$schema"] = FormDocument.Dialect };
         if (form.Title is { } title)
             schema["title"] = title;
+        if (form.EnglishTitle is { } english)
+            schema["x-title-en"] = english;
         if (form.Ground is { } ground)
             schema["description"] = ground;
         schema["type"] = "object";
@@ -77,7 +79,7 @@ public static class FormWriter
     private static void Several(FormField field, Action<string, JsonNode?> put)
     {
         if (field.Kind == FormFieldKind.Choice)
-            put(field.Choices.All(c => c.Value == c.Title) ? "enum" : "oneOf", Choices(field.Choices));
+            put(field.Choices.All(c => c.IsPlain) ? "enum" : "oneOf", Choices(field.Choices));
         if (field.Kind is not (FormFieldKind.Choices or FormFieldKind.Group or FormFieldKind.Attachment))
             return;
         put("minItems", field.LeastRows);
@@ -89,13 +91,27 @@ public static class FormWriter
         if (field.Kind == FormFieldKind.Group)
             Fill(items, field.Fields);
         else
-            items[field.Choices.All(c => c.Value == c.Title) ? "enum" : "oneOf"] = Choices(field.Choices);
+            items[field.Choices.All(c => c.IsPlain) ? "enum" : "oneOf"] = Choices(field.Choices);
         put("items", items);
     }
 
-    private static JsonArray Choices(IReadOnlyList<FormChoice> choices) => choices.All(c => c.Value == c.Title)
+    private static JsonArray Choices(IReadOnlyList<FormChoice> choices) => choices.All(c => c.IsPlain)
         ? List([.. choices.Select(c => c.Value)])
-        : new JsonArray([.. choices.Select(c => new JsonObject { ["const"] = c.Value, ["title"] = c.Title })]);
+        : new JsonArray([.. choices.Select(c => Named(new JsonObject { ["const"] = c.Value, ["title"] = c.Title }, c.EnglishTitle))]);
+
+    private static JsonObject Section(FormSection section)
+    {
+        var part = Named(new JsonObject { ["title"] = section.Title }, section.EnglishTitle);
+        (part["columns"], part["fields"]) = (section.Columns, List(section.Fields));
+        return part;
+    }
+
+    private static JsonObject Named(JsonObject part, string? english)
+    {
+        if (english is not null)
+            part["x-title-en"] = english;
+        return part;
+    }
 
     private static JsonObject Condition(BranchCondition condition) =>
         new() { ["field"] = condition.Field, ["operator"] = condition.Operator, ["value"] = condition.Value };

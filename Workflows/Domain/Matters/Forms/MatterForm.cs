@@ -16,6 +16,9 @@ public sealed record MatterForm(IReadOnlyList<FormField> Fields, IReadOnlyList<F
     /// <summary>What the form is called, for example 取水许可申请书; null for no name of its own.</summary>
     public string? Title { get; init; }
 
+    /// <summary>What people read where they read English; null: the Chinese name.</summary>
+    public string? EnglishTitle { get; init; }
+
     /// <summary>The article that says what is asked.</summary>
     public string? Ground { get; init; }
 

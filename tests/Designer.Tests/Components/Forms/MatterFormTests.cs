@@ -63,6 +63,37 @@ public sealed class MatterFormTests : WebContext
         Assert.Contains("5", step.Find(".form-value").TextContent, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "Water", "Groundwater 地表水")]
+    [InlineData("zh-CN", "取水", "地下水 地表水")]
+    public void Headings_and_choices_are_read_in_the_language_of_the_page(string language, string heading, string choices)
+    {
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo(language);
+        var form = Draw(new FormSheet(FormSheetTests.Shape with
+        {
+            Fields = [new() { Name = "source", Title = "水源", Kind = "Choice", Choices = [new("g", "地下水") { EnglishTitle = "Groundwater" }, new("s", "地表水")] }],
+            Sections = [new("取水", 1, ["source"]) { EnglishTitle = "Water" }],
+        }, []));
+
+        Assert.Equal(heading, form.Find("legend").TextContent);
+        Assert.Equal(choices, string.Join(' ', form.FindAll("option").Skip(1).Select(option => option.TextContent)));
+    }
+
+    [Fact]
+    public void What_is_only_read_asks_for_nothing_leaves_out_what_is_empty_and_says_days_as_people_write_them()
+    {
+        var shape = FormSheetTests.Shape with
+        {
+            Fields = [new() { Name = "day", Title = "起始日期", Kind = "Date", Required = true }, new() { Name = "points", Title = "地点", Kind = "Group", Required = true, Fields = [new() { Name = "place", Title = "位置", Kind = "Text" }, new() { Name = "share", Title = "份额", Kind = "Whole" }] }],
+            Sections = [new("取水", 1, ["day", "points"])],
+        };
+        var read = Render<MatterForm>(form => form.Add(f => f.ReadOnly, true)
+            .Add(f => f.Sheet, new FormSheet(shape, new() { ["day"] = "2027-01-01", ["points"] = "1", ["points/0/place"] = "东街" })));
+
+        Assert.Equal(["2027年1月1日", "东街"], read.FindAll(".form-value").Select(value => value.TextContent));
+        Assert.Empty(read.FindAll(".must"));
+    }
+
     private IRenderedComponent<MatterForm> Draw(FormSheet sheet, Action? told = null, IReadOnlyList<RefusedPart>? faults = null, IReadOnlyList<string>? editable = null) =>
         Render<MatterForm>(form => form.Add(f => f.Sheet, sheet).Add(f => f.Faults, faults ?? []).Add(f => f.Editable, editable)
             .Add(f => f.OnTyped, EventCallback.Factory.Create(this, told ?? (() => { }))));

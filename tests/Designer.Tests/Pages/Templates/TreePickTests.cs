@@ -81,6 +81,19 @@ public sealed class TreePickTests : WebContext
     }
 
     [Fact]
+    public void A_row_is_named_in_words_and_keeps_its_port_until_it_is_called_otherwise()
+    {
+        step = Trees.Of("standard").Find("channel")!.Step.Step;
+        var rules = Render<RulesField>(p => p.Add(r => r.Step, step).Add(r => r.OnChange, now => step = now));
+        Assert.Equal("网上申请", rules.Find(".tree-rules label.field input").GetAttribute("value"));
+
+        rules.Find(".tree-rules label.field input").Change("网上申请 ");
+        Assert.Equal("Online", RuleRows.Read(step.Json)[0].Port);
+        rules.Find(".tree-rules label.field input").Change("网上");
+        Assert.Equal("网上", RuleRows.Read(step.Json)[0].Port);
+    }
+
+    [Fact]
     public void A_table_that_cannot_be_written_says_why()
     {
         Server.Says("POST /api/tables/write", """{"code":"TABLE_TOO_LARGE","detail":"决策表太大。"}""", System.Net.HttpStatusCode.BadRequest);

@@ -35,6 +35,9 @@ public class FormDocumentTests
     [InlineData("[\"drain\", \"where\", \"letter\"]", "[\"drain\", \"where\", \"letter\", \"other\"]", "FORM_LAYOUT_UNKNOWN", "layout/sections")]
     [InlineData("\"columns\": 2", "\"columns\": 3", "FORM_COLUMNS_WRONG", "layout/sections/0/columns")]
     [InlineData("\"title\": \"年取水量\"", "\"title\": \"\"", "FORM_TITLE_WRONG", "properties/amount/title")]
+    [InlineData("draft/2020-12/schema\",", "draft/2020-12/schema\", \"x-title-en\": \" \",", "FORM_TITLE_WRONG", "x-title-en")]
+    [InlineData("{\"title\": \"退水\",", "{\"title\": \"退水\", \"x-title-en\": \"\",", "FORM_TITLE_WRONG", "layout/sections/1/x-title-en")]
+    [InlineData("\"title\": \"水井\"", "\"title\": \"水井\", \"x-title-en\": \"a\\nb\"", "FORM_CHOICE_WRONG", "properties/ways/enum")]
     [InlineData("\"drain\": {", "\"Drain\": {", "FORM_NAME_WRONG", "properties/Drain")]
     [InlineData("\"drain\": {", "\"licence\": {", "FORM_NAME_RESERVED", "properties/licence")]
     [InlineData("\"drain\": {", "\"amount\": {", "FORM_FIELD_TWICE", "properties/amount")]
@@ -47,6 +50,22 @@ public class FormDocumentTests
 
         Assert.Null(read.Form);
         Assert.Contains(new MatterFault(code, place), read.Faults.Select(f => f with { Args = new MatterFault("", "").Args }));
+    }
+
+    [Fact]
+    public void What_a_form_its_sections_and_choices_are_called_in_English_is_read_and_written()
+    {
+        var json = A_form.Json.Replace("draft/2020-12/schema\",", "draft/2020-12/schema\", \"x-title-en\": \"Water\",", StringComparison.Ordinal)
+            .Replace("{\"title\": \"退水\",", "{\"title\": \"退水\", \"x-title-en\": \"Drainage\",", StringComparison.Ordinal)
+            .Replace("\"enum\": [\"工业\", \"农业\", \"生活\"]", "\"oneOf\": [{\"const\": \"工业\", \"x-title-en\": \"Industry\"}, {\"const\": \"生活\"}]", StringComparison.Ordinal);
+
+        var form = FormDocument.Read(json).Form!;
+
+        Assert.Equal(("Water", null, "Drainage"), (form.EnglishTitle, form.Sections[0].EnglishTitle, form.Sections[1].EnglishTitle));
+        Assert.Equal([("工业", "工业", "Industry"), ("生活", "生活", null)], form.Field("purpose")!.Choices.Select(c => (c.Value, c.Title, c.EnglishTitle)));
+        var again = FormDocument.Read(FormWriter.Write(form)).Form!;
+        Assert.Equal(FormWriter.Write(form), FormWriter.Write(again));
+        Assert.Equal((form.EnglishTitle, form.Sections[1].EnglishTitle, "Industry"), (again.EnglishTitle, again.Sections[1].EnglishTitle, again.Field("purpose")!.Choices[0].EnglishTitle));
     }
 
     [Theory]

@@ -72,6 +72,17 @@ public sealed class FormBoardTests : WebContext
     }
 
     [Fact]
+    public async Task A_heading_is_named_in_both_languages()
+    {
+        var board = await OpenedAsync();
+        board.Find("[data-spot='#1']").Click();
+        board.FindAll(".drawer input")[1].Change(" Other ");
+        Assert.Equal("Other", desk.Drawing!.Parts[1].English);
+        board.FindAll(".drawer input")[1].Change(" ");
+        Assert.DoesNotContain("x-title-en", desk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_fault_stands_at_its_field_in_the_outline_and_at_its_input()
     {
         var board = await OpenedAsync(false, new FormCheckResponse.Fault("properties/depth/maxLength", "FORM_LENGTHS_WRONG", "长度不对", null), new FormCheckResponse.Fault("/schema/properties/points/items/properties/place/title", "FORM_TITLE_WRONG", "名称不对", null));

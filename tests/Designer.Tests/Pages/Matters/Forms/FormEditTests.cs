@@ -29,6 +29,18 @@ public sealed class FormEditTests
     }
 
     [Fact]
+    public void A_choice_has_an_English_name_beside_its_own()
+    {
+        var drawing = FieldFacts.With(Drawn.New(), "source", f => FieldChoices.Write(f, "Choice", FieldChoices.Parse("ground=地下水=Groundwater\nsurface=地表水\n再生水=再生水=Reclaimed", f)));
+
+        Assert.Equal([("ground", "地下水", "Groundwater"), ("surface", "地表水", null), ("再生水", "再生水", "Reclaimed")], FieldChoices.Read(drawing.Field("source")!));
+        Assert.Equal("ground=地下水=Groundwater\nsurface=地表水\n再生水=再生水=Reclaimed", FieldChoices.Lines(drawing.Field("source")!));
+        Assert.Contains("x-note", drawing.Text, StringComparison.Ordinal);
+        drawing = FieldFacts.With(drawing, "source", f => FieldChoices.Write(f, "Choice", FieldChoices.Parse("再生水", f)));
+        Assert.True(JsonNode.DeepEquals(new JsonArray("再生水"), drawing.Field("source")!["enum"]));
+    }
+
+    [Fact]
     public void A_field_is_put_in_where_it_was_asked_for_under_a_key_of_its_own()
     {
         var below = FormEdits.Add(Drawn.New(), "source", FieldKinds.Fresh("Text", Drawn.Fresh), Section);
