@@ -32,10 +32,9 @@ public sealed class FormEditTests
     public void A_choice_has_an_English_name_beside_its_own()
     {
         var drawing = FieldFacts.With(Drawn.New(), "source", f => FieldChoices.Write(f, "Choice", FieldChoices.Parse("ground=地下水=Groundwater\nsurface=地表水\n再生水=再生水=Reclaimed", f)));
-
         Assert.Equal([("ground", "地下水", "Groundwater"), ("surface", "地表水", null), ("再生水", "再生水", "Reclaimed")], FieldChoices.Read(drawing.Field("source")!));
         Assert.Equal("ground=地下水=Groundwater\nsurface=地表水\n再生水=再生水=Reclaimed", FieldChoices.Lines(drawing.Field("source")!));
-        Assert.Contains("x-note", drawing.Text, StringComparison.Ordinal);
+        Assert.Contains("x-note", drawing.Text, StringComparison.Ordinal); // what the page does not know
         drawing = FieldFacts.With(drawing, "source", f => FieldChoices.Write(f, "Choice", FieldChoices.Parse("再生水", f)));
         Assert.True(JsonNode.DeepEquals(new JsonArray("再生水"), drawing.Field("source")!["enum"]));
     }
