@@ -97,7 +97,7 @@ public sealed class Person : IAsyncDisposable
     public Task RestsAsync() => Assertions.Expect(Page.Locator(".bones, .start, [aria-busy=true]")).ToHaveCountAsync(0);
 
     /// <summary>Lets the browser's own viewer paint a paper, which nothing in the page tells of: only pictures need it.</summary>
-    public Task ReadsThePaperAsync() => Page.WaitForTimeoutAsync(1500);
+    public Task ReadsThePaperAsync() => Screens.PaintAsync(Page);
 
     /// <summary>Keeps a picture of the page as the printer would have it.</summary>
     public async Task PrintsAsync(string name)

@@ -60,7 +60,7 @@ public sealed class TyphoonStory : IAsyncLifetime
         await reviewer.SeesAsync("10月12日");
         await reviewer.ShowsAsync("case-moved");
         await reviewer.OpenAsync($"/cases/{id}/proof");
-        await reviewer.SeesAsync("承诺时限 2026-10-09 → 2026-10-12");
+        await reviewer.SeesAsync("承诺时限 2026年10月9日 → 2026年10月12日");
         await reviewer.ShowsAsync("case-proof-moved", whole: true);
         await reviewer.PrintsAsync("case-proof-moved-print");
         reviewer.Leaves();
