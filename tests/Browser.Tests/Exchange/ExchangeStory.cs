@@ -1,7 +1,7 @@
 using System.Text.Json;
 using ApprovalHub.Browser.Tests.Kit;
 
-namespace ApprovalHub.Browser.Tests;
+namespace ApprovalHub.Browser.Tests.Exchange;
 
 /// <summary>对接工作台 between two real platforms: what one of them will not have is found, corrected or given up by two, and the case goes on.</summary>
 [Collection(OneCentre.Name)]

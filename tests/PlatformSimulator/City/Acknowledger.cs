@@ -77,7 +77,7 @@ internal sealed class Acknowledger(World world, CallbackLine line) : BackgroundS
     }
 
     private Verdict Decide(string messageId) => world.Dice.Strikes(Platform.City, FaultNames.RejectLater)
-        ? new Verdict(messageId, Standing.Rejected, world.Clock.GetUtcNow()) { Code = world.Dice.Plan.RefuseCode, Message = "入库校验未通过，请核对后重新报送。" }
+        ? new Verdict(messageId, Standing.Rejected, world.Clock.GetUtcNow()) { Code = world.Dice.Plan.RefuseCode, Message = "入库校验未通过，请核对。" }
         : new Verdict(messageId, Standing.Taken, world.Clock.GetUtcNow());
 
     private async Task NotedAsync(Held held, CancellationToken stop)

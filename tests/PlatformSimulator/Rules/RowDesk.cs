@@ -70,7 +70,7 @@ internal sealed class RowDesk(World world, Platform platform, FieldCipher? ciphe
         if (!(file ?? new CaseFile()).IsNext(row.Sequence, row.Skips ?? []))
             return new Judgement(Outcome.Deferred, "ORDER", $"第 {row.Sequence - 1} 条尚未收到。");
         return world.Dice.Strikes(platform, FaultNames.Refuse)
-            ? new Judgement(Outcome.Rejected, world.Dice.Plan.RefuseCode, "数据校验未通过，请核对后重新报送。")
+            ? new Judgement(Outcome.Rejected, world.Dice.Plan.RefuseCode, "数据校验未通过，请核对。")
             : Judgement.Accepted;
     }
 

@@ -46,6 +46,9 @@ public sealed class InboundMessagesTests : WebContext
         Assert.Contains("平台上没有这个文件", page.Markup, StringComparison.Ordinal);
         Assert.DoesNotContain("file:1:2", page.Markup, StringComparison.Ordinal);
         Assert.Equal(2, page.FindAll("td button").Count);
+        page.FindAll("td button")[1].Click();
+        Assert.DoesNotContain("平台会看到", page.Find("form").TextContent, StringComparison.Ordinal); // of a file the platform is told nothing
+        Assert.Equal("不再等这个附件", page.Find("form button.primary").TextContent.Trim());
     }
 
     [Fact]

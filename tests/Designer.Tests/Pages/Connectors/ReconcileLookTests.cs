@@ -39,6 +39,7 @@ public sealed class ReconcileLookTests : WebContext
 
         page.WaitForAssertion(() => Assert.Equal("/cases/01990000-0000-7000-8000-000000000002", page.Find("tbody a").GetAttribute("href")));
         Assert.Empty(page.FindAll("button.primary"));
+        Assert.Equal(["申请", "受理", "Weather"], page.FindAll("section:first-child tbody th").Select(th => th.TextContent)); // as a case goes through them
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class ReconcileLookTests : WebContext
         {"look":{"id":"{{Id}}","platform":"City","day":"2026-09-18","at":"2026-09-19T01:00:00+08:00","ourCount":2,"theirCount":2,"differenceCount":{{all}}
           {{(repaired is null ? "" : $",\"repairedAt\":\"{repaired}\",\"repairedByName\":\"管理员\"")}}},
          "isLatest":true,"anyByHand":true,
-         "sets":[{"dataSet":"Acceptance","ourCount":1,"ourDigest":"aa","theirCount":0,"theirDigest":"","isSame":false}],
+         "sets":[{"dataSet":"Acceptance","ourCount":1,"ourDigest":"aa","theirCount":0,"theirDigest":"","isSame":false},{"dataSet":"Application","ourCount":1,"ourDigest":"bb","theirCount":1,"theirDigest":"bb","isSame":true},
+          {"dataSet":"Weather","ourCount":0,"ourDigest":"","theirCount":1,"theirDigest":"cc","isSame":false}],
          "differences":[
           {"place":1,"kind":"MissingThere","dataSet":"Acceptance","caseNumber":"A1","step":2,"caseId":"01990000-0000-7000-8000-000000000002","state":"Taken","ourVersion":1,"way":"SendAgain","isRepaired":{{(repaired is null ? "false" : "true")}}},
           {"place":2,"kind":"MissingHere","dataSet":"Weather","caseNumber":"B1","step":1,"theirVersion":1,"way":"ByHand","isRepaired":{{(repaired is null ? "false" : "true")}}}]}

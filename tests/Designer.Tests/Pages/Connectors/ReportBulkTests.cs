@@ -38,6 +38,20 @@ public sealed class ReportBulkTests : WebContext
     }
 
     [Fact]
+    public void Where_nothing_was_done_nothing_is_announced_as_done()
+    {
+        var page = Show("Administrator");
+        Tick(page, 2);
+        page.Find(".bulk input").Input("自己确认");
+        Server.Says("POST /api/exchange/reports/acts", JsonSerializer.Serialize(new ReportsResponse([new(Proposed.Id, false, null, "SKIP_IS_YOUR_OWN", "须由另一人确认。", "请另一人确认。")]), HubJson.Options));
+        page.WaitForAssertion(() => Assert.False(page.Find(".bulk button.primary").HasAttribute("disabled")));
+        page.Find(".bulk button.primary").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("须由另一人确认。", page.Find(".refused").TextContent, StringComparison.Ordinal));
+        Assert.Empty(Get<Notices>().Now);
+    }
+
+    [Fact]
     public void What_was_proposed_and_what_was_not_are_not_decided_upon_together()
     {
         var page = Show("Administrator");
