@@ -6,6 +6,7 @@ using ApprovalHub.Benchmarks.Stores;
 using ApprovalHub.Connectors;
 using ApprovalHub.Connectors.City;
 using ApprovalHub.Connectors.Exchange;
+using ApprovalHub.Connectors.Exchange.Signing;
 using ApprovalHub.Connectors.Province;
 using ApprovalHub.Domain.Sync;
 using ApprovalHub.Features.Ports;
@@ -23,12 +24,21 @@ internal sealed class Line : IAsyncDisposable
 
     private readonly string folder;
     private readonly PlatformsProcess platforms, twins;
-    private readonly HttpClient bare;
+    private readonly Dictionary<string, HttpClient> bare;
 
-    private Line((string Folder, Split Split, Recorder Recorder) own, PlatformsProcess platforms, PlatformsProcess twins, ServiceProvider services)
+    private Line((string Folder, Split Split, Recorder Recorder) own, PlatformsProcess platforms, PlatformsProcess twins, Func<string, string> key, ServiceProvider services)
     {
         ((folder, Split, Recorder), this.platforms, this.twins, Services) = (own, platforms, twins, services);
-        bare = new HttpClient { BaseAddress = twins.Address };
+        HttpClient Signing(PlatformSigning signing)
+        {
+            signing.InnerHandler = new SocketsHttpHandler();
+            return new HttpClient(signing) { BaseAddress = twins.Address };
+        }
+        bare = new()
+        {
+            [Platforms.Province] = Signing(new ProvinceSigning(App, Convert.FromHexString(key("province.hmac")), TimeProvider.System)),
+            [Platforms.City] = Signing(new CitySigning(App, new Sm2Signer(key("hub.key")), new Sm2Verifier(key("city.pub")), TimeProvider.System)),
+        };
     }
 
     public ServiceProvider Services { get; }
@@ -64,17 +74,20 @@ internal sealed class Line : IAsyncDisposable
             }));
         foreach (var platform in services.Where(s => s.ServiceType == typeof(IPlatform)).ToList())
             services[services.IndexOf(platform)] = ServiceDescriptor.Singleton<IPlatform>(at => new TimedPlatform((IPlatform)platform.ImplementationFactory!(at), split));
-        return new Line((folder, split, recorder), first, twins, services.BuildServiceProvider());
+        return new Line((folder, split, recorder), first, twins, Key, services.BuildServiceProvider());
     }
 
-    /// <summary>Sends requests again by a bare client, data set by data set as a case's order wants it, and tells how long that took.</summary>
-    public async Task<TimeSpan> ReplayAsync(IReadOnlyList<Recorder.Recorded> calls, int atOnce)
+    /// <summary>
+    /// Sends a platform's requests again by a bare client, in the order in which they went out, and tells how long that took. It signs them and checks the answers'
+    /// signatures, without which the platform talks to nobody.
+    /// </summary>
+    public async Task<TimeSpan> ReplayAsync(string platform, IReadOnlyList<Recorder.Recorded> calls)
     {
         var from = Stopwatch.GetTimestamp();
-        await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = atOnce }, async (call, cancellation) =>
+        await Parallel.ForEachAsync(calls, new ParallelOptions { MaxDegreeOfParallelism = MostCalls }, async (call, cancellation) =>
         {
             using var request = call.Again();
-            using var answer = await bare.SendAsync(request, cancellation);
+            using var answer = await bare[platform].SendAsync(request, cancellation);
             await answer.Content.ReadAsByteArrayAsync(cancellation);
             answer.EnsureSuccessStatusCode();
         });
@@ -108,7 +121,8 @@ internal sealed class Line : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        bare.Dispose();
+        foreach (var client in bare.Values)
+            client.Dispose();
         await Services.DisposeAsync();
         platforms.Dispose();
         twins.Dispose();
