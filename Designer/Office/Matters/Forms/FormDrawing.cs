@@ -32,7 +32,8 @@ public sealed class FormDrawing
             if (sections is null)
                 return lines.Count == 0 ? [] : [new FormPart(0, "", 1, lines)];
             var parts = sections.Select((s, at) => new FormPart(at, Said(s!["title"]) ?? "", s["columns"] is JsonValue c && c.TryGetValue(out int columns) ? columns : 1,
-                [.. Names(s["fields"]).Distinct().Select(name => lines.FirstOrDefault(l => l.Name == name)).OfType<FormLine>()]) { English = Said(s["x-title-en"]) }).ToList();
+                [.. Names(s["fields"]).Distinct().Select(name => lines.FirstOrDefault(l => l.Name == name)).OfType<FormLine>()])
+            { English = Said(s["x-title-en"]) }).ToList();
             var rest = lines.Where(l => !parts.Exists(p => p.Fields.Contains(l))).ToList();
             return rest.Count == 0 ? parts : [.. parts, new FormPart(-1, "", 1, rest)];
         }

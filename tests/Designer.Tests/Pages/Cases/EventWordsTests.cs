@@ -8,7 +8,8 @@ public sealed class EventWordsTests
 {
     private static readonly CaseResponse Case = A_case.Of("Received",
         [A_case.Task("intake#1", "intake", "收件受理"), A_case.Task("decide#1", "decide", "决定")], [A_case.Material("M02", "布局图"), A_case.Material("M04", "营业执照")])
-        with { Extensions = [new CaseResponse.ExtensionValue(5, "WorkDay", "王建国", "情况复杂", A_case.Nine)] };
+        with
+    { Extensions = [new CaseResponse.ExtensionValue(5, "WorkDay", "王建国", "情况复杂", A_case.Nine)] };
 
     [Theory]
     [InlineData("Received", """{"data":{"channel":"Counter"}}""", "收件", "")]
