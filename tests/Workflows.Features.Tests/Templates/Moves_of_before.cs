@@ -47,10 +47,11 @@ public sealed class Moves_of_before
         Assert.Equal((1, 1), await CarryAsync(hub));
 
         var after = (await hub.Move(move.Id)).Progress;
-        Assert.Equal((before.Body.Nodes.Count, 3, 1, "CASE_CHANGED"), (after.Body.Nodes.Count, after.Body.Cases.Count, after.Moved.Count, Assert.Single(after.Refused).Value.Code));
+        Assert.Equal((before.Body.Nodes.Count, 3, 2), (after.Body.Nodes.Count, after.Body.Cases.Count, after.Moved.Count + after.Refused.Count)); // whichever two came first
+        Assert.Equal(before.Refused.OrderBy(r => r.Key).Select(r => (r.Key, r.Value.Code)), after.Refused.OrderBy(r => r.Key).Select(r => (r.Key, r.Value.Code)));
         await hub.GoesOn(move);
         after = (await hub.Move(move.Id)).Progress;
-        Assert.Equal((MoveState.Done, 2, 1), (after.Move.State, after.Moved.Count, after.Refused.Count));
+        Assert.Equal((MoveState.Done, 2, "CASE_CHANGED"), (after.Move.State, after.Moved.Count, Assert.Single(after.Refused).Value.Code));
     }
 
     [HubFact]
