@@ -13,9 +13,6 @@ internal static class CasesBenchmark
     private const int Few = 1000, Many = 1_000_000, Rounds = 10, Queries = 20, PageSize = 100;
     private const double MostGrowth = 1.5;
 
-    /// <summary>Milliseconds: a third of a screen's frame.</summary>
-    private const double Unseen = 5;
-
     private static readonly (string What, Func<Centre, Guid> Who, ListCases.Query Query)[] Questions =
     [
         ("all", c => c.Clerk, new()),
@@ -55,7 +52,7 @@ internal static class CasesBenchmark
                 var rows = (Few: 0, Many: 0);
                 for (var round = 0; round < Rounds; round++)
                     rows = (await ReadAsync(few, who, asked, small), await ReadAsync(many, who, of, large));
-                report.Add(Figure.GrowthAtMost($"{few.Name}: {what}, {page}, 1 million beside 1 thousand, p50", large.Quantile(0.5), "ms", small.Quantile(0.5), MostGrowth, Unseen));
+                report.Add(Figure.GrowthAtMost($"{few.Name}: {what}, {page}, 1 million beside 1 thousand, p50", large.Quantile(0.5), "ms", small.Quantile(0.5), MostGrowth));
                 report.Note($"{few.Name}: {what}, {page} shows {rows.Many} rows ({rows.Few} among 1 thousand), p99 {large.Quantile(0.99):0.###} ms ({small.Quantile(0.99):0.###}).");
             }
         }

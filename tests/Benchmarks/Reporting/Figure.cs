@@ -26,10 +26,6 @@ internal sealed record Figure(string What, double Value, string Unit, double? Fl
     public static Figure GrowthAtMost(string what, double value, string unit, double first, double limit) =>
         Plain(what, value, unit, first) with { Limit = limit, Holds = value / first <= limit };
 
-    /// <summary>The same, where a difference that nobody can see counts as none.</summary>
-    public static Figure GrowthAtMost(string what, double value, string unit, double first, double limit, double unseen) =>
-        Plain(what, value, unit, first) with { Limit = limit, Holds = value / first <= limit || value - first <= unseen };
-
     private static double? Round(double? value) => value is { } known ? Round(known) : null;
 
     private static double Round(double value) => Math.Abs(value) >= 100 ? Math.Round(value, 1) : Math.Round(value, 3);
