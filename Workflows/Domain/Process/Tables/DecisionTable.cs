@@ -18,8 +18,8 @@ public sealed class DecisionTable
     /// <summary>Values that the conditions of a table may name in all; counted before any is taken apart.</summary>
     public const int MostNamed = 20_000;
 
-    /// <summary>How often a value may be held against another before a table is too tangled: some seconds.</summary>
-    private const long MostWork = 20_000_000;
+    /// <summary>How often a value may be held against another before a table is too tangled: about a second, as tables are looked at while they are drawn.</summary>
+    private const long MostWork = 5_000_000;
 
     /// <summary>Sets that all pieces may hold together.</summary>
     private const int MostSets = 100_000;
