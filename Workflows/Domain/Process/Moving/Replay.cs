@@ -104,7 +104,7 @@ internal sealed class Replay(MoveOrder order, Past past)
     private IEnumerable<(int Node, string Port, int Cost)> Certain(int node)
     {
         var entered = definition.Nodes[node];
-        var went = past.PortOf(node) is { } port && WayHost.Choices(definition, entered).Contains(port) ? port : null;
+        var went = past.PortOf(node) is { } port && Choices(entered).Contains(port) ? port : null;
         if (entered.Type == ActivityTypes.Branch) return Branch(node, went);
         return went is not null ? [(node, went, 0)] : past.PortOf(node) is null ? [(node, "Completed", 0)] : [];
     }
@@ -123,7 +123,7 @@ internal sealed class Replay(MoveOrder order, Past past)
     {
         var step = definition.Nodes[node];
         var usual = Approval.OutcomeOf(step.Type) ?? "Completed";
-        return Succession.IsLawful(step) ? [] : WayHost.Choices(definition, step).Where(p => !Evades(node, p, usual))
+        return Succession.IsLawful(step) ? [] : Choices(step).Where(p => !Evades(node, p, usual))
             .Select(p => (node, p, p == usual ? PassedOver : PassedOverAgainstIt));
     }
 
@@ -133,6 +133,10 @@ internal sealed class Replay(MoveOrder order, Past past)
 
     private bool LeadsTo(int node, string port, int target) =>
         definition.Graph.Out[node].Any(l => l.Port == port && !l.Back && (l.Target == target || definition.Graph.After[l.Target].Has(target)));
+
+    private IReadOnlyList<string> Choices(ProcessNode node) => node.Type == ActivityTypes.Branch
+        ? [.. GraphChecks.PortsOf(node).Select(p => p.Name)]
+        : Running.Offered.Ports(definition, node);
 
     private static string Key(Tokens tokens) =>
         string.Join('.', tokens.Active.ToWords().Concat(tokens.Followed.ToWords()).Concat(tokens.Waiting.ToWords()));

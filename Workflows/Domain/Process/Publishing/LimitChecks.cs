@@ -46,7 +46,7 @@ internal static class LimitChecks
         var node = definition.Nodes[index];
         var counts = node.Type is ActivityTypes.Review or ActivityTypes.JointReview or ActivityTypes.Countersign || node.Sort is { Decides: true };
         var decides = node.Sort is { Decides: true } || definition.Graph.After[index].Items.Any(n => definition.Nodes[n].Sort is { Decides: true });
-        var accepted = definition.Graph.Before[index].Items.Any(n => definition.Nodes[n].Type == ActivityTypes.Intake);
+        var accepted = definition.Graph.Before[index].Items.Any(n => definition.Graph.Reachable.Has(n) && definition.Nodes[n].Type == ActivityTypes.Intake);
         if (!counts || !decides || !accepted || node.Settings.Limit is not { } limit) return 0;
         var days = limit.Fixed is { } amount ? MostDays(amount) : LeastDays(promised) * limit.Percent / 100;
         return node.Settings.InSequence ? days * node.Settings.Posts.Length : days;

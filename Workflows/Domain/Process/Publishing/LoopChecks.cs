@@ -6,7 +6,7 @@ internal static class LoopChecks
     public static IEnumerable<TemplateFault> Check(ProcessDefinition definition)
     {
         var graph = definition.Graph;
-        foreach (var line in graph.Irregular)
+        foreach (var line in graph.Irregular.Where(l => graph.Reachable.Has(l.Source)))
         {
             yield return new TemplateFault("TEMPLATE_LOOP_NOT_ON_EVERY_PATH", definition.Nodes[line.Source])
                 .With("port", line.Port).With("target", definition.Nodes[line.Target].Name);

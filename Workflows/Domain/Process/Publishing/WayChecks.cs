@@ -5,6 +5,7 @@ internal static class WayChecks
 {
     public static IEnumerable<TemplateFault> Check(ProcessDefinition definition, TemplateUse use)
     {
+        if (!definition.Nodes.Any(n => n.Sort is { Decides: true })) yield return new TemplateFault("TEMPLATE_NO_DECISION", definition.Nodes[definition.Graph.Start]);
         foreach (var matter in use.Matters)
         {
             if (matter.HearingMandatory && !definition.Nodes.Any(IsHearing)) yield return Whole(definition, "TEMPLATE_NO_HEARING", matter);

@@ -16,20 +16,21 @@ internal sealed class WayHost(ProcessDefinition definition, TemplateUse use) : I
 
     public bool HasEnded { get; private set; }
 
+    /// <summary>It ended because the applicant let the time run out.</summary>
+    public bool HasLapsed { get; private set; }
+
     /// <summary>The engine would refuse this move, or a fault is noted that makes it pointless to go on.</summary>
     public bool Refused { get; private set; }
 
-    /// <summary>Outcomes that a node can be left by.</summary>
-    public static IReadOnlyList<string> Choices(ProcessDefinition definition, ProcessNode node) => node.Type == ActivityTypes.Branch
-        ? [.. GraphChecks.PortsOf(node).Select(p => p.Name)]
-        : Offered.Ports(definition, node);
+    /// <summary>The move came to what is watched for what was done before, or ended or undid something: its place among the moves of others matters.</summary>
+    public bool HasTold { get; private set; }
 
     /// <param name="at">The tokens that are about to move.</param>
     /// <param name="byDrawing">Whether the template's own lines move them, not somebody's return by hand.</param>
     public void Begin(Tokens at, bool byDrawing)
     {
         (tokens, drawn) = (at, byDrawing);
-        (HasEnded, Refused, besides) = (false, false, false);
+        (HasEnded, HasLapsed, Refused, HasTold, besides) = (false, false, false, false, false);
     }
 
     public void Fault(string code, int node) => Fault(new TemplateFault(code, definition.Nodes[node]), node);
@@ -44,15 +45,17 @@ internal sealed class WayHost(ProcessDefinition definition, TemplateUse use) : I
 
     public void Cancelled(int node, string why) => besides |= why == "ended";
 
-    public void Returning(int target, Bits region)
+    public void Returning(int from, int target, Bits region)
     {
-        if (Followed(n => n.Type == ActivityTypes.Issue, null, region))
+        HasTold = true;
+        if (definition.Nodes[from].Type == ActivityTypes.Issue || Followed(n => n.Type == ActivityTypes.Issue, null, region))
         {
             Refused = true;
             if (drawn) Fault("TEMPLATE_LOOP_OVER_ISSUE", target);
         }
 
-        foreach (var node in tokens.Active.Items.Where(n => drawn && region.Has(n) && !definition.Graph.Dominators[n].Has(target)))
+        var waiting = tokens.Waiting.Items.Select(l => definition.Graph.Lines[l].Source);
+        foreach (var node in tokens.Active.Items.Concat(waiting).Where(n => drawn && region.Has(n) && !definition.Graph.Dominators[n].Has(target)))
             Fault(new TemplateFault("TEMPLATE_LOOP_CROSSES_BRANCH", definition.Nodes[target]).With("other", definition.Nodes[node].Name), target);
     }
 
@@ -62,33 +65,37 @@ internal sealed class WayHost(ProcessDefinition definition, TemplateUse use) : I
 
     public void Ended(int node, string? port)
     {
-        HasEnded = true;
+        (HasEnded, HasTold) = (true, true);
         if (besides || tokens.Waiting.Any) Fault("TEMPLATE_END_BESIDE_OPEN_STEPS", node);
         var end = definition.Nodes[node];
         var decided = Decisions.Result(definition, tokens, node, port);
         var result = end.Settings.EndResult ?? decided;
+        HasLapsed = port == "Overdue" && end.Sort!.Actor == ActorKind.Applicant;
         if (result is null) Fault("TEMPLATE_END_WITHOUT_DECISION", node);
-        if (result != CaseResults.Granted) return;
-        if (decided != CaseResults.Granted) Fault("TEMPLATE_RESULT_BEFORE_DECISION", node);
-        else if (!Followed(n => n.Type == ActivityTypes.Issue)) Fault("TEMPLATE_GRANT_NOT_ISSUED", node);
+        else if (decided is CaseResults.Granted or CaseResults.Denied && result != decided) Fault(new TemplateFault("TEMPLATE_END_AGAINST_DECISION", end).With("result", result), node);
+        else if (result is CaseResults.Granted or CaseResults.Denied && result != decided) Fault("TEMPLATE_RESULT_BEFORE_DECISION", node);
+        if (result != CaseResults.Granted || decided != result) return;
+        if (!Followed(n => n.Type == ActivityTypes.Issue)) Fault("TEMPLATE_GRANT_NOT_ISSUED", node);
     }
 
     public void Starved(int node)
     {
         Fault("TEMPLATE_JOIN_STARVES", node);
-        Refused = true;
+        (Refused, HasTold) = (true, true);
     }
 
     public void Endless(int node)
     {
         Fault("TEMPLATE_LOOP_WITHOUT_STEP", node);
-        Refused = true;
+        (Refused, HasTold) = (true, true);
     }
 
     private void WatchLaw(ProcessNode node)
     {
+        HasTold |= node.Sort!.Decides || node.Type is ActivityTypes.Dispatch or ActivityTypes.Issue;
+        if ((node.Sort.Decides || node.Type == ActivityTypes.Issue) && Followed(n => n.Type == ActivityTypes.Issue)) Fault("TEMPLATE_AFTER_ISSUE", node.Index);
         if (node.Type == ActivityTypes.Dispatch && Decisions.Result(definition, tokens) is null) Fault("TEMPLATE_RESULT_BEFORE_DECISION", node.Index);
-        if (node.Sort!.Decides && !Followed(WayChecks.IsHearing)) ForMatters("TEMPLATE_HEARING_CAN_BE_SKIPPED", node, m => m.HearingMandatory);
+        if (node.Sort.Decides && !Followed(WayChecks.IsHearing)) ForMatters("TEMPLATE_HEARING_CAN_BE_SKIPPED", node, m => m.HearingMandatory);
         if (node.Type != ActivityTypes.Issue) return;
         if (Decisions.Decision(definition, tokens) is null) Fault("TEMPLATE_RESULT_BEFORE_DECISION", node.Index);
         if (!Followed(n => n.Type == ActivityTypes.CollectiveDecision)) ForMatters("TEMPLATE_COLLECTIVE_CAN_BE_SKIPPED", node, m => m.CollectiveDecision);

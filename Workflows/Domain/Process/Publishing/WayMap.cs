@@ -3,45 +3,87 @@ namespace ApprovalHub.Domain.Process.Publishing;
 /// <summary>What leads to what on the ways of a template, and which branch was taken there.</summary>
 internal sealed class WayMap
 {
-    private readonly List<(int From, int To, (int Branch, string Port)? By, bool Drawn)> lines = [];
+    private const int End = -1;
+
+    /// <summary>How many lines may be gone along for all sorts of cases together: some tenths of a second.</summary>
+    private const long Most = 2_000_000;
+
+    private readonly List<WayLine> lines = [];
 
     /// <summary>One state leads to another; none leads to the first.</summary>
     public void Leads(int from, int to, (int Branch, string Port)? by, bool drawn)
     {
-        if (from >= 0) lines.Add((from, to, by, drawn));
+        if (from >= 0) lines.Add(new WayLine(from, to, by?.Branch ?? -1, by?.Port ?? "", drawn));
     }
 
     /// <summary>A case may end from here.</summary>
-    public void Ends(int from, (int Branch, string Port)? by, bool drawn) => Leads(from, -1, by, drawn);
+    public void Ends(int from, (int Branch, string Port)? by, bool drawn) => Leads(from, End, by, drawn);
 
     /// <summary>
-    /// States from which no way that is drawn leads to an end, work sent back by hand left aside: for any case, or for those whose facts make a branch go one way each time that they come to it,
-    /// which would go round for ever.
+    /// States from which no way that is drawn leads to an end, work sent back by hand left aside, for some case: a branch that asks for the facts goes
+    /// the same way each time that a case comes to it, which may go round for ever. Null where there are too many sorts of cases to try each.
     /// </summary>
-    public IReadOnlySet<int> Stuck(int states)
+    /// <param name="states">How many states there are.</param>
+    /// <param name="answers">The ports that the branches take together, for each sort of case; null where there are too many.</param>
+    public IReadOnlyCollection<int>? Stuck(int states, Func<IReadOnlyCollection<int>, IReadOnlyCollection<IReadOnlyDictionary<int, string>>?> answers)
     {
-        var stuck = new HashSet<int>(Stuck(states, null));
-        foreach (var choice in lines.Select(l => l.By).OfType<(int, string)>().Distinct()) stuck.UnionWith(Stuck(states, choice));
+        var into = lines.Where(l => l.Drawn).ToLookup(l => l.To);
+        var safe = Safe(states, into);
+        if (Array.TrueForAll(safe, s => s)) return [];
+        var from = lines.ToLookup(l => l.From);
+        var doubtful = lines.Where(l => l.Branch >= 0 && !safe[l.From]).Select(l => l.Branch).ToHashSet();
+        if ((Few(answers([.. lines.Where(l => l.Branch >= 0).Select(l => l.Branch).Distinct()])) ?? Few(answers(doubtful))) is { } sorts) return Stuck(sorts, from, into);
+
+        // Too many to try each; what one branch alone leads round is found all the same.
+        var alone = Stuck(doubtful.SelectMany(b => answers([b]) ?? []), from, into);
+        return alone.Count > 0 ? alone : null;
+
+        IReadOnlyCollection<IReadOnlyDictionary<int, string>>? Few(IReadOnlyCollection<IReadOnlyDictionary<int, string>>? all) => all?.Count * (long)lines.Count <= Most ? all : null;
+    }
+
+    private static HashSet<int> Stuck(IEnumerable<IReadOnlyDictionary<int, string>> sorts, ILookup<int, WayLine> from, ILookup<int, WayLine> into)
+    {
+        var stuck = new HashSet<int>();
+        foreach (var sort in sorts) stuck.UnionWith(Stuck(sort, from, into));
         return stuck;
     }
 
-    private IEnumerable<int> Stuck(int states, (int Branch, string Port)? chosen)
+    /// <summary>States from which a way leads to an end whatever each branch answers each time: enough for every case, and soon counted.</summary>
+    private bool[] Safe(int states, ILookup<int, WayLine> into)
     {
-        var open = lines.Where(l => chosen is not { } one || l.By is not { } by || by.Branch != one.Branch || by == one).ToList();
-        var reached = Walk([0], open.ToLookup(l => l.From, l => l.To));
-        var good = Walk([-1], open.Where(l => l.Drawn).ToLookup(l => l.To, l => l.From));
-        return Enumerable.Range(0, states).Where(s => reached.Contains(s) && !good.Contains(s));
-    }
-
-    private static HashSet<int> Walk(IEnumerable<int> start, ILookup<int, int> lines)
-    {
-        var seen = new HashSet<int>(start);
-        var queue = new Queue<int>(seen);
+        var missing = Enumerable.Repeat(1, states).ToArray();
+        foreach (var ways in lines.Where(l => l.Branch >= 0).CountBy(l => l.From)) missing[ways.Key] = ways.Value;
+        var (safe, queue) = (new bool[states], new Queue<int>([End]));
         while (queue.TryDequeue(out var at))
         {
-            foreach (var next in lines[at].Where(seen.Add)) queue.Enqueue(next);
+            foreach (var line in into[at])
+            {
+                if (safe[line.From] || --missing[line.From] > 0) continue;
+                safe[line.From] = true;
+                queue.Enqueue(line.From);
+            }
         }
 
-        return seen;
+        return safe;
     }
+
+    private static IEnumerable<int> Stuck(IReadOnlyDictionary<int, string> sort, ILookup<int, WayLine> from, ILookup<int, WayLine> into)
+    {
+        var reached = Walk(0, from, l => l.To);
+        var good = Walk(End, into, l => l.From);
+        return reached.Where(s => s != End && !good.Contains(s));
+
+        HashSet<int> Walk(int start, ILookup<int, WayLine> ways, Func<WayLine, int> next)
+        {
+            var (seen, queue) = (new HashSet<int> { start }, new Queue<int>([start]));
+            while (queue.TryDequeue(out var at))
+            {
+                foreach (var line in ways[at].Where(l => (l.Branch < 0 || !sort.TryGetValue(l.Branch, out var port) || port == l.Port) && seen.Add(next(l)))) queue.Enqueue(next(line));
+            }
+
+            return seen;
+        }
+    }
+
+    private readonly record struct WayLine(int From, int To, int Branch, string Port, bool Drawn);
 }

@@ -3,62 +3,105 @@ using ApprovalHub.Domain.Process.Flow;
 namespace ApprovalHub.Domain.Process.Publishing;
 
 /// <summary>
-/// Every way that the tokens of a template can take: all states, each once, with what leads to what. Two states are the same
-/// if the tokens stand at the same places, the same was decided, told and issued, and the same branches have won: how they got there does not
-/// matter besides to what can still happen, as the lines drawn backwards lead only to nodes that every way passes. Which branch has won
-/// does: work sent back into it by hand finds the others given up.
+/// Every way that the tokens of a template can take: all states, each once, with what leads to what. Branches that do not meet are not
+/// mixed in every order: a step whose leaving is all the same to the others is left first. Work sent back by hand leads to where a case has been
+/// before, and is followed only into branches of which the first wins: there the others are found given up.
 /// </summary>
-internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
+internal sealed class Ways
 {
-    /// <summary>More states than this and a template is too tangled to be proved; real ones have some hundreds.</summary>
-    public const int Most = 20_000;
+    /// <summary>More moves than this and a template is too tangled to be proved: about a second. Real ones take some hundreds.</summary>
+    public const int Most = 30_000;
 
-    private readonly Dictionary<string, int> known = [];
+    private readonly ProcessDefinition definition;
+    private readonly TemplateUse use;
+    private readonly WayTraits traits;
+    private readonly WayKeys keys;
+    private readonly WayHost host;
+    private readonly Dictionary<ulong[], int> known;
     private readonly List<Tokens> states = [];
     private readonly WayMap map = new();
-    private readonly WayHost host = new(definition, use);
-    private readonly bool[] telling = [.. definition.Graph.Lines.Select(l => Matters(definition.Nodes[l.Source], l.Port) || Races(definition.Graph, l))];
+    private int moves;
+
+    public Ways(ProcessDefinition definition, TemplateUse use)
+    {
+        (this.definition, this.use) = (definition, use);
+        traits = new WayTraits(definition);
+        keys = new WayKeys(definition, traits);
+        host = new WayHost(definition, use);
+        known = new Dictionary<ulong[], int>(keys);
+    }
 
     public IReadOnlyList<TemplateFault> Walk()
     {
-        Go(-1, w => w.Begin(), new Tokens(definition.Graph), drawn: true);
-        for (var i = 0; i < states.Count && states.Count <= Most; i++) Expand(i);
-        if (states.Count > Most) return [new TemplateFault("TEMPLATE_TOO_TANGLED", definition.Nodes[definition.Graph.Start]).With("most", Most)];
-        if (host.Faults.Count == 0) ReportStuck();
+        Go(-1, new Tokens(definition.Graph), w => w.Begin(), drawn: true);
+        for (var i = 0; i < states.Count && moves <= Most; i++) Expand(i);
+        if (moves > Most) return [.. host.Faults, TooTangled];
+        if (host.Faults.Count > 0) return host.Faults;
+        if (map.Stuck(states.Count, branches => Answers.Of(definition, use, branches)) is not { } stuck) return [TooTangled];
+        foreach (var node in stuck.Order().SelectMany(s => states[s].Active.Items)) host.Fault("TEMPLATE_CANNOT_END", node);
         return host.Faults;
     }
+
+    private TemplateFault TooTangled => new TemplateFault("TEMPLATE_TOO_TANGLED", definition.Nodes[definition.Graph.Start]).With("most", Most);
 
     private void Expand(int index)
     {
         var tokens = states[index];
-        var branch = tokens.Active.Items.Where(n => definition.Nodes[n].Type == ActivityTypes.Branch).Take(1).ToList();
-
-        // A branch is decided at once by the engine: nothing else can happen before.
-        foreach (var node in branch.Count > 0 ? branch : [.. tokens.Active.Items])
+        foreach (var branch in tokens.Active.Items.Where(n => definition.Nodes[n].Type == ActivityTypes.Branch))
         {
-            foreach (var port in Choices(definition.Nodes[node])) Go(index, w => w.Leave(node, port), tokens.Copy(), drawn: true, by: Fixed(node) ? (node, port) : null);
-            if (branch.Count > 0) continue;
-            foreach (var target in Passed(tokens, node)) Go(index, w => Return(w, node, target), tokens.Copy(), drawn: false, leaves: node);
+            // The engine decides a branch at once: nothing else can happen before.
+            foreach (var port in traits.Choices[branch]) Go(index, tokens.Copy(), w => w.Leave(branch, port), drawn: true, (branch, port));
+            return;
         }
 
-        static void Return(TokenWalk walk, int node, int target) => walk.Return(node, target);
+        var left = new HashSet<int>();
+        foreach (var node in tokens.Active.Items.Where(n => traits.Quiet[n]))
+        {
+            left.Add(node);
+            if (Leave(index, node)) return;
+        }
+
+        var passed = keys.Passed(tokens);
+        foreach (var node in tokens.Active.Items)
+        {
+            if (!left.Contains(node)) Leave(index, node);
+            foreach (var step in passed[node]?.Items ?? []) SendBack(index, node, traits.Shared[step]);
+        }
     }
 
-    private void Go(int index, Action<TokenWalk> act, Tokens tokens, bool drawn, int leaves = -1, (int Branch, string Port)? by = null)
+    /// <returns>Whether it can have made no difference to the other branches.</returns>
+    private bool Leave(int index, int node)
     {
+        var alike = true;
+        foreach (var port in traits.Choices[node])
+        {
+            Go(index, states[index].Copy(), w => w.Leave(node, port), drawn: true);
+            alike &= !host.HasTold;
+        }
+
+        return alike;
+    }
+
+    private void SendBack(int index, int node, int target)
+    {
+        var tokens = states[index].Copy();
+        tokens.Active.Clear(node);
+        Go(index, tokens, w => w.Return(node, target), drawn: false);
+    }
+
+    private void Go(int index, Tokens tokens, Action<TokenWalk> act, bool drawn, (int Branch, string Port)? by = null)
+    {
+        moves++;
         host.Begin(tokens, drawn);
-        if (leaves >= 0) tokens.Active.Clear(leaves);
         act(new TokenWalk(definition.Graph, tokens, host));
         if (host.Refused) return;
         if (host.HasEnded)
         {
-            map.Ends(index, by, drawn);
+            if (!host.HasLapsed) map.Ends(index, by, drawn);
             return;
         }
 
-        var decided = new Bits(definition.Graph.Lines.Length);
-        foreach (var line in tokens.Followed.Items.Where(l => telling[l])) decided.Set(line);
-        var key = string.Join('.', tokens.Active.ToWords().Concat(decided.ToWords()).Concat(tokens.Waiting.ToWords()));
+        var key = keys.Of(tokens);
         if (!known.TryGetValue(key, out var next))
         {
             known.Add(key, next = states.Count);
@@ -66,47 +109,5 @@ internal sealed class Ways(ProcessDefinition definition, TemplateUse use)
         }
 
         map.Leads(index, next, by, drawn);
-    }
-
-    /// <summary>Whether a branch goes the same way each time that a case comes to it: what is asked for cannot change while it runs.</summary>
-    private bool Fixed(int node) => definition.Nodes[node] is { Type: ActivityTypes.Branch } branch
-        && branch.Settings.Rules.All(r => r.Conditions.All(c => c.Field.StartsWith("form.", StringComparison.Ordinal) || c.Field.StartsWith("matter.", StringComparison.Ordinal)));
-
-    /// <summary>Outcomes that make a difference: of those that lead to the same places and decide nothing, one.</summary>
-    private IEnumerable<string> Choices(ProcessNode node)
-    {
-        var lines = definition.Graph.Out[node.Index];
-        return WayHost.Choices(definition, node)
-            .GroupBy(p => Matters(node, p) ? p : string.Join('>', lines.Where(l => l.Port == p).Select(l => l.Target).Order()))
-            .Select(g => g.First());
-    }
-
-    private static bool Matters(ProcessNode node, string port) =>
-        node.Type is ActivityTypes.Intake or ActivityTypes.ToleranceGate or ActivityTypes.Issue
-        || node.Sort is { Decides: true } || node.Sort?.Port(port)?.Result is not null || WayChecks.IsHearing(node);
-
-    /// <summary>Whether a line lies in branches of which the first wins.</summary>
-    private static bool Races(FlowGraph graph, FlowLine line) =>
-        graph.Merges.Any(m => graph.Modes[m] == MergeMode.WaitAny && !line.Back && (line.Target == m || graph.Before[m].Has(line.Target)));
-
-    /// <summary>Steps that a return may go to by hand (Signal.ReturnTo).</summary>
-    private IEnumerable<int> Passed(Tokens tokens, int node)
-    {
-        var seen = new HashSet<int>();
-        var queue = new Queue<int>([node]);
-        while (queue.TryDequeue(out var at))
-        {
-            foreach (var line in definition.Graph.In[at].Where(l => tokens.Followed.Has(l.Index) && seen.Add(l.Source))) queue.Enqueue(line.Source);
-        }
-
-        return seen.Where(n => definition.Nodes[n].Sort is { OpensTask: true }).Order();
-    }
-
-    private void ReportStuck()
-    {
-        foreach (var state in map.Stuck(states.Count))
-        {
-            foreach (var node in states[state].Active.Items) host.Fault("TEMPLATE_CANNOT_END", node);
-        }
     }
 }

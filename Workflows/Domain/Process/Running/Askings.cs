@@ -38,11 +38,10 @@ internal static class Askings
     public static string Lead(ProcessNode node, ProcessFacts facts) =>
         node.Type == ActivityTypes.Countersign ? node.Settings.Posts[0] : facts.LeadDepartment;
 
-    private static IEnumerable<string> Departments(StepSettings settings, ProcessFacts facts)
+    private static string[] Departments(StepSettings settings, ProcessFacts facts)
     {
-        var withLead = settings.LeadTakesPart || settings.Rule == BallotRule.Lead || facts.Participants.IsEmpty;
-        IEnumerable<string> lead = withLead ? [facts.LeadDepartment] : [];
-        return lead.Concat(facts.Participants.Where(p => p != facts.LeadDepartment)).Distinct();
+        string[] others = [.. facts.Participants.Where(p => p != facts.LeadDepartment).Distinct()];
+        return settings.LeadTakesPart || settings.Rule == BallotRule.Lead || others.Length == 0 ? [facts.LeadDepartment, .. others] : others;
     }
 
     /// <summary>收件受理: the window at the counter, the department's reviewer for an application made online.</summary>
