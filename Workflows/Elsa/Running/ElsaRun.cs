@@ -103,7 +103,7 @@ internal sealed class ElsaRun : ITokenMover
     private void GoBack(int from, int target)
     {
         back = null;
-        var region = TokenMoves.GoBack(Graph, Tokens, Host, from, target);
+        var region = TokenMoves.GoBack(Graph, Tokens, Host, target);
         elsa.Remove(n => n == from || region.Has(n));
         elsa.Count(Tokens, target);
         elsa.Schedule(target);

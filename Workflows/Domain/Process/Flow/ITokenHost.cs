@@ -9,8 +9,8 @@ internal interface ITokenHost
     /// <summary>A node that waited is given up; <paramref name="why"/> as in <see cref="Effect.CancelTask"/>.</summary>
     void Cancelled(int node, string why);
 
-    /// <summary>Work goes back from one node to another: all in the region is undone. May refuse.</summary>
-    void Returning(int from, int target, Bits region);
+    /// <summary>Work goes back to a node: all in the region is undone. May refuse.</summary>
+    void Returning(int target, Bits region);
 
     /// <summary>Whether an outcome without a line ends the case.</summary>
     bool Ends(int node, string port);

@@ -5,10 +5,10 @@ internal static class TokenMoves
 {
     /// <summary>Undoes all that follows the target: who waits there is told, tokens that came in from elsewhere wait again.</summary>
     /// <returns>What was undone.</returns>
-    public static Bits GoBack(FlowGraph graph, Tokens tokens, ITokenHost host, int from, int target)
+    public static Bits GoBack(FlowGraph graph, Tokens tokens, ITokenHost host, int target)
     {
         var region = graph.Region(target);
-        host.Returning(from, target, region);
+        host.Returning(target, region);
         foreach (var node in tokens.Active.Items.Where(region.Has)) Cancel(tokens, host, node, "returned");
         tokens.Undo(graph, target, region);
         return region;

@@ -26,7 +26,7 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
 
     public void Return(int from, int target)
     {
-        GoBack(from, target);
+        GoBack(target);
         Settle(from, null);
     }
 
@@ -66,7 +66,7 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
             else Arrive(line);
         }
 
-        if (back is not null) GoBack(back.Source, back.Target);
+        if (back is not null) GoBack(back.Target);
         foreach (var port in ports)
         {
             if (!ended && host.Ends(node, port)) End(node, port);
@@ -80,9 +80,9 @@ internal sealed class TokenWalk(FlowGraph graph, Tokens tokens, ITokenHost host)
         else entering.Enqueue(line.Target);
     }
 
-    private void GoBack(int from, int target)
+    private void GoBack(int target)
     {
-        var region = TokenMoves.GoBack(graph, tokens, host, from, target);
+        var region = TokenMoves.GoBack(graph, tokens, host, target);
         int[] kept = [.. entering.Where(n => !region.Has(n))];
         entering.Clear();
         foreach (var node in kept) entering.Enqueue(node);

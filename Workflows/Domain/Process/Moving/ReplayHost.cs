@@ -20,7 +20,7 @@ internal sealed class ReplayHost(ProcessDefinition definition) : ITokenHost
         // a branch that lost the race, as it did for the case
     }
 
-    public void Returning(int from, int target, Bits region) => IsLost = true;
+    public void Returning(int target, Bits region) => IsLost = true;
 
     public bool Ends(int node, string port) => Running.Offered.EndsCase(definition, definition.Nodes[node], port);
 

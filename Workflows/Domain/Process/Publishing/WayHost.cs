@@ -45,10 +45,10 @@ internal sealed class WayHost(ProcessDefinition definition, TemplateUse use) : I
 
     public void Cancelled(int node, string why) => besides |= why == "ended";
 
-    public void Returning(int from, int target, Bits region)
+    public void Returning(int target, Bits region)
     {
         HasTold = true;
-        if (definition.Nodes[from].Type == ActivityTypes.Issue || Followed(n => n.Type == ActivityTypes.Issue, null, region))
+        if (Followed(n => n.Type == ActivityTypes.Issue, null, region)) // a line straight back from 制证出文 is not: by it the decision is taken up again, and a later one replaces the paper
         {
             Refused = true;
             if (drawn) Fault("TEMPLATE_LOOP_OVER_ISSUE", target);

@@ -35,7 +35,7 @@ internal sealed class WayMap
         if ((Few(answers([.. lines.Where(l => l.Branch >= 0).Select(l => l.Branch).Distinct()])) ?? Few(answers(doubtful))) is { } sorts) return Stuck(sorts, from, into);
 
         // Too many to try each; what one branch alone leads round is found all the same.
-        var alone = Stuck(doubtful.SelectMany(b => answers([b]) ?? []), from, into);
+        var alone = Stuck(doubtful.SelectMany(b => answers([b]) ?? []).Take((int)(Most / lines.Count)), from, into);
         return alone.Count > 0 ? alone : null;
 
         IReadOnlyCollection<IReadOnlyDictionary<int, string>>? Few(IReadOnlyCollection<IReadOnlyDictionary<int, string>>? all) => all?.Count * (long)lines.Count <= Most ? all : null;

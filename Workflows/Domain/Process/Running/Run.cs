@@ -86,10 +86,10 @@ internal sealed class Run : ITokenHost
 
     void ITokenHost.Cancelled(int node, string why) => CloseStep(State.Steps.Find(s => s.Node == node)!, why);
 
-    void ITokenHost.Returning(int from, int target, Bits region)
+    void ITokenHost.Returning(int target, Bits region)
     {
         // 行政许可法第六十九条: a result that has left can only be revoked, not taken back within the process.
-        if (Definition.Nodes[from].Type == ActivityTypes.Issue || Endings.Issued(Definition, State.Tokens, region))
+        if (Endings.Issued(Definition, State.Tokens, region))
             throw Refusal.Conflict("PROCESS_RETURN_TOO_LATE", "行政许可法第六十九条").With("node", Definition.Nodes[target].Id).Throwable();
     }
 

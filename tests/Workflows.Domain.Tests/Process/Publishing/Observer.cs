@@ -37,9 +37,9 @@ internal sealed class Observer(ProcessDefinition definition, TemplateUse use) : 
 
     public void Cancelled(int node, string why) => besides |= why == "ended";
 
-    public void Returning(int from, int target, Bits region)
+    public void Returning(int target, Bits region)
     {
-        if (definition.Nodes[from].Type == ActivityTypes.Issue || Passed((n, _) => n.Type == ActivityTypes.Issue && region.Has(n.Index)))
+        if (Passed((n, _) => n.Type == ActivityTypes.Issue && region.Has(n.Index)))
         {
             HasStopped = true;
             if (drawn) See("TEMPLATE_LOOP_OVER_ISSUE", target);

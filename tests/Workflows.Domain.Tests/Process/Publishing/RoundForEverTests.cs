@@ -5,14 +5,30 @@ namespace ApprovalHub.Domain.Tests.Process.Publishing;
 /// <summary>Ways that lead a case round for ever, or round over a certificate that has been made.</summary>
 public sealed class RoundForEverTests
 {
+    /// <summary>By a line straight back from the certificate the decision is taken up again: a later one replaces the paper (行政许可法第六十九条 is about what has left the centre).</summary>
     [Fact]
-    public void A_line_straight_back_from_the_certificate_is_refused_before_publishing_and_by_the_engine()
+    public void A_line_straight_back_from_the_certificate_takes_up_the_decision_again()
     {
         var definition = Draw.From("decide").Step("decide", ActivityTypes.Decide).Node("issue", ActivityTypes.Issue).End("end").Lines("decide Granted issue", "issue Done decide", "decide Denied end").Read();
 
+        Assert.Empty(Check(definition));
+        var play = Play.Of(definition);
+        play.Complete("decide", "Granted");
+        Assert.Equal(["decide#2"], play.Open.Keys);
+        play.Complete("decide", "Denied");
+        Assert.Equal("Denied", play.Result);
+    }
+
+    [Fact]
+    public void A_line_back_from_what_follows_the_certificate_is_refused_before_publishing_and_by_the_engine()
+    {
+        var definition = Draw.From("decide").Step("decide", ActivityTypes.Decide).Node("issue", ActivityTypes.Issue).Step("review", ActivityTypes.Review).End("end")
+            .Lines("decide Granted issue", "issue Done review", "decide Denied end", "review Passed end", "review Failed end", "review Return decide").Read();
+
         Assert.Contains(Check(definition), f => f is { Code: "TEMPLATE_LOOP_OVER_ISSUE", NodeId: "decide" });
         var play = Play.Of(definition);
-        Assert.Equal("PROCESS_RETURN_TOO_LATE", play.Refused(new Signal.Complete(play.Key("decide"), "Granted")));
+        play.Complete("decide", "Granted");
+        Assert.Equal("PROCESS_RETURN_TOO_LATE", play.Refused(new Signal.Complete(play.Key("review"), "Return")));
     }
 
     /// <summary>Each branch alone lets a case out by the other: together they never do for kind 1.</summary>
