@@ -23,6 +23,7 @@ public sealed partial class Case
     /// <summary>The same once the engine has answered.</summary>
     private void Do(CaseAct act, string kind, CaseEvent.Said said, IReadOnlyList<Effect> effects)
     {
+        closed.Clear();
         foreach (var effect in effects)
             Follow(effect, act);
         Redate(act);
@@ -65,8 +66,8 @@ public sealed partial class Case
         switch (effect)
         {
             case Effect.OpenTask open: Open(open, act); break;
-            case Effect.CloseTask { ByTimer: true } close: CloseByTimer(Task(close.TaskKey), close.Outcome, act); break;
-            case Effect.CloseTask close: Close(Task(close.TaskKey), close.Outcome, act); break;
+            case Effect.CloseTask { ByTimer: true } close: CloseByTimer(Closed(close.TaskKey), close.Outcome, act); break;
+            case Effect.CloseTask close: Close(Closed(close.TaskKey), close.Outcome, act); break;
             case Effect.CancelTask cancel: Task(cancel.TaskKey).Cancel(cancel.Why, act.At); break;
             case Effect.ReopenTask reopen: Reopen(Task(reopen.TaskKey)); break;
             case Effect.MoveTask: break; // the case has moved it already, by person (see Reassign)

@@ -27,6 +27,21 @@ public sealed partial class Case
         return steps.Count > 0;
     }
 
-    private void Report(string dataSet, string nodeId, CaseAct act) =>
-        outbox.Add(OutboxRow.Report(this, (++ReportCount, ++StepCount), (dataSet, nodeId), act.At));
+    /// <summary>Tasks that the engine has closed at this signal and that no step has reported yet: of those of a node each reports in the order of its closing.</summary>
+    private readonly List<CaseTask> closed = [];
+
+    private CaseTask Closed(string key)
+    {
+        var task = Task(key);
+        closed.Add(task);
+        return task;
+    }
+
+    private void Report(string dataSet, string nodeId, CaseAct act)
+    {
+        var task = dataSet == DataSets.Process ? closed.Find(t => t.NodeId == nodeId) : null;
+        if (task is not null)
+            closed.Remove(task);
+        outbox.Add(OutboxRow.Report(this, (++ReportCount, ++StepCount), (dataSet, nodeId), act.At, task));
+    }
 }

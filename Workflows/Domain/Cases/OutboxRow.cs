@@ -16,8 +16,8 @@ public sealed class OutboxRow
     }
 
     /// <summary>A step is to be reported.</summary>
-    internal static OutboxRow Report(Case owner, (int Sequence, int Step) place, (string DataSet, string NodeId) what, DateTimeOffset at) =>
-        new(owner, place.Sequence, what.DataSet, what.NodeId, at) { Step = place.Step, OpenSince = at };
+    internal static OutboxRow Report(Case owner, (int Sequence, int Step) place, (string DataSet, string NodeId) what, DateTimeOffset at, CaseTask? finished) =>
+        new(owner, place.Sequence, what.DataSet, what.NodeId, at) { Step = place.Step, OpenSince = at, Finished = finished };
 
     /// <summary>Somebody is to be told: which message, and whom.</summary>
     internal static OutboxRow Notice(Case owner, int sequence, (string Template, string Recipient) told, DateTimeOffset at, NoticeArgs said) =>
@@ -49,6 +49,9 @@ public sealed class OutboxRow
 
     /// <summary>Since when it waits to be addressed to the platforms; null once each of them has a report of it, and for a notice.</summary>
     public DateTimeOffset? OpenSince { get; private set; }
+
+    /// <summary>The task whose end is reported (办理); not stored, as what there is to say of it is said in the same act.</summary>
+    public CaseTask? Finished { get; private init; }
 
     internal void Say(string payload) => Payload = payload;
 

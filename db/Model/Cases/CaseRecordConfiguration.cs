@@ -39,6 +39,7 @@ internal sealed class CaseRecordConfiguration : IEntityTypeConfiguration<CaseEve
         entity.ToTable("Outbox");
         entity.HasKey(o => new { o.CaseId, o.Sequence });
         entity.Ignore(o => o.Said);
+        entity.Ignore(o => o.Finished);
         entity.Property(o => o.Payload).HasMaxLength(-1);
         entity.Property(o => o.DataSet).HasMaxLength(40);
         entity.Property(o => o.NodeId).HasMaxLength(80);

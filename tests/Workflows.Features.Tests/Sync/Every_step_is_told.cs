@@ -59,6 +59,20 @@ public sealed class Every_step_is_told
         Assert.Equal("EA123456789CN", Text(said[DataSets.Collection].Single(), "trackingNo"));
     }
 
+    /// <summary>The clock of the tests stands still: both reviews end at once.</summary>
+    [HubFact]
+    public async Task Two_who_decide_at_the_same_instant_are_each_told_with_their_own_name_and_opinion()
+    {
+        await using var exchange = await Exchange.OpenAsync();
+        var food = await exchange.Hub.FoodAccepted();
+        await exchange.Hub.As("scjg-rev2").Complete(food, "审查", Hub.WithVisit);
+        await exchange.Hub.As("scjg-rev1").Complete(food, "审查", "Passed", "同意");
+        await exchange.DrainAll();
+
+        var said = exchange.Province.Taken.Where(t => t.DataSet == DataSets.Process).Select(t => JsonDocument.Parse(t.Row.Payload).RootElement);
+        Assert.Equal([("陈欣然", "材料符合，需现场核查"), ("刘卫东", "同意")], said.Select(r => (Text(r, "handler"), Text(r, "opinion"))));
+    }
+
     /// <summary>A report of 领取 names who took it and how: nothing is told of a result that nobody has fetched until somebody does.</summary>
     [HubFact]
     public async Task A_result_that_was_closed_as_unclaimed_is_told_once_it_is_handed_over()

@@ -61,10 +61,10 @@ public static class StepReports
         Tolerated = facts.Case.PromisedAt is not null,
     };
 
-    /// <summary>The task that the act finished at the reporting node.</summary>
+    /// <summary>The task whose end is reported: of two that end at the same instant each says its own handler and opinion.</summary>
     private static ProcessReport Process(OutboxRow step, StepFacts facts)
     {
-        var task = facts.Case.Tasks.Where(t => t.NodeId == step.NodeId && t.State == TaskState.Done).MaxBy(t => t.EndedAt)
+        var task = step.Finished
             ?? throw new InvalidOperationException($"Node {step.NodeId} of case {facts.Case.Number} reports a task that nobody has finished.");
         var department = facts.DepartmentOf(task);
         return new ProcessReport
